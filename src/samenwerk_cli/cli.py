@@ -1,0 +1,198 @@
+"""The command line: what can be typed, and the one place where errors become messages and exit codes.
+
+Only Typer is imported here; a command's body imports the rest, so that `--help`, `--version` and completion start fast.
+
+Exit codes: 0 done, 1 the input has problems, 2 wrong usage, 3 a fault of the program, 130 interrupted.
+"""
+
+import os
+import sys
+from itertools import pairwise
+from typing import TYPE_CHECKING, Annotated, Optional
+
+import typer
+
+from samenwerk_cli import __version__
+from samenwerk_cli.cli_help import Command, Group, speak, usage_error
+from samenwerk_cli.core.phrases import LANGS, Lang
+
+if TYPE_CHECKING:
+    from samenwerk_cli.terminal.screen import Screen
+
+DONE, WRONG_USAGE, INTERRUPTED = 0, 2, 130
+
+# Options that several commands share. Their help is in core.phrases.help, by name.
+Fields = Annotated[list[str] | None, typer.Argument(metavar="FIELD", show_default=False)]
+Files = Annotated[list[str], typer.Argument(metavar="FILE")]
+Output = Annotated[list[str] | None, typer.Option("--output", "-o", metavar="FILE")]
+Form = Annotated[str | None, typer.Option("--format", "-f", metavar="terminal|text|md|json")]
+Force = Annotated[bool, typer.Option("--force")]
+Own = Annotated[list[str] | None, typer.Option("--questionnaire", "-q", metavar="FILE")]
+Spoken = Annotated[str | None, typer.Option("--lang", metavar="nl|en")]
+Word = Optional[str]
+
+SETTINGS = {"help_option_names": ["--help", "-h"]}
+app = typer.Typer(cls=Group, rich_markup_mode=None, context_settings=SETTINGS, pretty_exceptions_enable=False)
+answers_app = typer.Typer(cls=Group, rich_markup_mode=None, context_settings=SETTINGS)
+questionnaire_app = typer.Typer(cls=Group, rich_markup_mode=None, context_settings=SETTINGS)
+app.add_typer(answers_app, name="answers")
+app.add_typer(questionnaire_app, name="questionnaire")
+
+
+def _tell_version(wanted: bool) -> None:  # noqa: FBT001 - Typer calls it so
+    if wanted:
+        typer.echo(f"samenwerk {__version__}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def welcome(
+    context: typer.Context,
+    *,
+    lang: Spoken = None,
+    version: Annotated[bool, typer.Option("--version", callback=_tell_version, is_eager=True)] = False,  # noqa: ARG001
+) -> None:
+    """Welcome whoever gives no command; a `--lang` before the command holds for the command."""
+    context.obj = lang
+    if context.invoked_subcommand is None:
+        from samenwerk_cli.commands.welcoming import welcome
+
+        welcome(_screen(), lang=lang)
+
+
+@app.command(cls=Command)
+def assess(
+    context: typer.Context,
+    *,
+    fields: Fields = None,
+    answers: Annotated[Word, typer.Option("--answers", "-a", metavar="FILE")] = None,
+    resume: Annotated[Word, typer.Option("--resume", "-r", metavar="FILE")] = None,
+    save: Annotated[Word, typer.Option("--save", "-s", metavar="FILE")] = None,
+    output: Output = None,
+    form: Form = None,
+    force: Force = False,
+    subject: Annotated[Word, typer.Option(metavar="TEXT")] = None,
+    we: Annotated[Word, typer.Option(metavar="TEXT")] = None,
+    role: Annotated[Word, typer.Option(metavar="ROLE")] = None,
+    name: Annotated[Word, typer.Option(metavar="TEXT")] = None,
+    share: Annotated[Word, typer.Option(metavar="open|closed")] = None,
+    questionnaire: Own = None,
+    lang: Spoken = None,
+) -> None:
+    """Ask, score, report."""
+    import datetime
+
+    from samenwerk_cli.commands.assessing import assess
+
+    assess(
+        _screen(),
+        today=datetime.date.today(),
+        fields=fields or (),
+        answers=answers,
+        resume=resume,
+        save=save,
+        outputs=output or (),
+        form=form,
+        force=force,
+        about={"subject": subject, "we": we, "role": role, "name": name, "share": share},
+        questionnaires=questionnaire or (),
+        lang=lang or context.obj,
+    )
+
+
+@app.command(cls=Command)
+def report(
+    context: typer.Context,
+    *,
+    answers_file: Annotated[Word, typer.Argument(metavar="ANSWERS", show_default=False)] = None,
+    output: Output = None,
+    form: Form = None,
+    force: Force = False,
+    schema: Annotated[bool, typer.Option("--schema")] = False,
+    questionnaire: Own = None,
+    lang: Spoken = None,
+) -> None:
+    """Report again from an answers file."""
+    from samenwerk_cli.commands.reporting import print_schema, report_again
+
+    if schema:
+        print_schema(_screen())
+    else:
+        report_again(
+            _screen(),
+            answers=answers_file,
+            outputs=output or (),
+            form=form,
+            force=force,
+            questionnaires=questionnaire or (),
+            lang=lang or context.obj,
+        )
+
+
+@answers_app.command(cls=Command)
+def template(context: typer.Context, *, fields: Fields = None, questionnaire: Own = None, lang: Spoken = None) -> None:
+    """Print an empty answers file."""
+    from samenwerk_cli.commands.answering import print_template
+
+    own = questionnaire or ()
+    print_template(_screen(), fields=fields or (), questionnaires=own, lang=lang or context.obj)
+
+
+@answers_app.command("check", cls=Command)
+def check_answers(context: typer.Context, *, files: Files, questionnaire: Own = None, lang: Spoken = None) -> None:
+    """Check answers files."""
+    from samenwerk_cli.commands.answering import check_answers
+
+    check_answers(_screen(), files=files, questionnaires=questionnaire or (), lang=lang or context.obj)
+
+
+@questionnaire_app.command("list", cls=Command)
+def list_questionnaires(context: typer.Context, *, questionnaire: Own = None, lang: Spoken = None) -> None:
+    """List the tension fields."""
+    from samenwerk_cli.commands.questioning import list_questionnaires
+
+    list_questionnaires(_screen(), questionnaires=questionnaire or (), lang=lang or context.obj)
+
+
+@questionnaire_app.command("check", cls=Command)
+def check_questionnaires(context: typer.Context, *, files: Files, lang: Spoken = None) -> None:
+    """Check files of tension fields."""
+    from samenwerk_cli.commands.questioning import check_questionnaires
+
+    check_questionnaires(_screen(), files=files, lang=lang or context.obj)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the program and return its exit code."""
+    given = sys.argv[1:] if arguments is None else arguments
+    chosen = language_of(given)
+    lang = chosen or "nl"
+    speak(lang)
+    try:
+        return app(given, prog_name="samenwerk", standalone_mode=False) or DONE
+    except typer.TyperException as error:
+        sys.stderr.write(usage_error(error, lang) + "\n")
+        return WRONG_USAGE
+    except (typer.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - the one boundary: whatever escaped becomes a message and a code
+        from samenwerk_cli.commands.failing import tell
+
+        return tell(error, chosen)
+
+
+def language_of(arguments: list[str]) -> Lang | None:
+    """The language that the arguments or the environment choose, if they choose one that is there."""
+    given = [word.removeprefix("--lang=") for word in arguments if word.startswith("--lang=")]
+    given += [after for word, after in pairwise(arguments) if word == "--lang"]
+    for word in (*given, os.environ.get("SAMENWERK_LANG")):
+        for lang in LANGS:
+            if word == lang:
+                return lang
+    return None
+
+
+def _screen() -> "Screen":
+    from samenwerk_cli.terminal.screen import Screen
+
+    return Screen()

@@ -1,0 +1,149 @@
+"""Help and usage errors in the reader's language.
+
+Typer formats help in English only; these subclasses of its command and group take the words from
+`core.phrases.help`, by the names of commands and parameters. Nothing heavy is imported: help is part of the start-
+up that must be fast.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from typer.core import TyperArgument, TyperCommand, TyperGroup
+
+from samenwerk_cli.core.phrases import commands as say
+from samenwerk_cli.core.phrases import help as words
+from samenwerk_cli.core.problems import WrongUsage, nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from typer import Context, TyperException
+
+    from samenwerk_cli.core.phrases import Lang, Message
+
+
+def speak(lang: Lang) -> None:
+    """Choose the language of help, for the whole process."""
+    _Spoken.lang = lang
+
+
+class _Spoken:
+    """The language of help; Typer builds and formats commands in places that no argument reaches."""
+
+    lang: Lang = "nl"
+
+
+class Command(TyperCommand):
+    """A command whose help speaks two languages. (Typer's context and formatter have no public types.)."""
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Write the help."""
+        _format(self, ctx, formatter)
+
+
+class Group(TyperGroup):
+    """A group of commands whose help speaks two languages, and that knows what was nearly typed."""
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The command that is meant."""
+        if args and not args[0].startswith("-") and self.get_command(ctx, args[0]) is None:
+            raise WrongUsage(_no_such_command(args[0], list(self.commands)))
+        return super().resolve_command(ctx, args)
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Write the help."""
+        _format(self, ctx, formatter)
+
+
+def usage_error(error: TyperException, lang: Lang) -> str:
+    """What was wrong with the way the program was called, and where to find help."""
+    context = getattr(error, "ctx", None)
+    command = context.command_path if context is not None else "samenwerk"
+    what = _what(error).in_(lang)
+    return f"{say.usage.in_(lang, what=what)}\n{say.see_help.in_(lang, command=command)}"
+
+
+def _what(error: TyperException) -> Message:
+    """Typer tells its errors apart by classes that it does not export; their names have to do."""
+    match type(error).__name__:
+        case "NoSuchOption":
+            return say.no_such_option(word=getattr(error, "option_name", ""))
+        case "MissingParameter":
+            return say.missing_argument(word=_shown(getattr(error, "param", None)))
+        case "BadOptionUsage":
+            return say.option_misused(word=getattr(error, "option_name", ""))
+        case _:
+            return _other(error.format_message())
+
+
+def _other(message: str) -> Message:
+    extra = re.fullmatch(r"Got unexpected extra arguments? \((.*)\)", message)
+    return say.extra_argument(word=extra[1]) if extra else say.in_its_own_words(words=message)
+
+
+def _no_such_command(word: str, known: list[str]) -> Message:
+    near = nearest(word, known)
+    return say.no_such_command_near(word=word, near=near) if near else say.no_such_command(word=word)
+
+
+def _format(command: TyperCommand | TyperGroup, ctx: Context, formatter: Any) -> None:
+    lang, path = _Spoken.lang, _path(ctx)
+    pieces = [_shown(param) for param in command.params if isinstance(param, TyperArgument)]
+    if isinstance(command, TyperGroup):
+        pieces.append(words.command_metavar.in_(lang))
+    formatter.write_usage(
+        ctx.command_path, " ".join([words.options_metavar.in_(lang), *pieces]), prefix=words.usage.in_(lang)
+    )
+    formatter.write_paragraph()
+    with formatter.indentation():
+        formatter.write_text((words.COMMANDS.get(path) or words.PROGRAM).in_(lang))
+        if path in words.MORE:
+            formatter.write_paragraph()
+            formatter.write_text(words.MORE[path].in_(lang))
+    for heading, rows in _sections(command, ctx, lang):
+        if rows:
+            with formatter.section(heading):
+                formatter.write_dl(rows)
+    _example(path, lang, formatter)
+
+
+def _sections(
+    command: TyperCommand | TyperGroup, ctx: Context, lang: Lang
+) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    if isinstance(command, TyperGroup):
+        prefix = _path(ctx)
+        names = command.list_commands(ctx)
+        rows = [(name, words.COMMANDS[f"{prefix} {name}".strip()].in_(lang)) for name in names]
+        yield words.commands.in_(lang), rows
+    params = command.get_params(ctx)
+    arguments = [param for param in params if isinstance(param, TyperArgument)]
+    options = [param for param in params if not isinstance(param, TyperArgument)]
+    for heading, those in ((words.arguments, arguments), (words.options, options)):
+        yield heading.in_(lang), [(_shown(param), _help(param, lang)) for param in those]
+
+
+def _example(path: str, lang: Lang, formatter: Any) -> None:
+    with formatter.section(words.example.in_(lang)):
+        for line in words.EXAMPLES[path].in_(lang).split("\n"):
+            formatter.write(f"{'':>{formatter.current_indent}}{line}\n")
+
+
+def _path(ctx: Context) -> str:
+    """The names of the commands on the way here, without the program's own."""
+    return " ".join(ctx.command_path.split()[1:])
+
+
+def _shown(param: Any) -> str:
+    """A parameter as it is written on the command line."""
+    if isinstance(param, TyperArgument):
+        name = param.metavar or param.name or ""
+        name = f"[{name}]" if not param.required else name
+        return f"{name}..." if param.nargs == -1 else name
+    metavar = f" {param.metavar}" if param.metavar and not param.is_flag else ""
+    return ", ".join(param.opts) + metavar
+
+
+def _help(param: Any, lang: Lang) -> str:
+    return words.PARAMETERS[param.name].in_(lang)

@@ -1,0 +1,91 @@
+"""`answers template` and `answers check`: an answers file to fill in by hand, and a second pair of eyes on one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from samenwerk_cli.commands.choices import choose_fields, choose_lang
+from samenwerk_cli.commands.reporting import tell_notices
+from samenwerk_cli.core.answers import ROLE_IDS, answer_to
+from samenwerk_cli.core.phrases import commands as say
+from samenwerk_cli.core.problems import InputProblems
+from samenwerk_cli.core.visible import one_line
+from samenwerk_cli.files.answers import read_answers
+from samenwerk_cli.files.questionnaires import find_questionnaires
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from samenwerk_cli.core.answers import Answers
+    from samenwerk_cli.core.phrases import Lang
+    from samenwerk_cli.core.problems import Problem
+    from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.terminal.screen import Screen
+
+
+def print_template(
+    screen: Screen, *, fields: Sequence[str] = (), questionnaires: Sequence[str] = (), lang: str | None = None
+) -> None:
+    """Print an empty answers file, with every question and its answers as comments."""
+    spoken = choose_lang(lang)
+    known = find_questionnaires(tuple(questionnaires))
+    screen.put("\n".join(_template(choose_fields(fields, known), spoken)) + "\n")
+
+
+def check_answers(
+    screen: Screen, *, files: Sequence[str], questionnaires: Sequence[str] = (), lang: str | None = None
+) -> None:
+    """Check answers files, and say of each what is wrong with it or that it is all right.
+
+    Raises:
+        InputProblems: all problems of all files.
+    """
+    spoken = choose_lang(lang)
+    known = find_questionnaires(tuple(questionnaires))
+    problems: list[Problem] = []
+    for file in files:
+        try:
+            read = read_answers(file, known)
+        except InputProblems as those:
+            problems += those.problems
+            continue
+        tell_notices(screen, read.notices, spoken)
+        answered, total = _counted(read.answers, known)
+        screen.put(say.answers_right.in_(spoken, file=file, answered=answered, total=total) + "\n")
+    if problems:
+        raise InputProblems(problems)
+
+
+def _counted(answers: Answers, known: Mapping[str, Questionnaire]) -> tuple[int, int]:
+    questions = [(question, field) for field in answers.answers for question in known[field].questions]
+    answered = sum(answer_to(question, answers.of(field)) is not None for question, field in questions)
+    return answered, len(questions)
+
+
+def _template(fields: Sequence[Questionnaire], lang: Lang) -> Iterator[str]:
+    yield say.template_intro.in_(lang)
+    yield "samenwerk: 1"
+    yield f"subject:  # {say.template_subject.in_(lang)}"
+    yield f"we:  # {say.template_we.in_(lang)}"
+    yield "date:  # 2026-11-21"
+    yield f"role:  # {say.template_role.in_(lang, roles=', '.join(ROLE_IDS))}"
+    yield f"name:  # {say.template_name.in_(lang)}"
+    yield f"lang: {lang}"
+    yield f"share: closed  # {say.template_share.in_(lang)}"
+    yield "answers:"
+    for field in fields:
+        yield from _field(field, lang)
+
+
+def _field(field: Questionnaire, lang: Lang) -> Iterator[str]:
+    poles = ", ".join(f"{pole.id}: 1" for pole in field.poles)
+    yield ""
+    yield f"  {field.id}:  # {one_line(field.title.in_(lang))}"
+    yield f"    version: {field.version}"
+    yield f"    importance: {{{poles}}}  # {say.template_importance.in_(lang)}"
+    for question in field.questions:
+        yield ""
+        yield f"    # {one_line(question.question.in_(lang))}"
+        for position, answer in enumerate(question.answers, start=1):
+            yield f"    #   {position}  {one_line(answer.in_(lang))}"
+        yield f"    {question.id}:"

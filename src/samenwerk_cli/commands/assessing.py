@@ -1,0 +1,170 @@
+"""`assess`: ask, save after every answer, report. Or, with `--answers`, ask nothing and report."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+
+from samenwerk_cli.commands.choices import (
+    STANDARD,
+    choose_fields,
+    choose_lang,
+    may_create,
+    may_write,
+    minutes_for,
+    one_of,
+)
+from samenwerk_cli.commands.keeping import Keeping
+from samenwerk_cli.commands.reporting import deliver, make_report, report, tell_notices, write_report
+from samenwerk_cli.core.answers import ROLE_IDS, Answers
+from samenwerk_cli.core.interview import begin
+from samenwerk_cli.core.phrases import commands as say_usage
+from samenwerk_cli.core.phrases import interview as say
+from samenwerk_cli.core.problems import Interrupted, WrongUsage
+from samenwerk_cli.core.visible import one_line
+from samenwerk_cli.files.answers import read_answers
+from samenwerk_cli.files.questionnaires import find_questionnaires
+from samenwerk_cli.files.writing import free_name
+from samenwerk_cli.render import FORMATS
+from samenwerk_cli.terminal.ask import Asking
+from samenwerk_cli.terminal.screen import EndOfInput
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Mapping, Sequence
+
+    from samenwerk_cli.core.interview import Interview
+    from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.core.report import Report
+    from samenwerk_cli.terminal.screen import Screen
+
+
+def assess(
+    screen: Screen,
+    *,
+    today: datetime.date,
+    fields: Sequence[str] = (),
+    answers: str | None = None,
+    resume: str | None = None,
+    save: str | None = None,
+    outputs: Sequence[str] = (),
+    form: str | None = None,
+    force: bool = False,
+    about: dict[str, str | None],
+    questionnaires: Sequence[str] = (),
+    lang: str | None = None,
+) -> None:
+    """Ask what is open, and report.
+
+    `about` holds what was given of subject, we, role, name and share; what is given is not asked.
+    """
+    _together(answers=answers, resume=resume, save=save)
+    if answers is not None:
+        report(
+            screen,
+            answers=answers,
+            fields=fields,
+            outputs=outputs,
+            form=form,
+            force=force,
+            questionnaires=questionnaires,
+            lang=lang,
+        )
+        return
+    told = _about(about)
+    chosen = one_of(form, FORMATS, "--format")
+    may_write(outputs, force=force)
+    if save is not None:
+        may_create(save, force=force)
+    known = find_questionnaires(tuple(questionnaires))
+    before = _before(screen, resume, known, lang)
+    spoken = choose_lang(lang, before.lang if before else None)
+    start = (before or Answers(date=today)).model_copy(update={**told, "lang": spoken})
+    on = choose_fields(fields, known, list(start.answers))
+    interview = begin(on, start, only_questions=not screen.has_person)
+    path = Path(resume or save or free_name(Path(f"samenwerk-{today.isoformat()}.yaml")))
+    keeping = Keeping(screen, path, spoken, resumed=before, replace=force and save is not None)
+    interview = _held(screen, interview, keeping, questionnaires)
+    made = make_report(interview.answers, on, spoken)
+    deliver(screen, made, outputs, chosen, force=force)
+    _leave(screen, made, keeping, offer=not outputs)
+
+
+def _before(screen: Screen, resume: str | None, known: Mapping[str, Questionnaire], lang: str | None) -> Answers | None:
+    """What was answered in an earlier run that is continued."""
+    choose_lang(lang)
+    if resume is None:
+        return None
+    read = read_answers(resume, known)
+    tell_notices(screen, read.notices, choose_lang(lang, read.answers.lang))
+    return read.answers
+
+
+def _together(**options: str | None) -> None:
+    """Some options exclude each other."""
+    for one, other in (("answers", "resume"), ("answers", "save"), ("resume", "save")):
+        if options[one] is not None and options[other] is not None:
+            raise WrongUsage(say_usage.not_together(one=f"--{one}", other=f"--{other}"))
+    if options["resume"] == STANDARD:
+        raise WrongUsage(say_usage.needs_file())
+
+
+def _about(given: dict[str, str | None]) -> dict[str, str]:
+    """What was given on the command line, fit to be written."""
+    one_of(given.get("role"), ROLE_IDS, "--role")
+    one_of(given.get("share"), ("open", "closed"), "--share")
+    return {key: one_line(value) for key, value in given.items() if value is not None and value.strip()}
+
+
+def _held(screen: Screen, interview: Interview, keeping: Keeping, questionnaires: Sequence[str]) -> Interview:
+    """The interview, held to its end.
+
+    Raises:
+        Interrupted: the person stopped, with how to go on.
+    """
+    _greet(screen, interview, keeping)
+    try:
+        return Asking(screen, keeping.lang, keeping.keep).hold(interview)
+    except (EndOfInput, KeyboardInterrupt) as stopped:
+        raise Interrupted(_how_to_go_on(keeping, questionnaires), keeping.lang) from stopped
+
+
+def _greet(screen: Screen, interview: Interview, keeping: Keeping) -> None:
+    if interview.current is None:
+        return
+    lang = keeping.lang
+    screen.say(Text(say.other_language.in_(lang), style="dim"))
+    done, total = interview.progress
+    left = total - done
+    if done == 0:
+        screen.say(Text(say.welcome.in_(lang, count=total, minutes=minutes_for(total))))
+        screen.say(Text(say.saved_in.in_(lang, path=keeping.path)))
+    elif left:
+        screen.say(Text((say.go_on if left > 1 else say.go_on_one).in_(lang, count=left)))
+
+
+def _how_to_go_on(keeping: Keeping, questionnaires: Sequence[str]) -> str | None:
+    if not keeping.path.exists():
+        return None
+    own = [part for file in questionnaires for part in ("--questionnaire", file)]
+    return shlex.join(["samenwerk", "assess", "--resume", str(keeping.path), *own])
+
+
+def _leave(screen: Screen, made: Report, keeping: Keeping, *, offer: bool) -> None:
+    """Offer the report as markdown beside the answers, and say where everything is."""
+    lang = made.lang
+    if screen.has_person and offer:
+        beside = free_name(keeping.path.with_suffix(".md"))
+        try:
+            reply = screen.ask("\n" + say.save_markdown.in_(lang, path=beside))
+        except EndOfInput:
+            reply = "n"
+        if reply.lower() not in ("n", "nee", "no"):
+            write_report(beside, made, replace=False)
+            screen.say(Text(say.report_saved.in_(lang, path=beside)))
+    if keeping.path.exists():
+        screen.say(Text(say.saved_in.in_(lang, path=keeping.path)))
+        screen.say(Text(say.what_next.in_(lang, path=shlex.quote(str(keeping.path)))))

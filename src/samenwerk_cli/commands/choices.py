@@ -1,0 +1,96 @@
+"""What the commands have in common: words from a fixed set, files that may be written, fields that are meant."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from samenwerk_cli.core.phrases import LANGS, Lang
+from samenwerk_cli.core.phrases import commands as say
+from samenwerk_cli.core.problems import WrongUsage
+from samenwerk_cli.render import BY_ENDING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from samenwerk_cli.core.questionnaire import Questionnaire
+
+Word = TypeVar("Word", bound=str)
+STANDARD = "-"
+SECONDS_A_QUESTION = 28
+"""Ten minutes for the twenty-one questions of the default run."""
+
+
+def one_of(word: str | None, allowed: Sequence[Word], option: str) -> Word | None:
+    """The word, which must be one of the allowed.
+
+    Raises:
+        WrongUsage: it is not.
+    """
+    if word is None:
+        return None
+    for each in allowed:
+        if word == each:
+            return each
+    raise WrongUsage(say.unknown_word(word=word, option=option, words=", ".join(allowed)))
+
+
+def choose_lang(given: str | None, of_file: Lang | None = None) -> Lang:
+    """The language to speak: the option, else SAMENWERK_LANG, else that of the answers file, else Dutch.
+
+    Raises:
+        WrongUsage: the option or the variable names a language that is not there.
+    """
+    wanted = given or os.environ.get("SAMENWERK_LANG") or of_file or "nl"
+    for lang in LANGS:
+        if wanted == lang:
+            return lang
+    raise WrongUsage(say.unknown_lang(word=wanted))
+
+
+def choose_fields(
+    named: Sequence[str], questionnaires: Mapping[str, Questionnaire], answered: Sequence[str] = ()
+) -> list[Questionnaire]:
+    """The fields of a run: those that are named, else those that were answered, else the core fields.
+
+    Raises:
+        WrongUsage: a name is not that of a field.
+    """
+    for word in named:
+        if word not in questionnaires:
+            raise WrongUsage(say.unknown_field(word=word, words=", ".join(questionnaires)))
+    wanted = list(dict.fromkeys(named)) or list(answered) or [each.id for each in questionnaires.values() if each.core]
+    return [questionnaires[each] for each in wanted]
+
+
+def minutes_for(questions: int) -> int:
+    """About how many minutes so many questions take."""
+    return max(1, round(questions * SECONDS_A_QUESTION / 60))
+
+
+def may_write(files: Sequence[str], *, force: bool) -> None:
+    """See to it that reports can be written to these files, before anything is asked.
+
+    Raises:
+        WrongUsage: the ending says nothing, the folder is not there, or the file exists and `force` is not given.
+    """
+    for index, file in enumerate(files):
+        if Path(file).suffix.lower() not in BY_ENDING:
+            raise WrongUsage(say.unknown_ending(path=file, endings=", ".join(BY_ENDING)))
+        if file in files[:index]:
+            raise WrongUsage(say.same_file(path=file))
+        may_create(file, force=force)
+
+
+def may_create(file: str, *, force: bool) -> None:
+    """See to it that one file can be written.
+
+    Raises:
+        WrongUsage: the folder is not there, or the file exists and `force` is not given.
+    """
+    path = Path(file)
+    if not path.parent.is_dir():
+        raise WrongUsage(say.no_folder(path=file))
+    if path.exists() and (not force or path.is_dir()):
+        raise WrongUsage(say.file_exists(path=file))

@@ -1,0 +1,71 @@
+"""Errors made into messages: whose fault it is decides what is said and with which exit code."""
+
+from __future__ import annotations
+
+import platform
+import sys
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from samenwerk_cli import __version__
+from samenwerk_cli.core.phrases import commands as say
+from samenwerk_cli.core.phrases import interview as say_interview
+from samenwerk_cli.core.problems import CannotWrite, InputProblems, Interrupted, WrongUsage
+from samenwerk_cli.core.visible import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from samenwerk_cli.core.phrases import Lang
+    from samenwerk_cli.core.problems import Problem
+
+INPUT_HAS_PROBLEMS, WRONG_USAGE, FAULT, INTERRUPTED = 1, 2, 3, 130
+
+
+def tell(error: Exception, lang: Lang | None) -> int:
+    """Say on standard error what went wrong, and return the exit code.
+
+    Without a chosen language the file that has the problems may choose, and else it is Dutch.
+    """
+    lang = lang or getattr(error, "lang", None) or "nl"
+    match error:
+        case InputProblems():
+            text, code = problems_told(error.problems, lang), INPUT_HAS_PROBLEMS
+        case WrongUsage():
+            text, code = say.usage.in_(lang, what=error.message.in_(lang)), WRONG_USAGE
+        case CannotWrite():
+            text, code = say.cannot_write.in_(lang, path=error.path, reason=error.reason), INPUT_HAS_PROBLEMS
+        case Interrupted():
+            text, code = _how_to_go_on(error, lang), INTERRUPTED
+        case _:
+            text, code = _fault(error, lang), FAULT
+    sys.stderr.write(visible(text) + "\n")
+    return code
+
+
+def problems_told(problems: Sequence[Problem], lang: Lang) -> str:
+    """Each problem on a line of its own, `file:line:column: what. remedy`, and how many there are."""
+    lines = [problem_told(problem, lang) for problem in problems]
+    count = say.single_problem.in_(lang) if len(lines) == 1 else say.problems.in_(lang, count=len(lines))
+    return "\n".join([*lines, count])
+
+
+def problem_told(problem: Problem, lang: Lang) -> str:
+    """One problem on one line."""
+    remedy = "" if problem.remedy is None else f" {problem.remedy.in_(lang)}"
+    what = f"{problem.what.in_(lang)}{remedy}".replace("\n", " ")
+    return f"{problem.place}: {what}"
+
+
+def _how_to_go_on(stopped: Interrupted, lang: Lang) -> str:
+    if stopped.how_to_go_on is None:
+        return say_interview.stopped_empty.in_(lang)
+    return f"{say_interview.stopped.in_(lang)}\n  {stopped.how_to_go_on}"
+
+
+def _fault(error: Exception, lang: Lang) -> str:
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
+    what = f"{type(error).__name__}: {error}"
+    return say.fault.in_(lang, what=what, version=__version__, python=platform.python_version(), where=where)

@@ -1,0 +1,97 @@
+"""Keeping the answers of a running interview: whole after every answer, and never over another's change."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+
+from samenwerk_cli.core.phrases import commands as say_files
+from samenwerk_cli.core.phrases import interview as say
+from samenwerk_cli.core.problems import CannotWrite
+from samenwerk_cli.files.answers import write_answers
+from samenwerk_cli.files.reading import read_text
+from samenwerk_cli.files.writing import free_name, write_whole
+
+if TYPE_CHECKING:
+    from samenwerk_cli.core.answers import Answers
+    from samenwerk_cli.core.phrases import Lang
+    from samenwerk_cli.terminal.screen import Screen
+
+
+class Keeping:
+    """Writes the answers to one file; asks for another when that is not possible."""
+
+    def __init__(
+        self, screen: Screen, path: Path, lang: Lang, *, resumed: Answers | None = None, replace: bool = False
+    ) -> None:
+        self.screen, self.path, self.lang = screen, path, lang
+        self._on_disk = None if resumed is None else read_text(str(path))
+        self._made_by_hand = resumed is not None and write_answers(resumed) != self._on_disk
+        self._replace = replace
+
+    def keep(self, answers: Answers) -> None:
+        """Write the answers; if that fails, say so and ask where it can be done.
+
+        Raises:
+            CannotWrite: it failed, and there is nobody to ask.
+            EndOfInput: the person gave up.
+        """
+        text = write_answers(answers)
+        while True:
+            try:
+                self._write(text)
+            except CannotWrite as fault:
+                self.screen.say(Text(say.cannot_save.in_(self.lang, reason=str(fault))))
+                if not self.screen.has_person:
+                    raise
+                self._elsewhere()
+            else:
+                return
+
+    def _write(self, text: str) -> None:
+        if self._on_disk is None:
+            self._create(text)
+        else:
+            self._rewrite(text)
+        self._on_disk, self._replace = text, False
+
+    def _create(self, text: str) -> None:
+        """The first time; a name that someone else took meanwhile makes way for the next one."""
+        while True:
+            try:
+                write_whole(self.path, text, replace=self._replace)
+            except FileExistsError:
+                self.path = free_name(self.path)
+            else:
+                return
+
+    def _rewrite(self, text: str) -> None:
+        now = read_text(str(self.path)) if self.path.exists() else None
+        if now is not None and now != self._on_disk:
+            raise CannotWrite(str(self.path), say.changed_on_disk.in_(self.lang))
+        if self._made_by_hand and now is not None:
+            self._set_aside(now)
+        write_whole(self.path, text, replace=True)
+
+    def _set_aside(self, original: str) -> None:
+        """Keep the first original of a file that a person made: its comments and order would be lost."""
+        beside = self.path.with_name(self.path.name + ".bak")
+        if not beside.exists():
+            write_whole(beside, original, replace=False)
+            self.screen.say(Text(say_files.copied.in_(self.lang, path=beside)))
+        self._made_by_hand = False
+
+    def _elsewhere(self) -> None:
+        """Ask for another file until there is one that is free."""
+        while True:
+            name = self.screen.ask(say.another_path.in_(self.lang))
+            path = Path(name).expanduser()
+            if not name:
+                continue
+            if path.exists():
+                self.screen.say(Text(say.path_taken.in_(self.lang)))
+                continue
+            self.path, self._on_disk, self._made_by_hand = path, None, False
+            return

@@ -1,0 +1,174 @@
+"""The shape of an answers file, and how it fits the questionnaires that it answers.
+
+Four things are never the same: an answer from 1 to 5, `unknown`, `n/a`, and not answered yet (absent or empty).
+Answers given under an older version of a questionnaire count as long as the question's wording has not changed since.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated, Literal, get_args
+
+from pydantic import Field
+
+from samenwerk_cli.core.phrases import Lang, Phrase
+from samenwerk_cli.core.phrases import problems as say
+from samenwerk_cli.core.problems import DataPath, Problem, unknown_word
+from samenwerk_cli.core.questionnaire import Answer, Question, Questionnaire, WrittenAnswer
+from samenwerk_cli.core.shape import Day, Id, Shape, Whole
+from samenwerk_cli.core.text import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+Role = Literal[
+    "client",
+    "naaste",
+    "clientvertegenwoordiger",
+    "zorgprofessional",
+    "leidinggevende",
+    "bestuurder",
+    "ict",
+    "partner",
+    "financier",
+    "adviseur",
+    "anders",
+]
+
+ROLES: dict[Role, Phrase] = {
+    "client": Phrase("cliënt", "client"),
+    "naaste": Phrase("naaste", "family or friend"),
+    "clientvertegenwoordiger": Phrase("cliëntvertegenwoordiger", "client representative"),
+    "zorgprofessional": Phrase("zorgprofessional", "care professional"),
+    "leidinggevende": Phrase("leidinggevende", "manager"),
+    "bestuurder": Phrase("bestuurder", "executive"),
+    "ict": Phrase("ICT", "IT"),
+    "partner": Phrase("partnerorganisatie", "partner organisation"),
+    "financier": Phrase("financier", "payer"),
+    "adviseur": Phrase("adviseur", "adviser"),
+    "anders": Phrase("anders", "other"),
+}
+ROLE_IDS: tuple[Role, ...] = get_args(Role)
+
+Share = Literal["open", "closed"]
+Importance = Annotated[Whole, Field(ge=0, le=2)]
+"""Work on this pole in the coming three months? 0 not now, 1 as usual (also when not asked), 2 first."""
+
+
+class Given(Shape):
+    """What was given to one question: an answer, a note, or both."""
+
+    answer: WrittenAnswer | None = None
+    note: Words | None = None
+
+
+NOTHING = Given()
+
+
+class FieldAnswers(Shape):
+    """Everything answered to one tension field, with the version of the field that was asked."""
+
+    version: Annotated[Whole, Field(ge=1)] | None = None
+    importance: dict[Id, Importance] = Field(default_factory=dict)
+    given: dict[Id, Given] = Field(default_factory=dict)
+    earlier: dict[Id, Given] = Field(default_factory=dict)
+
+    def to(self, question_id: str) -> Given:
+        """What was given to a question; an empty `Given` if nothing was."""
+        return self.given.get(question_id, NOTHING)
+
+
+class Answers(Shape):
+    """One answers file: who answered, about what, and what.
+
+    A key that is there without a value was asked and skipped; `model_fields_set` tells it from a key that is absent.
+    """
+
+    samenwerk: Annotated[Whole, Field(ge=1, le=1)] = 1
+    kind: Literal["answers", "consensus"] = "answers"
+    subject: Words | None = None
+    we: Words | None = None
+    date: Day | None = None
+    role: Role | None = None
+    name: Words | None = None
+    lang: Lang | None = None
+    share: Share | None = None
+    answers: dict[Id, FieldAnswers] = Field(default_factory=dict)
+
+    def of(self, field_id: str) -> FieldAnswers:
+        """What was answered to a field; empty if nothing was."""
+        return self.answers.get(field_id, FieldAnswers())
+
+
+def still_counts(question: Question, answered_version: int | None) -> bool:
+    """Whether an answer given under that version of the field still answers the question as it now reads."""
+    return answered_version is None or question.since <= answered_version
+
+
+def answer_to(question: Question, field_answers: FieldAnswers) -> Answer | None:
+    """The answer to a question that counts today, or None if it is open."""
+    if not still_counts(question, field_answers.version):
+        return None
+    return field_answers.to(question.id).answer
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How an answers file fits the questionnaires: what is wrong, and what the reader should know."""
+
+    problems: tuple[Problem, ...]
+    notices: tuple[Problem, ...]
+
+
+def fit(answers: Answers, questionnaires: Mapping[str, Questionnaire]) -> Fit:
+    """Hold an answers file against the questionnaires that it answers; paths are those of the file."""
+    problems: list[Problem] = []
+    notices: list[Problem] = []
+    for field_id, field_answers in answers.answers.items():
+        path: DataPath = ("answers", field_id)
+        questionnaire = questionnaires.get(field_id)
+        if questionnaire is None:
+            problems.append(unknown_word(say.unknown_field, field_id, list(questionnaires), path, on_key=True))
+            continue
+        older = field_answers.version is not None and field_answers.version < questionnaire.version
+        problems += _version_problems(field_answers, questionnaire, path)
+        problems += _pole_problems(field_answers, questionnaire, path)
+        (notices if older else problems).extend(_unknown_questions(field_answers, questionnaire, path, older=older))
+        notices += _outdated(field_answers, questionnaire, path)
+    return Fit(tuple(problems), tuple(notices))
+
+
+def _version_problems(given: FieldAnswers, questionnaire: Questionnaire, path: DataPath) -> Iterator[Problem]:
+    if given.version is not None and given.version > questionnaire.version:
+        yield Problem(
+            say.newer_version(theirs=given.version, ours=questionnaire.version),
+            say.update_first(),
+            (*path, "version"),
+        )
+
+
+def _pole_problems(given: FieldAnswers, questionnaire: Questionnaire, path: DataPath) -> Iterator[Problem]:
+    poles = [pole.id for pole in questionnaire.poles]
+    for pole_id in given.importance:
+        if pole_id not in poles:
+            yield unknown_word(say.unknown_pole, pole_id, poles, (*path, "importance", pole_id), on_key=True)
+
+
+def _unknown_questions(
+    given: FieldAnswers, questionnaire: Questionnaire, path: DataPath, *, older: bool
+) -> Iterator[Problem]:
+    known = [question.id for question in questionnaire.questions]
+    for question_id in given.given:
+        if question_id in known:
+            continue
+        if older:
+            yield Problem(say.question_gone(word=question_id), None, (*path, question_id), on_key=True)
+        else:
+            yield unknown_word(say.unknown_question, question_id, known, (*path, question_id), on_key=True)
+
+
+def _outdated(given: FieldAnswers, questionnaire: Questionnaire, path: DataPath) -> Iterator[Problem]:
+    for question in questionnaire.questions:
+        answered = given.to(question.id).answer is not None
+        if answered and not still_counts(question, given.version):
+            yield Problem(say.question_changed(word=question.id), None, (*path, question.id), on_key=True)

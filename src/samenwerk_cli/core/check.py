@@ -1,0 +1,127 @@
+"""What a questionnaire means: do its parts refer to each other, and does every answer lead where it should?
+
+Shape is for the models; here everything that a model cannot see is gathered as problems, all at once.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from samenwerk_cli.core.phrases import problems as say
+from samenwerk_cli.core.problems import DataPath, Problem, unknown_word
+from samenwerk_cli.core.questionnaire import (
+    POSITIONS,
+    RESERVED_IDS,
+    Answer,
+    Question,
+    Questionnaire,
+    Reference,
+)
+from samenwerk_cli.core.score import STRONG_FROM
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+TOO_LITTLE: frozenset[Answer] = frozenset({1, 2})
+TOO_MUCH: frozenset[Answer] = frozenset({4, 5})
+
+
+def check(questionnaire: Questionnaire) -> list[Problem]:
+    """Everything that is wrong with the meaning of a questionnaire; paths are those of its file."""
+    return [*_poles(questionnaire), *_questions(questionnaire), *_weaker_steps(questionnaire)]
+
+
+def answers_that_need_a_step(question: Question) -> list[Answer]:
+    """The answers that call for a step: all that score under 75, and `unknown`."""
+    weak: list[Answer] = [position for position in POSITIONS if question.points(position) < STRONG_FROM]
+    return [*weak, "unknown"]
+
+
+def _poles(questionnaire: Questionnaire) -> Iterator[Problem]:
+    ids = [pole.id for pole in questionnaire.poles]
+    yield from _repeated(ids, "poles")
+    for index, pole_id in enumerate(ids):
+        count = len(questionnaire.of_pole(pole_id))
+        if count < 2:
+            what = say.too_few_questions(word=pole_id, count=count)
+            yield Problem(what, say.add_questions(), ("poles", index, "id"))
+
+
+def _questions(questionnaire: Questionnaire) -> Iterator[Problem]:
+    yield from _repeated([question.id for question in questionnaire.questions], "questions")
+    for index, question in enumerate(questionnaire.questions):
+        path = ("questions", index)
+        yield from _question(question, questionnaire, path)
+        yield from _ends(question, path)
+        yield from _steps(question, path)
+        for place, step in enumerate(question.steps):
+            yield from _reference(step.source, questionnaire, (*path, "steps", place, "source"))
+
+
+def _question(question: Question, questionnaire: Questionnaire, path: DataPath) -> Iterator[Problem]:
+    if question.id in RESERVED_IDS:
+        yield Problem(say.reserved_id(word=question.id), say.choose_another(), (*path, "id"))
+    if question.since > questionnaire.version:
+        what = say.since_too_new(since=question.since, version=questionnaire.version)
+        yield Problem(what, say.raise_version(), (*path, "since"))
+    poles = [pole.id for pole in questionnaire.poles]
+    if question.pole not in poles:
+        yield unknown_word(say.unknown_pole, question.pole, poles, (*path, "pole"))
+    yield from _reference(question.source, questionnaire, (*path, "source"))
+
+
+def _ends(question: Question, path: DataPath) -> Iterator[Problem]:
+    if question.scale == "balance" and question.ends is None:
+        yield Problem(say.ends_missing(), say.add_ends(), path)
+    if question.scale == "growth" and question.ends is not None:
+        yield Problem(say.ends_superfluous(), say.remove_ends(), (*path, "ends"), on_key=True)
+
+
+def _steps(question: Question, path: DataPath) -> Iterator[Problem]:
+    needed = answers_that_need_a_step(question)
+    seen: set[Answer] = set()
+    for index, step in enumerate(question.steps):
+        where = (*path, "steps", index, "when")
+        for answer in step.when:
+            if answer in seen:
+                yield Problem(say.two_steps(answer=answer), say.take_it_out(answer=answer), where)
+            elif answer not in needed:
+                phrase = say.no_step_for_na if answer == "n/a" else say.needless_step
+                yield Problem(phrase(answer=answer), say.take_it_out(answer=answer), where)
+            seen.add(answer)
+        if question.scale == "balance" and TOO_LITTLE & set(step.when) and TOO_MUCH & set(step.when):
+            yield Problem(say.both_sides(), say.split_step(), where)
+    for answer in needed:
+        if answer not in seen:
+            yield Problem(say.no_step(answer=answer), say.add_step(answer=answer), (*path, "steps"), on_key=True)
+
+
+def _weaker_steps(questionnaire: Questionnaire) -> Iterator[Problem]:
+    poles = [pole.id for pole in questionnaire.poles]
+    seen: set[str] = set()
+    for index, step in enumerate(questionnaire.steps):
+        where = ("steps", index, "weaker")
+        if step.weaker not in poles:
+            yield unknown_word(say.unknown_pole, step.weaker, poles, where)
+        elif step.weaker in seen:
+            yield Problem(say.two_weaker_steps(word=step.weaker), say.keep_one(), where)
+        seen.add(step.weaker)
+        yield from _reference(step.source, questionnaire, ("steps", index, "source"))
+    for pole_id in poles:
+        if pole_id not in seen:
+            remedy = say.add_weaker_step(word=pole_id)
+            yield Problem(say.no_weaker_step(word=pole_id), remedy, ("steps",), on_key=True)
+
+
+def _repeated(ids: Sequence[str], where: str) -> Iterator[Problem]:
+    counts = Counter[str]()
+    for index, item in enumerate(ids):
+        counts[item] += 1
+        if counts[item] == 2:
+            yield Problem(say.same_id_twice(word=item), say.choose_another(), (where, index, "id"))
+
+
+def _reference(reference: Reference | None, questionnaire: Questionnaire, path: DataPath) -> Iterator[Problem]:
+    if reference is not None and reference.from_ not in questionnaire.sources:
+        yield unknown_word(say.unknown_source, reference.from_, list(questionnaire.sources), (*path, "from"))

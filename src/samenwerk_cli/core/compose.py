@@ -1,0 +1,163 @@
+"""Putting one person's report together: scores and advice in, typed sections in one language out."""
+
+from __future__ import annotations
+
+from dataclasses import fields as fields_of
+from typing import TYPE_CHECKING
+
+from samenwerk_cli import __version__
+from samenwerk_cli.core import report as made_of
+from samenwerk_cli.core.answers import ROLES
+from samenwerk_cli.core.phrases import report as say
+from samenwerk_cli.core.portray import answer_words, portray
+from samenwerk_cli.core.route import PHASES, ROUTE_TITLES, phase_of
+from samenwerk_cli.core.score import FieldScore, whole
+from samenwerk_cli.core.visible import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from samenwerk_cli.core.advice import Advice
+    from samenwerk_cli.core.answers import Answers
+    from samenwerk_cli.core.phrases import Lang, Phrase
+    from samenwerk_cli.core.questionnaire import Questionnaire, Reference, Source
+    from samenwerk_cli.core.report import About, Fact, FieldView, Labels, Report, Section, StepView
+
+
+def compose(answers: Answers, scores: Sequence[FieldScore], advice: Sequence[Advice], lang: Lang) -> Report:
+    """The report on one answers file, in one language."""
+    fields = tuple(portray(score, lang) for score in scores)
+    steps = tuple(_step(item, lang) for item in advice)
+    about = _about(answers)
+    return made_of.Report(
+        title=say.title.in_(lang),
+        lang=lang,
+        about=about,
+        facts=tuple(_facts(about, answers, lang)),
+        fields=fields,
+        steps=steps,
+        sections=tuple(_sections(fields, steps, scores, lang)),
+        labels=_labels(lang),
+    )
+
+
+def _sections(
+    fields: tuple[FieldView, ...], steps: tuple[StepView, ...], scores: Sequence[FieldScore], lang: Lang
+) -> Iterator[Section]:
+    yield made_of.Summary(say.in_short.in_(lang), tuple((field.title, field.summary) for field in fields))
+    yield _begin_here(steps, scores, lang)
+    for field in fields:
+        yield made_of.FieldSection(field)
+    later = _by_phase([step for step in steps if not step.start_here])
+    if later:
+        yield made_of.LaterSteps(say.other_steps.in_(lang), later)
+    yield made_of.AllAnswers(say.all_answers.in_(lang), fields)
+    yield _colophon(scores, lang)
+
+
+def _about(answers: Answers) -> About:
+    def shown(text: str | None) -> str | None:
+        return None if text is None else one_line(text)
+
+    date = None if answers.date is None else answers.date.isoformat()
+    return made_of.About(shown(answers.subject), shown(answers.we), date, answers.role, shown(answers.name))
+
+
+def _facts(about: About, answers: Answers, lang: Lang) -> Iterator[Fact]:
+    yield made_of.Fact(say.subject.in_(lang), about.subject or say.usual_subject.in_(lang))
+    yield made_of.Fact(say.we.in_(lang), about.we or say.usual_we.in_(lang))
+    if about.date is not None:
+        yield made_of.Fact(say.date.in_(lang), about.date)
+    if answers.role is not None:
+        yield made_of.Fact(say.role.in_(lang), ROLES[answers.role].in_(lang))
+    if about.name is not None:
+        yield made_of.Fact(say.name.in_(lang), about.name)
+
+
+def _begin_here(steps: tuple[StepView, ...], scores: Sequence[FieldScore], lang: Lang) -> made_of.BeginHere:
+    first = tuple(step for step in steps if step.start_here)
+    opening = say.begin_intro if first else _why_no_step(steps, scores)
+    return made_of.BeginHere(say.begin_here.in_(lang), opening.in_(lang), first)
+
+
+def _why_no_step(steps: tuple[StepView, ...], scores: Sequence[FieldScore]) -> Phrase:
+    if steps:
+        return say.none_wanted
+    enough = any(pole.score is not None for score in scores for pole in score.poles)
+    return say.all_solid if enough else say.nothing_answered
+
+
+def _by_phase(steps: Sequence[StepView]) -> tuple[tuple[str, tuple[StepView, ...]], ...]:
+    phases = ((phase, tuple(step for step in steps if step.phase == phase.id)) for phase in PHASES)
+    return tuple((those[0].phase_title, those) for _, those in phases if those)
+
+
+def _step(advice: Advice, lang: Lang) -> StepView:
+    step, scored, phase = advice.step, advice.question, phase_of(advice.step.route)
+    question = None if scored is None else one_line(scored.question.question.in_(lang))
+    answer = None if scored is None else answer_words(scored.question, scored.answer, lang)
+    scores = tuple((pole.pole.id, pole.score) for pole in advice.field.poles if pole.score is not None)
+    return made_of.StepView(
+        rank=advice.rank,
+        kind=advice.kind,
+        field=advice.field_id,
+        field_title=one_line(advice.field.questionnaire.title.in_(lang)),
+        question=None if scored is None else scored.question.id,
+        weaker=advice.pole.pole.id if scored is None else None,
+        priority=advice.priority,
+        route=step.route,
+        route_title=ROUTE_TITLES[step.route].in_(lang),
+        phase=phase.id,
+        phase_title=phase.title.in_(lang),
+        start_here=advice.start_here,
+        do=one_line(step.do.in_(lang)),
+        done_when=one_line(step.done_when.in_(lang)),
+        source=_reference(step.source, advice.field.questionnaire),
+        because=_because(advice, question, answer, lang),
+        because_question=question,
+        because_answer=answer,
+        because_scores=scores if scored is None else (),
+    )
+
+
+def _because(advice: Advice, question: str | None, answer: str | None, lang: Lang) -> str:
+    if question is not None:
+        return say.because_answer.in_(lang, question=question, answer=answer)
+    weaker, stronger = sorted(advice.field.poles, key=lambda pole: pole.score or 0)
+    return say.because_scores.in_(
+        lang,
+        weaker=one_line(weaker.pole.title.in_(lang)),
+        low=whole(weaker.score) if weaker.score is not None else "",
+        stronger=one_line(stronger.pole.title.in_(lang)),
+        high=whole(stronger.score) if stronger.score is not None else "",
+    )
+
+
+def _reference(reference: Reference | None, questionnaire: Questionnaire) -> str | None:
+    if reference is None:
+        return None
+    title = questionnaire.sources[reference.from_].title
+    return one_line(title if reference.part is None else f"{title}, {reference.part}")
+
+
+def _colophon(scores: Sequence[FieldScore], lang: Lang) -> made_of.Colophon:
+    fields = (say.field_version.in_(lang, id=score.questionnaire.id, version=score.version) for score in scores)
+    sources = (_source(source) for score in scores for source in score.questionnaire.sources.values())
+    return made_of.Colophon(
+        heading=say.how_scored.in_(lang),
+        paragraphs=tuple(phrase.in_(lang) for phrase in (say.honesty, say.how, say.how_bands, say.how_steps)),
+        sources_heading=say.sources.in_(lang),
+        sources=tuple(dict.fromkeys(sources)),
+        versions=say.versions.in_(lang, program=__version__, fields=", ".join(fields)),
+    )
+
+
+def _source(source: Source) -> str:
+    parts = (source.author, f"“{source.title}”", source.publisher, source.year, source.url)
+    return one_line(", ".join(part for part in parts if part))
+
+
+def _labels(lang: Lang) -> Labels:
+    names = {"source": "rests_on_source", "blind_spot": "blind_spots"}
+    words = {label.name: getattr(say, names.get(label.name, label.name)) for label in fields_of(made_of.Labels)}
+    return made_of.Labels(**{name: phrase.in_(lang) for name, phrase in words.items()})

@@ -1,0 +1,57 @@
+"""The program's own sentences, each in Dutch and English, side by side.
+
+A `Phrase` is a template with named places; filled in it is a `Message`, which still speaks both languages, so
+that whoever finds a problem need not know the reader's language. Only these templates are ever formatted: texts from
+files are always values, never templates.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, get_args
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Lang = Literal["nl", "en"]
+LANGS: tuple[Lang, ...] = get_args(Lang)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One sentence of the program in both languages, with `{names}` to fill in."""
+
+    nl: str
+    en: str
+
+    def in_(self, lang: Lang, **values: object) -> str:
+        """The sentence in one language, filled in."""
+        return (self.nl if lang == "nl" else self.en).format(**values)
+
+    def __call__(self, **values: object) -> Message:
+        """The sentence filled in, language still open."""
+        return Message(self, values)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A phrase with its values; a value may itself be a message or a phrase."""
+
+    phrase: Phrase
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def in_(self, lang: Lang) -> str:
+        """The message in one language."""
+        return self.phrase.in_(lang, **{name: _value(value, lang) for name, value in self.values.items()})
+
+
+def _value(value: object, lang: Lang) -> object:
+    return value.in_(lang) if isinstance(value, (Message, Phrase)) else value
+
+
+def listed(items: list[str], lang: Lang) -> str:
+    """Items as people write them: `a, b en c` / `a, b and c`."""
+    if len(items) < 2:
+        return "".join(items)
+    joiner = " en " if lang == "nl" else " and "
+    return ", ".join(items[:-1]) + joiner + items[-1]

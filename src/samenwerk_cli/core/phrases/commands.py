@@ -1,0 +1,125 @@
+"""What the commands say about themselves, and about how they were called."""
+
+from samenwerk_cli.core.phrases import Phrase
+
+welcome = Phrase(
+    """\
+samenwerk {version} · samen vernieuwen in de zorg: zie waar het wringt en wat je eerst doet
+
+English? samenwerk --lang en
+
+Je beantwoordt zo'n {count} vragen, alleen of als team, in ongeveer {minutes} minuten.
+Je krijgt een rapport met de eerste stappen, om mee te nemen naar het teamoverleg.
+Alles blijft op deze computer.
+
+  samenwerk assess       de vragen beantwoorden
+  samenwerk --help       wat er nog meer kan
+""",
+    """\
+samenwerk {version} · innovating together in care: see where it chafes and what to do first
+
+Nederlands? samenwerk --lang nl
+
+You answer some {count} questions, alone or as a team, in about {minutes} minutes.
+You get a report with the first steps, to take to the team meeting.
+Everything stays on this computer.
+
+  samenwerk assess       answer the questions
+  samenwerk --help       what else it can do
+""",
+)
+
+# Problems
+problems = Phrase(
+    "Er zijn {count} problemen; er is niets veranderd.", "There are {count} problems; nothing was changed."
+)
+single_problem = Phrase("Er is 1 probleem; er is niets veranderd.", "There is 1 problem; nothing was changed.")
+notice = Phrase("let op", "note")
+usage = Phrase("Zo kan het niet: {what}", "That is not possible: {what}")
+see_help = Phrase("Hulp: {command} --help", "Help: {command} --help")
+fault = Phrase(
+    "Er ging iets mis in samenwerk zelf ({what}). Je antwoorden zijn bewaard tot en met het laatste antwoord.\n"
+    "Wil je dit melden? Stuur dan mee: samenwerk {version}, Python {python}, {where}.",
+    "Something went wrong in samenwerk itself ({what}). Your answers are saved up to the last one.\n"
+    "Would you report this? Then include: samenwerk {version}, Python {python}, {where}.",
+)
+cannot_write = Phrase("{path} kon niet worden geschreven: {reason}", "{path} could not be written: {reason}")
+
+# Usage
+unknown_lang = Phrase("de taal '{word}' is er niet; kies nl of en.", "there is no language '{word}'; choose nl or en.")
+unknown_word = Phrase(
+    "'{word}' kan niet bij {option}; kies uit: {words}.",
+    "'{word}' is not possible for {option}; choose from: {words}.",
+)
+unknown_field = Phrase(
+    "het spanningsveld '{word}' is er niet; kies uit: {words}.",
+    "there is no tension field '{word}'; choose from: {words}.",
+)
+unknown_ending = Phrase(
+    "{path} eindigt niet op {endings}; daaraan ziet samenwerk in welke vorm het rapport moet.",
+    "{path} does not end in {endings}; that is how samenwerk knows which form the report takes.",
+)
+file_exists = Phrase(
+    "{path} bestaat al. Kies een andere naam, of overschrijf het met --force.",
+    "{path} already exists. Choose another name, or overwrite it with --force.",
+)
+no_folder = Phrase("de map van {path} bestaat niet.", "the folder of {path} does not exist.")
+not_together = Phrase("{one} en {other} kunnen niet samen.", "{one} and {other} do not go together.")
+same_file = Phrase("{path} staat er twee keer.", "{path} is given twice.")
+ambiguous_stdin = Phrase("maar één bestand kan - (standaardinvoer) zijn.", "only one file can be - (standard input).")
+needs_file = Phrase("--resume heeft een bestand nodig, geen -.", "--resume needs a file, not -.")
+no_such_option = Phrase("de optie {word} is er niet.", "there is no option {word}.")
+no_such_command = Phrase("de opdracht '{word}' is er niet.", "there is no command '{word}'.")
+missing_argument = Phrase("{word} ontbreekt.", "{word} is missing.")
+in_its_own_words = Phrase("{words}", "{words}")
+no_such_command_near = Phrase(
+    "de opdracht '{word}' is er niet. Bedoelde je {near}?",
+    "there is no command '{word}'. Did you mean {near}?",
+)
+option_misused = Phrase(
+    "de optie {word} is niet goed gebruikt; kijk of er een waarde bij hoort.",
+    "the option {word} is not used rightly; see whether it takes a value.",
+)
+extra_argument = Phrase("dit is te veel: {word}.", "this is too much: {word}.")
+
+# Files written, files checked
+written = Phrase("Geschreven: {path}", "Written: {path}")
+copied = Phrase("Het oude bestand staat in {path}", "The old file is in {path}")
+all_right = Phrase("{file}: in orde", "{file}: all right")
+questionnaire_right = Phrase("{file}: in orde ({id}, {count} vragen)", "{file}: all right ({id}, {count} questions)")
+answers_right = Phrase(
+    "{file}: in orde ({answered} van {total} vragen beantwoord)",
+    "{file}: all right ({answered} of {total} questions answered)",
+)
+
+# List of questionnaires
+list_id = Phrase("id", "id")
+list_title = Phrase("spanningsveld", "tension field")
+list_questions = Phrase("vragen", "questions")
+list_minutes = Phrase("minuten", "minutes")
+list_core = Phrase("standaard", "default")
+yes = Phrase("ja", "yes")
+no = Phrase("nee", "no")
+
+# Template
+template_intro = Phrase(
+    """\
+# Antwoorden voor samenwerk. Vul achter elke vraag een antwoord in en vraag dan het rapport:
+#   samenwerk report DIT-BESTAND.yaml
+# Een antwoord is 1 tot en met 5, unknown (weet ik niet) of n/a (niet van toepassing). Leeg = nog niet beantwoord.
+# Met een notitie erbij:  vraag: {{answer: 2, note: "Sinds de verhuizing."}}""",
+    """\
+# Answers for samenwerk. Fill in an answer behind each question, then ask for the report:
+#   samenwerk report THIS-FILE.yaml
+# An answer is 1 to 5, unknown or n/a (not applicable). Empty = not answered yet.
+# With a note:  question: {{answer: 2, note: "Since the move."}}""",
+)
+template_subject = Phrase("over welke vernieuwing gaat het?", "which change is it about?")
+template_we = Phrase("wie is ‘wij’?", "who is ‘we’?")
+template_role = Phrase("een van: {roles}", "one of: {roles}")
+template_name = Phrase("mag leeg blijven", "may stay empty")
+template_share = Phrase("open: anderen mogen zien wie wat antwoordde", "open: others may see who answered what")
+template_importance = Phrase(
+    "de komende drie maanden: 0 nu niet, 1 gewoon, 2 eerst",
+    "in the coming three months: 0 not now, 1 as usual, 2 first",
+)

@@ -1,0 +1,122 @@
+"""The help of every command and option, by the name it has on the command line."""
+
+from samenwerk_cli.core.phrases import Phrase
+
+PROGRAM = Phrase(
+    "Samen vernieuwen in de zorg: zie waar het wringt, en wat je eerst doet.",
+    "Innovating together in care: see where it chafes, and what to do first.",
+)
+
+COMMANDS: dict[str, Phrase] = {
+    "assess": Phrase("Beantwoord de vragen en krijg een rapport.", "Answer the questions and get a report."),
+    "report": Phrase(
+        "Maak het rapport opnieuw uit een antwoordenbestand.", "Make the report again from an answers file."
+    ),
+    "answers": Phrase("Antwoordenbestanden maken en nakijken.", "Make and check answers files."),
+    "answers template": Phrase(
+        "Druk een leeg antwoordenbestand af, om zelf in te vullen.",
+        "Print an empty answers file, to fill in yourself.",
+    ),
+    "answers check": Phrase("Kijk antwoordenbestanden na.", "Check answers files."),
+    "questionnaire": Phrase("Spanningsvelden bekijken en nakijken.", "List and check tension fields."),
+    "questionnaire list": Phrase("Welke spanningsvelden er zijn.", "Which tension fields there are."),
+    "questionnaire check": Phrase("Kijk een eigen vragenlijst na.", "Check a questionnaire of your own."),
+}
+
+MORE: dict[str, Phrase] = {
+    "assess": Phrase(
+        "Zonder FIELD krijg je de twee kernvelden. Elk antwoord wordt meteen bewaard; stoppen kan altijd. Het rapport "
+        "gaat naar standaarduitvoer, de vragen naar standaardfout.",
+        "Without FIELD you get the two core fields. Every answer is saved at once; you can stop at any time. "
+        "The report goes to standard output, the questions to standard error.",
+    ),
+}
+"""What a command's help says besides its first line."""
+
+EXAMPLES: dict[str, Phrase] = {
+    "": Phrase("samenwerk assess", "samenwerk assess --lang en"),
+    "assess": Phrase(
+        "samenwerk assess\n"
+        "samenwerk assess technologie-sociaal --output rapport.md\n"
+        "samenwerk assess --resume samenwerk-2026-11-21.yaml\n"
+        "samenwerk assess --answers antwoorden.yaml --format json",
+        "samenwerk assess --lang en\n"
+        "samenwerk assess technologie-sociaal --output report.md\n"
+        "samenwerk assess --resume samenwerk-2026-11-21.yaml\n"
+        "samenwerk assess --answers answers.yaml --format json",
+    ),
+    "report": Phrase(
+        "samenwerk report samenwerk-2026-11-21.yaml\n"
+        "samenwerk report antwoorden.yaml --output rapport.md --output rapport.json\n"
+        "samenwerk report --schema",
+        "samenwerk report samenwerk-2026-11-21.yaml\n"
+        "samenwerk report answers.yaml --output report.md --output report.json\n"
+        "samenwerk report --schema",
+    ),
+    "answers": Phrase("samenwerk answers template > antwoorden.yaml", "samenwerk answers template > answers.yaml"),
+    "answers template": Phrase(
+        "samenwerk answers template proces-sociaal > antwoorden.yaml",
+        "samenwerk answers template proces-sociaal --lang en > answers.yaml",
+    ),
+    "answers check": Phrase("samenwerk answers check antwoorden.yaml", "samenwerk answers check answers.yaml"),
+    "questionnaire": Phrase("samenwerk questionnaire list", "samenwerk questionnaire list --lang en"),
+    "questionnaire list": Phrase("samenwerk questionnaire list", "samenwerk questionnaire list --lang en"),
+    "questionnaire check": Phrase(
+        "samenwerk questionnaire check mijn-veld.yaml", "samenwerk questionnaire check my-field.yaml"
+    ),
+}
+
+PARAMETERS: dict[str, Phrase] = {
+    "fields": Phrase(
+        "De spanningsvelden, in de volgorde van vragen; zie samenwerk questionnaire list.",
+        "The tension fields, in the order of asking; see samenwerk questionnaire list.",
+    ),
+    "answers_file": Phrase("Een antwoordenbestand; - is standaardinvoer.", "An answers file; - is standard input."),
+    "files": Phrase("De bestanden; - is standaardinvoer.", "The files; - is standard input."),
+    "answers": Phrase(
+        "Lees de antwoorden uit dit bestand en vraag niets; - is standaardinvoer.",
+        "Read the answers from this file and ask nothing; - is standard input.",
+    ),
+    "resume": Phrase(
+        "Ga verder met dit bestand: vraag alleen wat nog open is.",
+        "Go on with this file: ask only what is still open.",
+    ),
+    "save": Phrase(
+        "Bewaar de antwoorden hier (anders: samenwerk-JJJJ-MM-DD.yaml in deze map).",
+        "Save the answers here (otherwise: samenwerk-YYYY-MM-DD.yaml in this folder).",
+    ),
+    "output": Phrase(
+        "Schrijf het rapport naar dit bestand: .md, .json of .txt. Mag vaker.",
+        "Write the report to this file: .md, .json or .txt. Repeatable.",
+    ),
+    "form": Phrase("Hoe het rapport op standaarduitvoer komt.", "How the report comes on standard output."),
+    "force": Phrase("Overschrijf bestanden die al bestaan.", "Overwrite files that exist."),
+    "subject": Phrase("Over welke vernieuwing het gaat.", "Which change it is about."),
+    "we": Phrase("Wie ‘wij’ is.", "Who ‘we’ are."),
+    "role": Phrase("Vanuit welke rol je antwoordt.", "From which role you answer."),
+    "name": Phrase("Je naam.", "Your name."),
+    "share": Phrase("open: anderen mogen zien wie wat antwoordde.", "open: others may see who answered what."),
+    "questionnaire": Phrase(
+        "Een spanningsveld van jezelf, naast die van samenwerk. Mag vaker.",
+        "A tension field of your own, besides those of samenwerk. Repeatable.",
+    ),
+    "lang": Phrase("Nederlands of Engels (ook: SAMENWERK_LANG).", "Dutch or English (also: SAMENWERK_LANG)."),
+    "schema": Phrase("Druk het JSON Schema van het rapport af.", "Print the JSON Schema of the report."),
+    "help": Phrase("Deze hulp.", "This help."),
+    "version": Phrase("Welke versie dit is.", "Which version this is."),
+    "install_completion": Phrase(
+        "Laat je shell opdrachten en opties aanvullen.", "Let your shell complete commands and options."
+    ),
+    "show_completion": Phrase(
+        "Toon het script voor aanvullen, om zelf te plaatsen.",
+        "Show the completion script, to place it yourself.",
+    ),
+}
+
+usage = Phrase("Gebruik: ", "Usage: ")
+commands = Phrase("Opdrachten", "Commands")
+arguments = Phrase("Argumenten", "Arguments")
+options = Phrase("Opties", "Options")
+example = Phrase("Voorbeeld", "Example")
+options_metavar = Phrase("[OPTIES]", "[OPTIONS]")
+command_metavar = Phrase("OPDRACHT", "COMMAND")

@@ -1,0 +1,192 @@
+"""What is wrong with a file, and what would be right."""
+
+from samenwerk_cli.core.phrases import Phrase
+
+# Reading YAML
+too_large = Phrase("Dit bestand is te groot: meer dan {limit} KiB.", "This file is too large: more than {limit} KiB.")
+is_it_the_right_file = Phrase(
+    "Kijk of dit het goede bestand is.",
+    "Check that this is the right file.",
+)
+not_utf8 = Phrase(
+    "Dit bestand is geen UTF-8-tekst (byte {byte}).",
+    "This file is not UTF-8 text (byte {byte}).",
+)
+save_as_utf8 = Phrase(
+    "Sla het op als platte tekst in UTF-8.",
+    "Save it as plain text in UTF-8.",
+)
+no_such_file = Phrase("Dit bestand is er niet.", "There is no such file.")
+did_you_mean_file = Phrase("Bedoelde je {word}?", "Did you mean {word}?")
+cannot_read = Phrase("Dit bestand is niet te lezen: {reason}.", "This file cannot be read: {reason}.")
+empty_file = Phrase("Dit bestand is leeg.", "This file is empty.")
+see_template = Phrase(
+    "Begin met een voorbeeld: samenwerk answers template",
+    "Start from an example: samenwerk answers template",
+)
+yaml_syntax = Phrase(
+    "Hier klopt de opbouw van het bestand (YAML) niet: {detail}.",
+    "The structure of the file (YAML) goes wrong here: {detail}.",
+)
+yaml_control = Phrase(
+    "Hier staat een onzichtbaar stuurteken ({code}) dat niet in tekst hoort.",
+    "Here stands an invisible control character ({code}) that does not belong in text.",
+)
+remove_it = Phrase("Haal het weg.", "Remove it.")
+yaml_hint = Phrase(
+    "Kijk op deze regel en de regel erboven naar inspringen (met spaties, geen tabs), dubbele punten en "
+    'aanhalingstekens. Zet tekst met leestekens tussen "aanhalingstekens".',
+    "Look on this line and the one above for indentation (spaces, no tabs), colons and quotation marks. "
+    'Put text with punctuation between "quotation marks".',
+)
+duplicate_key = Phrase(
+    "'{word}' staat hier twee keer (eerst op regel {line}).",
+    "'{word}' stands here twice (first on line {line}).",
+)
+keep_one = Phrase("Laat er één staan.", "Keep one of them.")
+yaml_alias = Phrase(
+    "Een verwijzing (* of &) kan hier niet.",
+    "A reference (* or &) is not possible here.",
+)
+yaml_tag = Phrase("Een YAML-label (!) kan hier niet.", "A YAML tag (!) is not possible here.")
+quote_it = Phrase('Is het tekst? Zet die tussen "aanhalingstekens".', 'Is it text? Put it between "quotation marks".')
+yaml_key = Phrase("Een sleutel moet één woord zijn.", "A key must be one word.")
+yaml_documents = Phrase(
+    "Hier begint een tweede document (---).",
+    "A second document (---) begins here.",
+)
+one_document = Phrase("Maak er twee bestanden van.", "Make it two files.")
+too_deep = Phrase(
+    "Dit is te diep genest (meer dan {limit} lagen); wat hierna komt is niet gelezen.",
+    "This is nested too deep (more than {limit} levels); what follows was not read.",
+)
+
+# Shape
+missing = Phrase("'{word}' ontbreekt.", "'{word}' is missing.")
+add_it = Phrase("Vul het aan.", "Add it.")
+unknown_key = Phrase("'{word}' is hier geen bekende sleutel.", "'{word}' is not a known key here.")
+did_you_mean = Phrase("Bedoelde je '{word}'?", "Did you mean '{word}'?")
+choose_from = Phrase("Kies uit: {words}.", "Choose from: {words}.")
+not_text = Phrase("Hier hoort tekst te staan.", "Text is wanted here.")
+not_mapping = Phrase("Hier horen regels 'sleutel: waarde' te staan.", "Lines of 'key: value' are wanted here.")
+not_list = Phrase("Hier hoort een lijst te staan.", "A list is wanted here.")
+list_form = Phrase(
+    "Begin elke regel met een streepje, of schrijf [1, 2].", "Begin each line with a dash, or write [1, 2]."
+)
+text_by_language = Phrase(
+    'Schrijf de tekst per taal: {{nl: "…", en: "…"}}.',
+    'Write the text by language: {{nl: "…", en: "…"}}.',
+)
+empty_text = Phrase("Hier ontbreekt de tekst.", "The text is missing here.")
+dutch_missing = Phrase("De Nederlandse tekst (nl) ontbreekt.", "The Dutch text (nl) is missing.")
+not_whole = Phrase("'{word}' is geen heel getal.", "'{word}' is not a whole number.")
+write_whole = Phrase("Schrijf een heel getal, zoals 1.", "Write a whole number, such as 1.")
+out_of_range = Phrase("{word} kan hier niet.", "{word} is not possible here.")
+at_least = Phrase("Kies {limit} of meer.", "Choose {limit} or more.")
+at_most = Phrase("Kies {limit} of minder.", "Choose {limit} or less.")
+unsupported_format = Phrase(
+    "Dit is versie {word} van het bestandsformaat; dit programma kent versie 1.",
+    "This is version {word} of the file format; this program knows version 1.",
+)
+not_true_or_false = Phrase("'{word}' kan hier niet.", "'{word}' is not possible here.")
+write_true_or_false = Phrase("Schrijf true of false.", "Write true or false.")
+not_a_day = Phrase("'{word}' is geen datum.", "'{word}' is not a date.")
+write_a_day = Phrase("Schrijf de datum als 2026-11-21.", "Write the date as 2026-11-21.")
+not_an_answer = Phrase("'{word}' is geen antwoord.", "'{word}' is not an answer.")
+write_an_answer = Phrase(
+    "Kies 1, 2, 3, 4 of 5, unknown (weet ik niet), n/a (niet van toepassing), of laat het leeg.",
+    "Choose 1, 2, 3, 4 or 5, unknown, n/a (not applicable), or leave it empty.",
+)
+not_one_of = Phrase("'{word}' kan hier niet.", "'{word}' is not possible here.")
+not_an_id = Phrase("'{word}' kan geen naam (id) zijn.", "'{word}' cannot be an id.")
+write_an_id = Phrase(
+    "Gebruik alleen kleine letters, cijfers en streepjes, zoals 'eigen-kracht'.",
+    "Use only lower-case letters, digits and hyphens, as in 'eigen-kracht'.",
+)
+not_an_address = Phrase("'{word}' is geen webadres.", "'{word}' is not a web address.")
+write_an_address = Phrase("Begin met https://", "Begin with https://")
+wrong_count = Phrase(
+    "Hier staan er {count}, en het moeten er {wanted} zijn.", "Here are {count}, and {wanted} are wanted."
+)
+too_few = Phrase("Hier moet er minstens {wanted} staan.", "At least {wanted} is wanted here.")
+too_long = Phrase("Dit is te lang.", "This is too long.")
+not_right = Phrase("Dit klopt niet: {detail}.", "This is not right: {detail}.")
+
+# Answers and their questionnaires
+unknown_field = Phrase("Het spanningsveld '{word}' is niet bekend.", "The tension field '{word}' is not known.")
+unknown_pole = Phrase(
+    "De kant '{word}' is niet bekend in dit spanningsveld.", "The side '{word}' is not known in this field."
+)
+unknown_question = Phrase(
+    "De vraag '{word}' is niet bekend in dit spanningsveld.",
+    "The question '{word}' is not known in this field.",
+)
+newer_version = Phrase(
+    "Dit is ingevuld met versie {theirs} van het spanningsveld; hier staat versie {ours}.",
+    "This was answered with version {theirs} of the tension field; version {ours} is installed here.",
+)
+update_first = Phrase(
+    "Werk samenwerk bij (pip install --upgrade samenwerk), of geef het nieuwere bestand met --questionnaire.",
+    "Update samenwerk (pip install --upgrade samenwerk), or give the newer file with --questionnaire.",
+)
+question_gone = Phrase(
+    "De vraag '{word}' bestaat niet meer; het antwoord telt niet mee.",
+    "The question '{word}' no longer exists; the answer does not count.",
+)
+question_changed = Phrase(
+    "De vraag '{word}' is veranderd sinds dit antwoord; het telt niet mee tot je opnieuw antwoordt.",
+    "The question '{word}' has changed since this answer; it does not count until you answer again.",
+)
+
+# What a questionnaire means
+unknown_source = Phrase("De bron '{word}' staat niet onder sources.", "The source '{word}' is not under sources.")
+same_id_twice = Phrase("De id '{word}' komt twee keer voor.", "The id '{word}' occurs twice.")
+choose_another = Phrase("Kies een andere naam.", "Choose another name.")
+reserved_id = Phrase("'{word}' kan geen id van een vraag zijn.", "'{word}' cannot be the id of a question.")
+too_few_questions = Phrase(
+    "De kant '{word}' heeft {count} vragen; met minder dan twee krijgt die nooit een score.",
+    "The side '{word}' has {count} questions; with fewer than two it never gets a score.",
+)
+add_questions = Phrase("Voeg vragen toe bij deze kant.", "Add questions to this side.")
+since_too_new = Phrase(
+    "since: {since} is hoger dan de versie van dit bestand ({version}).",
+    "since: {since} is higher than the version of this file ({version}).",
+)
+raise_version = Phrase("Verhoog version, of verlaag since.", "Raise version, or lower since.")
+ends_missing = Phrase("Een balansvraag heeft ends nodig.", "A balance question needs ends.")
+add_ends = Phrase(
+    "Schrijf twee korte teksten: wat er te weinig is, en wat te veel.",
+    "Write two short texts: what there is too little of, and too much.",
+)
+ends_superfluous = Phrase("Een groeivraag heeft geen ends.", "A growth question has no ends.")
+remove_ends = Phrase("Haal ends weg, of maak er scale: balance van.", "Remove ends, or make it scale: balance.")
+no_step = Phrase("Voor antwoord {answer} is er geen stap.", "There is no step for answer {answer}.")
+add_step = Phrase("Voeg een stap toe met when: [{answer}].", "Add a step with when: [{answer}].")
+two_steps = Phrase("Voor antwoord {answer} is er al een stap.", "There already is a step for answer {answer}.")
+needless_step = Phrase(
+    "Antwoord {answer} scoort 75 of meer en heeft geen stap nodig.",
+    "Answer {answer} scores 75 or more and needs no step.",
+)
+no_step_for_na = Phrase("Bij n/a hoort geen stap.", "There is no step for n/a.")
+take_it_out = Phrase("Haal {answer} uit when.", "Take {answer} out of when.")
+both_sides = Phrase(
+    "Deze stap geldt voor te weinig én te veel.",
+    "This step is meant for too little and for too much.",
+)
+split_step = Phrase(
+    "Maak er twee stappen van: een voor 1 en 2, een voor 4 en 5.",
+    "Make it two steps: one for 1 and 2, one for 4 and 5.",
+)
+no_weaker_step = Phrase(
+    "Er is geen stap voor als '{word}' de zwakkere kant is.",
+    "There is no step for when '{word}' is the weaker side.",
+)
+add_weaker_step = Phrase(
+    "Voeg onder steps een stap toe met weaker: {word}.", "Add a step with weaker: {word} under steps."
+)
+two_weaker_steps = Phrase("Voor '{word}' is er al een stap.", "There already is a step for '{word}'.")
+field_clash = Phrase(
+    "Het spanningsveld '{word}' bestaat al, met een andere inhoud ({other}).",
+    "The tension field '{word}' already exists, with other content ({other}).",
+)
+rename_field = Phrase("Geef jouw bestand een andere id.", "Give your file another id.")

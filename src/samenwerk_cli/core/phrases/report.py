@@ -1,0 +1,146 @@
+"""The words of the report."""
+
+from samenwerk_cli.core.phrases import Phrase
+
+title = Phrase("Waar wringt het, en wat doen we eerst?", "Where does it chafe, and what do we do first?")
+
+subject = Phrase("Vernieuwing", "Change")
+we = Phrase("Wie is 'wij'", "Who 'we' are")
+date = Phrase("Datum", "Date")
+role = Phrase("Ingevuld als", "Answered as")
+name = Phrase("Naam", "Name")
+usual_subject = Phrase("de laatste verandering in ons werk", "the latest change in our work")
+usual_we = Phrase("iedereen die ermee werkt", "everyone who works with it")
+
+# Headings
+in_short = Phrase("In het kort", "In short")
+begin_here = Phrase("Begin hier", "Start here")
+other_steps = Phrase("Andere stappen, voor later", "Other steps, for later")
+all_answers = Phrase("Alle vragen en antwoorden", "All questions and answers")
+how_scored = Phrase("Hoe dit is berekend", "How this was worked out")
+sources = Phrase("Bronnen", "Sources")
+
+# Summary and balance
+still_empty = Phrase("Hier is nog niets beantwoord.", "Nothing has been answered here yet.")
+chafes = Phrase("Hier wringt het: {ends}.", "This is where it chafes: {ends}.")
+leans = Phrase("Dit neigt naar: {ends}.", "This leans towards: {ends}.")
+uneven = Phrase(
+    "‘{stronger}’ staat er steviger voor dan ‘{weaker}’.", "‘{stronger}’ is on firmer ground than ‘{weaker}’."
+)
+uneven_tentative = Phrase(
+    "‘{stronger}’ lijkt er steviger voor te staan dan ‘{weaker}’.",
+    "‘{stronger}’ seems to be on firmer ground than ‘{weaker}’.",
+)
+balanced = Phrase(
+    "‘{first}’ ({first_band}) en ‘{second}’ ({second_band}) zijn ongeveer even stevig.",
+    "‘{first}’ ({first_band}) and ‘{second}’ ({second_band}) are about equally solid.",
+)
+balanced_tentative = Phrase(
+    "‘{first}’ ({first_band}) en ‘{second}’ ({second_band}) lijken ongeveer even stevig.",
+    "‘{first}’ ({first_band}) and ‘{second}’ ({second_band}) seem about equally solid.",
+)
+no_balance = Phrase(
+    "Om beide kanten te vergelijken zijn er aan elke kant drie antwoorden nodig.",
+    "Comparing both sides takes three answers on each side.",
+)
+pole_in_words = Phrase("‘{pole}’: {band}.", "‘{pole}’: {band}.")
+gap = Phrase("Verschil: {points} van de 100 punten.", "Difference: {points} of 100 points.")
+tentative_why = Phrase(
+    "Dit rust op weinig antwoorden; zie het als een eerste indruk.",
+    "This rests on few answers; take it as a first impression.",
+)
+
+# How solid a side is, and how much it is wanted
+attention = Phrase("vraagt aandacht", "needs attention")
+developing = Phrase("in ontwikkeling", "developing")
+strong = Phrase("stevig", "solid")
+no_score = Phrase("geen score", "no score")
+not_now = Phrase("nu niet", "not now")
+first = Phrase("eerst", "first")
+wanted = Phrase(
+    "Hier willen jullie de komende drie maanden: {when}.",
+    "What you want here in the coming three months: {when}.",
+)
+rests_on = Phrase("{answered} van {total} vragen", "{answered} of {total} questions")
+of_which_not_applicable = Phrase("{count} n.v.t.", "{count} n/a")
+of_which_unknown = Phrase("{count} keer ‘weet ik niet’", "{count} times ‘I don't know’")
+too_few_answers = Phrase("te weinig antwoorden voor een score", "too few answers for a score")
+nothing_applicable = Phrase("geen van de vragen was van toepassing", "none of the questions applied")
+
+# A field
+strongest = Phrase("Dit staat stevig", "This is solid")
+weakest = Phrase("Dit kan beter", "This could be better")
+notes = Phrase("Notities", "Notes")
+blind_spots = Phrase("Blinde vlek", "Blind spot")
+blind_spot = Phrase(
+    "Bij ‘{pole}’ was het antwoord bij {unknown} van {applicable} vragen ‘weet ik niet’. Zoek dit samen uit.",
+    "On ‘{pole}’ the answer to {unknown} of {applicable} questions was ‘I don't know’. Find out together.",
+)
+balance = Phrase("Balans", "Balance")
+balance_reads = Phrase(
+    "De o staat aan de kant die er steviger voor staat.", "The o is on the side that is on firmer ground."
+)
+unknown = Phrase("Weet ik niet", "I don't know")
+not_applicable = Phrase(
+    "Niet van toepassing, of vanuit mijn rol niet te zien", "Not applicable, or not visible from my role"
+)
+unanswered = Phrase("Nog niet beantwoord", "Not answered yet")
+
+# Steps
+begin_intro = Phrase(
+    "Een voorstel, geen opdracht. Kies samen wie dit oppakt en wanneer.",
+    "A suggestion, not an order. Decide together who takes this up, and when.",
+)
+because = Phrase("Omdat", "Because")
+because_answer = Phrase("{question} “{answer}”", "{question} “{answer}”")
+because_scores = Phrase(
+    "‘{weaker}’ staat op {low} en ‘{stronger}’ op {high}.",
+    "‘{weaker}’ is at {low} and ‘{stronger}’ at {high}.",
+)
+route = Phrase("Route", "Route")
+done_when = Phrase("Klaar als", "Done when")
+rests_on_source = Phrase("Bron", "Source")
+who = Phrase("Wie", "Who")
+when = Phrase("Wanneer", "When")
+nothing_answered = Phrase(
+    "Er is nog te weinig beantwoord om een stap voor te stellen. Vul eerst meer vragen in.",
+    "Too little has been answered to suggest a step. Answer more questions first.",
+)
+all_solid = Phrase(
+    "Wat jullie beantwoordden staat stevig. Houd vast wat werkt, en vertel een ander team hoe jullie het doen.",
+    "What you answered is solid. Keep what works, and tell another team how you do it.",
+)
+none_wanted = Phrase(
+    "Er zijn stappen mogelijk, maar bij die onderwerpen koos je ‘nu niet’. Ze staan hieronder, voor later.",
+    "Steps are possible, but for those subjects you chose ‘not now’. They are below, for later.",
+)
+
+# Colophon
+how = Phrase(
+    "Elk antwoord telt voor 0 tot 100 punten: bij de meeste vragen loopt dat op van 0, 25, 50, 75 naar 100. Bij vragen "
+    "over te weinig of te veel is het midden 100, ernaast 50 en aan de uiteinden 0. De score van een kant is het "
+    "gemiddelde van de beantwoorde vragen. Die is er alleen als meer dan de helft is beantwoord, en minstens twee. "
+    "‘Niet van toepassing’ telt niet mee.",
+    "Every answer counts for 0 to 100 points: for most questions that rises from 0, 25, 50, 75 to 100. For questions "
+    "about too little or too much the middle is 100, next to it 50 and the ends 0. A side's score is the mean of the "
+    "questions answered. There is one only if more than half are answered, and at least two. ‘Not applicable’ is left "
+    "out.",
+)
+how_bands = Phrase(
+    "Onder 50 heet ‘vraagt aandacht’, vanaf 50 ‘in ontwikkeling’, vanaf 75 ‘stevig’. Dat zijn afspraken, geen normen. "
+    "Liggen de twee kanten 25 punten of meer uit elkaar, dan noemen we ze ongelijk.",
+    "Below 50 is called ‘needs attention’, from 50 ‘developing’, from 75 ‘solid’. These are agreements, not norms. If "
+    "the two sides are 25 points or more apart, we call them uneven.",
+)
+how_steps = Phrase(
+    "Een stap staat hoger als het antwoord lager scoort en als je dat onderwerp eerst wilt aanpakken. De vier fasen "
+    "komen uit de bron over de innovatieroute; de verdeling in negen stappen is van ons.",
+    "A step stands higher when the answer scores lower and when you want to work on that subject first. The four "
+    "phases come from the source on the innovation route; the split into nine steps is ours.",
+)
+honesty = Phrase(
+    "Dit is een spiegel voor een gesprek, geen oordeel: de vragenlijst is niet wetenschappelijk gevalideerd.",
+    "This is a mirror for a conversation, not a judgement: the questionnaire has not been scientifically validated.",
+)
+versions = Phrase("Gemaakt met samenwerk {program}; {fields}.", "Made with samenwerk {program}; {fields}.")
+field_version = Phrase("{id} versie {version}", "{id} version {version}")

@@ -1,0 +1,95 @@
+"""What can be wrong, split by whose fault it is.
+
+A `Problem` is a value: problems are gathered and told all together. The exceptions carry them to the one error boundary
+in `cli`: `InputProblems` (the files have problems, exit 1) and `WrongUsage` (the command was given wrongly, exit 2).
+Anything else that escapes is a fault of the program (exit 3).
+"""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from samenwerk_cli.core.phrases import problems as say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from samenwerk_cli.core.phrases import Lang, Message, Phrase
+
+DataPath = tuple[str | int, ...]
+"""The way to a value inside a file: keys and positions, as in `("questions", 2, "pole")`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a file: line and column count from 1; without a line the file as a whole is meant."""
+
+    file: str
+    line: int | None = None
+    column: int | None = None
+
+    def __str__(self) -> str:
+        return ":".join(str(part) for part in (self.file, self.line, self.column) if part is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong: what it is, what would be right, and where.
+
+    `path` says where inside the data; whoever read the file turns it into a `place`. `on_key` means that the key is
+    wrong rather than its value.
+    """
+
+    what: Message
+    remedy: Message | None = None
+    path: DataPath = ()
+    on_key: bool = False
+    place: Place | None = None
+
+
+class InputProblems(Exception):  # noqa: N818 - the word of the field, and it carries several
+    """The input has problems; nothing was done with it. `lang` is the language that the file itself asks for."""
+
+    def __init__(self, problems: Iterable[Problem], lang: Lang | None = None) -> None:
+        self.problems: tuple[Problem, ...] = tuple(problems)
+        self.lang = lang
+        super().__init__(f"{len(self.problems)} problem(s)")
+
+
+class WrongUsage(Exception):  # noqa: N818
+    """The command was given in a way that cannot work."""
+
+    def __init__(self, message: Message) -> None:
+        self.message = message
+        super().__init__(message.in_("en"))
+
+
+class CannotWrite(Exception):  # noqa: N818
+    """A file could not be written; what stood there before still stands."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        self.path, self.reason = path, reason
+        super().__init__(f"{path}: {reason}")
+
+
+class Interrupted(Exception):  # noqa: N818
+    """The person stopped; `how_to_go_on` is the command that continues, if there is anything to continue."""
+
+    def __init__(self, how_to_go_on: str | None, lang: Lang) -> None:
+        self.how_to_go_on, self.lang = how_to_go_on, lang
+        super().__init__()
+
+
+def unknown_word(what: Phrase, word: str, known: Sequence[str], path: DataPath, *, on_key: bool = False) -> Problem:
+    """A word that refers to nothing, with the nearest one that does, or else all that would do."""
+    near = nearest(word, known)
+    remedy = say.did_you_mean(word=near) if near else say.choose_from(words=", ".join(known))
+    return Problem(what(word=word), remedy, path, on_key=on_key)
+
+
+def nearest(word: str, known: Sequence[str]) -> str | None:
+    """The known word that the given one most resembles, or None when nothing comes near."""
+    matches = difflib.get_close_matches(word.lower(), known, n=1, cutoff=0.6)
+    return matches[0] if matches else None

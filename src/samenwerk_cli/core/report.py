@@ -1,0 +1,225 @@
+"""Everything a report says, as typed sections, the language already chosen.
+
+The views hold the figures, the ids and the words of one thing; the sections put them in reading order. A face
+(`render/`) shows every section and adds nothing; a new section breaks every face at type-check time, on purpose. Texts
+have been made visible (see `visible`); escaping for a face is that face's own duty.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from samenwerk_cli.core.advice import Kind
+    from samenwerk_cli.core.answers import Role
+    from samenwerk_cli.core.phrases import Lang
+    from samenwerk_cli.core.questionnaire import Answer
+    from samenwerk_cli.core.route import RouteId
+    from samenwerk_cli.core.score import Band, Reason, State
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """The small words that faces put beside what they show."""
+
+    because: str
+    route: str
+    done_when: str
+    source: str
+    who: str
+    when: str
+    strongest: str
+    weakest: str
+    notes: str
+    blind_spot: str
+    balance: str
+    balance_reads: str
+    no_score: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line about the report itself: what it is about, who answered, when."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerView:
+    """A question and what was answered, in words and as a figure (0 to 100)."""
+
+    id: str
+    pole: str
+    question: str
+    answer: Answer | None
+    words: str
+    score: Fraction | None
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PoleView:
+    """One side of a field; `in_words` is its band or the reason why it has no score."""
+
+    id: str
+    title: str
+    score: Fraction | None
+    band: Band | None
+    reason: Reason | None
+    answered: int
+    applicable: int
+    unknown: int
+    blind_spot: bool
+    importance: int
+    in_words: str
+    rests_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class BalanceView:
+    """How the two sides of a field compare; `difference` is the first score minus the second."""
+
+    difference: Fraction | None
+    state: State | None
+    weaker: str | None
+    tentative: bool
+    reason: Reason | None
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """All there is to say about one field."""
+
+    id: str
+    version: int
+    title: str
+    summary: str
+    chafes: tuple[Chafe, ...]
+    poles: tuple[PoleView, PoleView]
+    balance: BalanceView
+    strongest: tuple[AnswerView, ...]
+    weakest: tuple[AnswerView, ...]
+    blind_spots: tuple[str, ...]
+    questions: tuple[AnswerView, ...]
+
+    @property
+    def notes(self) -> tuple[AnswerView, ...]:
+        """The questions that a note was left at."""
+        return tuple(question for question in self.questions if question.note is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Chafe:
+    """A balance question that was not answered with the middle, with its direction in words."""
+
+    direction: str
+    answer: AnswerView
+
+
+@dataclass(frozen=True, slots=True)
+class StepView:
+    """One advised step; `because` tells what called for it."""
+
+    rank: int
+    kind: Kind
+    field: str
+    field_title: str
+    question: str | None
+    weaker: str | None
+    priority: Fraction
+    route: RouteId
+    route_title: str
+    phase: str
+    phase_title: str
+    start_here: bool
+    do: str
+    done_when: str
+    source: str | None
+    because: str
+    because_question: str | None
+    because_answer: str | None
+    because_scores: tuple[tuple[str, Fraction], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """One sentence a field."""
+
+    heading: str
+    lines: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BeginHere:
+    """The steps to begin with, at most three; `opening` says what they are, or why there are none."""
+
+    heading: str
+    opening: str
+    steps: tuple[StepView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSection:
+    """One field, from what chafes to its blind spots."""
+
+    field: FieldView
+
+
+@dataclass(frozen=True, slots=True)
+class LaterSteps:
+    """All other steps, by phase of the route."""
+
+    heading: str
+    phases: tuple[tuple[str, tuple[StepView, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AllAnswers:
+    """Every question with its answer."""
+
+    heading: str
+    fields: tuple[FieldView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Colophon:
+    """How it was worked out, how far to trust it, and what it rests on."""
+
+    heading: str
+    paragraphs: tuple[str, ...]
+    sources_heading: str
+    sources: tuple[str, ...]
+    versions: str
+
+
+Section = Summary | BeginHere | FieldSection | LaterSteps | AllAnswers | Colophon
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What was filled in about the run itself, as given."""
+
+    subject: str | None
+    we: str | None
+    date: str | None
+    role: Role | None
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One report: its sections in reading order, and the views that they are made of."""
+
+    title: str
+    lang: Lang
+    about: About
+    facts: tuple[Fact, ...]
+    fields: tuple[FieldView, ...]
+    steps: tuple[StepView, ...]
+    sections: tuple[Section, ...]
+    labels: Labels

@@ -1,0 +1,179 @@
+"""From answers to scores, on exact fractions. The rules are told in docs/scoring.md.
+
+- A pole's score is the mean of its answered questions. `n/a` leaves the denominator; `unknown` and open questions stay
+  in it. There is a score only if more than half of the applicable questions, and at least two, are answered.
+- The balance is the first pole's score minus the second's; it needs three answered questions in each pole.
+- Nothing is imputed, nothing is added up over fields.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING, Literal
+
+from samenwerk_cli.core.answers import answer_to
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from samenwerk_cli.core.answers import FieldAnswers
+    from samenwerk_cli.core.questionnaire import Answer, Pole, Question, Questionnaire
+
+Band = Literal["attention", "developing", "strong"]
+State = Literal["balanced", "uneven"]
+Reason = Literal["too_few_answers", "nothing_applicable", "no_score"]
+"""Why there is no figure: too few questions answered, none applicable, or a pole without a score."""
+
+DEVELOPING_FROM = 50
+STRONG_FROM = 75
+UNEVEN_FROM = 25
+"""Two poles this far apart, one whole answer step, are uneven."""
+
+FEWEST_FOR_SCORE = 2
+FEWEST_FOR_BALANCE = 3
+FEWEST_FOR_CERTAINTY = 5
+"""With fewer answers than this in either pole, a balance is tentative."""
+
+BLIND_SPOT_SHARE = Fraction(1, 4)
+USUAL_IMPORTANCE = 1
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionScore:
+    """One question: the answer that counts, what it scores (0 to 100), and the note that was left.
+
+    `place` is its place in the questionnaire, counted from 0.
+    """
+
+    place: int
+    question: Question
+    answer: Answer | None
+    score: Fraction | None
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PoleScore:
+    """How well one side is looked after, 0 to 100, and what that rests on.
+
+    `applicable` counts the questions that were not `n/a`; `answered` those of them with an answer from 1 to 5.
+    """
+
+    pole: Pole
+    score: Fraction | None
+    reason: Reason | None
+    answered: int
+    applicable: int
+    not_applicable: int
+    unknown: int
+    importance: int
+
+    @property
+    def band(self) -> Band | None:
+        """The band of the score."""
+        return None if self.score is None else band_of(self.score)
+
+    @property
+    def blind_spot(self) -> bool:
+        """Whether at least a quarter of the applicable questions was answered with `unknown`."""
+        return self.applicable > 0 and Fraction(self.unknown, self.applicable) >= BLIND_SPOT_SHARE
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """Are both sides about equally solid? `difference` is the first pole's score minus the second's."""
+
+    difference: Fraction | None
+    state: State | None
+    weaker: Pole | None
+    tentative: bool
+    reason: Reason | None
+
+
+@dataclass(frozen=True, slots=True)
+class FieldScore:
+    """One person's scores on one tension field."""
+
+    questionnaire: Questionnaire
+    version: int
+    poles: tuple[PoleScore, PoleScore]
+    balance: Balance
+    questions: tuple[QuestionScore, ...]
+
+    def pole(self, pole_id: str) -> PoleScore:
+        """The score of the pole with this id."""
+        return next(score for score in self.poles if score.pole.id == pole_id)
+
+    @property
+    def answered(self) -> int:
+        """How many questions have an answer from 1 to 5."""
+        return sum(pole.answered for pole in self.poles)
+
+
+def score_field(questionnaire: Questionnaire, answers: FieldAnswers) -> FieldScore:
+    """Score what one person answered to one field."""
+    questions = tuple(_question(place, question, answers) for place, question in enumerate(questionnaire.questions))
+    first, second = (_pole(pole, questions, answers) for pole in questionnaire.poles)
+    version = answers.version or questionnaire.version
+    return FieldScore(questionnaire, version, (first, second), balance_of(first, second), questions)
+
+
+def band_of(score: Fraction) -> Band:
+    """The band of a score from 0 to 100; bands are agreements, not norms."""
+    if score < DEVELOPING_FROM:
+        return "attention"
+    return "developing" if score < STRONG_FROM else "strong"
+
+
+def whole(number: Fraction) -> int:
+    """A number as it is shown: whole, halves rounded up."""
+    return math.floor(number + Fraction(1, 2))
+
+
+def balance_of(first: PoleScore, second: PoleScore) -> Balance:
+    """The balance between two poles, or the reason why there is none."""
+    if first.score is None or second.score is None:
+        return Balance(None, None, None, tentative=False, reason="no_score")
+    fewest = min(first.answered, second.answered)
+    if fewest < FEWEST_FOR_BALANCE:
+        return Balance(None, None, None, tentative=False, reason="too_few_answers")
+    difference = first.score - second.score
+    tentative = fewest < FEWEST_FOR_CERTAINTY
+    if abs(difference) < UNEVEN_FROM:
+        return Balance(difference, "balanced", None, tentative, None)
+    weaker = first.pole if difference < 0 else second.pole
+    return Balance(difference, "uneven", weaker, tentative, None)
+
+
+def _question(place: int, question: Question, answers: FieldAnswers) -> QuestionScore:
+    answer = answer_to(question, answers)
+    score = Fraction(question.points(answer)) if isinstance(answer, int) else None
+    return QuestionScore(place, question, answer, score, answers.to(question.id).note)
+
+
+def _pole(pole: Pole, questions: Sequence[QuestionScore], answers: FieldAnswers) -> PoleScore:
+    own = [scored for scored in questions if scored.question.pole == pole.id]
+    points = [scored.score for scored in own if scored.score is not None]
+    not_applicable = sum(scored.answer == "n/a" for scored in own)
+    applicable = len(own) - not_applicable
+    reason = _why_no_score(len(points), applicable)
+    return PoleScore(
+        pole=pole,
+        score=None if reason else sum(points, Fraction()) / len(points),
+        reason=reason,
+        answered=len(points),
+        applicable=applicable,
+        not_applicable=not_applicable,
+        unknown=sum(scored.answer == "unknown" for scored in own),
+        importance=answers.importance.get(pole.id, USUAL_IMPORTANCE),
+    )
+
+
+def _why_no_score(answered: int, applicable: int) -> Reason | None:
+    if applicable == 0:
+        return "nothing_applicable"
+    if answered < FEWEST_FOR_SCORE or 2 * answered <= applicable:
+        return "too_few_answers"
+    return None

@@ -1,0 +1,32 @@
+"""A text in several languages. Dutch is always there; every other language falls back to it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import ConfigDict, Field, RootModel, model_validator
+from pydantic_core import PydanticCustomError
+
+LanguageCode = Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
+Words = Annotated[str, Field(min_length=1)]
+
+
+class Text(RootModel[dict[LanguageCode, Words]]):
+    """One text of a questionnaire, by language code."""
+
+    model_config = ConfigDict(frozen=True)
+
+    @model_validator(mode="after")
+    def _has_dutch(self) -> Text:
+        if "nl" not in self.root:
+            raise PydanticCustomError("dutch_missing", "the Dutch text (nl) is missing")
+        return self
+
+    def in_(self, lang: str) -> str:
+        """The text in this language, or in Dutch when it is not there."""
+        return self.root.get(lang) or self.root["nl"]
+
+    @property
+    def languages(self) -> frozenset[str]:
+        """The codes of the languages that this text is written in."""
+        return frozenset(self.root)

@@ -1,0 +1,121 @@
+"""Answers files: their written form, with its shorthand, read into models and written out again.
+
+In the file the questions of a field stand beside the field's own keys (`version`, `importance`, `earlier`), and an
+answer may be a bare value; in the models they stand apart. Reading and writing are each other's inverse.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from samenwerk_cli.core.answers import Answers, FieldAnswers, Fit, Given, fit
+from samenwerk_cli.core.problems import InputProblems
+from samenwerk_cli.core.questionnaire import RESERVED_IDS
+from samenwerk_cli.files.reading import all_problems, read_document, to_model, without
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from samenwerk_cli.core.problems import Problem
+    from samenwerk_cli.core.questionnaire import Questionnaire
+
+HEADER = "# samenwerk · antwoorden / answers"
+
+
+@dataclass(frozen=True, slots=True)
+class AnswersRead:
+    """What an answers file holds, and what its reader should know: answers that no longer count."""
+
+    answers: Answers
+    notices: tuple[Problem, ...]
+
+
+def read_answers(file: str, questionnaires: Mapping[str, Questionnaire]) -> AnswersRead:
+    """Read an answers file and hold it against the questionnaires that it answers.
+
+    Raises:
+        InputProblems: all that is wrong with it, with the place of each.
+    """
+    document = read_document(file)
+    data = _apart(document.data)
+    answers, problems = to_model(Answers, data)
+    readable = answers or to_model(Answers, without(data, problems))[0]
+    fitting = fit(readable, questionnaires) if readable is not None else Fit((), ())
+    problems = all_problems(document, [*problems, *fitting.problems])
+    if problems or answers is None:
+        raise InputProblems(problems, readable.lang if readable else None)
+    return AnswersRead(answers, tuple(all_problems(document, fitting.notices)))
+
+
+def write_answers(answers: Answers) -> str:
+    """The text of an answers file."""
+    data: dict[str, Any] = {"samenwerk": answers.samenwerk}
+    for name in ("kind", "subject", "we", "date", "role", "name", "lang", "share"):
+        if name in answers.model_fields_set:
+            data[name] = getattr(answers, name)
+    data["answers"] = {field_id: _field(field) for field_id, field in answers.answers.items()}
+    text = yaml.dump(data, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=2**20, default_flow_style=False)
+    return f"{HEADER}\n{text}"
+
+
+def _apart(data: dict[str, Any]) -> dict[str, Any]:
+    """The data with questions apart from the field's own keys, and bare answers written out."""
+    fields = data.get("answers")
+    if fields is None:
+        return {key: value for key, value in data.items() if key != "answers"}
+    if not isinstance(fields, dict):
+        return data
+    return data | {"answers": {field_id: _questions_apart(field) for field_id, field in fields.items()}}
+
+
+def _questions_apart(field: Any) -> Any:
+    if field is None:
+        return {}
+    if not isinstance(field, dict):
+        return field
+    own = {key: value for key, value in field.items() if key in RESERVED_IDS and value is not None}
+    if isinstance(own.get("earlier"), dict):
+        own["earlier"] = {key: _given(value) for key, value in own["earlier"].items()}
+    return own | {"given": {key: _given(value) for key, value in field.items() if key not in RESERVED_IDS}}
+
+
+def _given(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: (content or None if key in ("answer", "note") else content) for key, content in value.items()}
+    return {"answer": value or None}
+
+
+class _Flow(dict[str, Any]):
+    """A mapping that is written on one line."""
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes nothing as an empty value, and small mappings on one line."""
+
+
+_Dumper.add_representer(type(None), lambda dumper, _: dumper.represent_scalar("tag:yaml.org,2002:null", ""))
+_Dumper.add_representer(
+    _Flow, lambda dumper, data: dumper.represent_mapping("tag:yaml.org,2002:map", data, flow_style=True)
+)
+
+
+def _field(field: FieldAnswers) -> dict[str, Any]:
+    written: dict[str, Any] = {}
+    if field.version is not None:
+        written["version"] = field.version
+    if field.importance:
+        written["importance"] = _Flow(field.importance)
+    written |= {question_id: _written(given) for question_id, given in field.given.items()}
+    if field.earlier:
+        written["earlier"] = {question_id: _written(given) for question_id, given in field.earlier.items()}
+    return written
+
+
+def _written(given: Given) -> Any:
+    if given.note is None:
+        return given.answer
+    answer = {} if given.answer is None else {"answer": given.answer}
+    return _Flow(answer | {"note": given.note})

@@ -1,0 +1,95 @@
+"""Writing files whole or not at all: what stood there stays until the new content is safely beside it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+from samenwerk_cli.core.problems import CannotWrite
+
+MOST_NAMES = 1000
+"""How many numbered names are tried before giving up."""
+
+
+def write_whole(path: Path, text: str, *, replace: bool) -> None:
+    """Write a text file in one go, surviving a crash at any moment with the old or the new content.
+
+    Args:
+        path: where; a symbolic link is followed.
+        text: the whole content.
+        replace: whether an existing file may be replaced.
+
+    Raises:
+        CannotWrite: it was not possible; nothing has changed.
+        FileExistsError: the file exists and may not be replaced.
+    """
+    target = path.resolve() if path.is_symlink() else path
+    try:
+        beside = _write_beside(target, text.encode("utf-8"))
+        try:
+            _move(beside, target, replace=replace)
+        finally:
+            beside.unlink(missing_ok=True)
+        _sync_folder(target.parent)
+    except FileExistsError:
+        raise
+    except OSError as error:
+        raise CannotWrite(str(path), error.strerror or str(error)) from error
+
+
+def free_name(path: Path) -> Path:
+    """The path itself, or with `-2`, `-3` … before its ending if that is taken."""
+    numbered = (path.with_stem(f"{path.stem}-{number}") for number in range(2, MOST_NAMES))
+    return next((each for each in (path, *numbered) if not each.exists()), path)
+
+
+def _write_beside(target: Path, data: bytes) -> Path:
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    beside = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        beside.chmod(_mode_for(target))
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    return beside
+
+
+def _mode_for(target: Path) -> int:
+    """The rights of the file that is replaced, or those that a new file would get."""
+    if target.exists():
+        return target.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _move(beside: Path, target: Path, *, replace: bool) -> None:
+    if replace:
+        os.replace(beside, target)  # noqa: PTH105 - the rename is the point
+        return
+    try:
+        os.link(beside, target)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links
+        with target.open("xb"):
+            pass
+        os.replace(beside, target)  # noqa: PTH105
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name itself survive a power cut, where the system can."""
+    if os.name != "posix":
+        return
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,66 @@
+"""Small drawings in characters, shared by the faces."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from samenwerk_cli.core.score import whole
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from samenwerk_cli.core.report import FieldView
+
+BAR_WIDTH = 20
+SCALE_REACH = 10
+"""Characters on each side of the middle of a balance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """The characters that a drawing is made of."""
+
+    full: str
+    empty: str
+    left: str
+    line: str
+    middle: str
+    right: str
+    marker: str
+
+
+ASCII = Ink("#", ".", "|", "-", "+", "|", "o")
+UNICODE = Ink("█", "░", "├", "─", "┼", "┤", "●")
+
+
+def bar(score: Fraction | None, ink: Ink) -> str:
+    """A score from 0 to 100 as a bar; empty without a score."""
+    filled = 0 if score is None else whole(score * BAR_WIDTH / 100)
+    return ink.full * filled + ink.empty * (BAR_WIDTH - filled)
+
+
+def balance(difference: Fraction, ink: Ink) -> str:
+    """A balance as a line with a marker, which leans to the side that is on firmer ground.
+
+    `difference` is the first side's score minus the second's; the first side is on the left.
+    """
+    cells = [ink.line] * (2 * SCALE_REACH + 1)
+    cells[SCALE_REACH] = ink.middle
+    cells[SCALE_REACH - _away_from_zero(difference * SCALE_REACH / 100)] = ink.marker
+    return ink.left + "".join(cells) + ink.right
+
+
+def scores(field: FieldView, ink: Ink) -> list[tuple[str, str, str, str, str]]:
+    """For each side of a field: its name, bar, score, band and what it rests on."""
+    return [(pole.title, bar(pole.score, ink), shown(pole.score), pole.in_words, pole.rests_on) for pole in field.poles]
+
+
+def shown(score: Fraction | None) -> str:
+    """A score as it is shown: whole, or a dash."""
+    return "–" if score is None else str(whole(score))
+
+
+def _away_from_zero(number: Fraction) -> int:
+    size = whole(abs(number))
+    return size if number > 0 else -size

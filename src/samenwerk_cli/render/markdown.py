@@ -1,0 +1,160 @@
+"""The report as GitHub-flavoured markdown that also reads well as it stands.
+
+Every text from a file or a person goes through `escape`, so that nothing in it is taken for markup.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, assert_never
+
+from samenwerk_cli.core.report import (
+    AllAnswers,
+    BeginHere,
+    Colophon,
+    FieldSection,
+    LaterSteps,
+    Section,
+    Summary,
+)
+from samenwerk_cli.render import drawing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from samenwerk_cli.core.report import AnswerView, FieldView, Report, StepView
+
+_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+_MARKS = re.compile(r"([\\`*_\[\]|~$^])")
+_LINE_START = re.compile(r"^(\s*)([-+#=]|[0-9]+(?=[.)]))", re.MULTILINE)
+_NUMBERED = re.compile(r"^(\s*[0-9]+)([.)])", re.MULTILINE)
+_AUTOLINK = re.compile(r"(?<=[A-Za-z])(://)|\b(www)(\.)|(@)", re.IGNORECASE)
+_EMOJI = re.compile(r":(?=[A-Za-z0-9_+-]+:)")
+
+
+def escape(text: str) -> str:
+    """The text so that a markdown reader shows just these characters."""
+    text = "".join(_ENTITIES.get(char, char) for char in text)
+    text = _MARKS.sub(r"\\\1", text)
+    text = _NUMBERED.sub(r"\1\\\2", text)
+    text = re.sub(r"^(\s*)([-+#=])", r"\1\\\2", text, flags=re.MULTILINE)
+    text = _EMOJI.sub(r"\\:", text)
+    return _AUTOLINK.sub(_unlinked, text)
+
+
+def to_markdown(report: Report) -> str:
+    """The report as a markdown document."""
+    blocks = [f"# {escape(report.title)}", _facts(report)]
+    for section in report.sections:
+        blocks += _section(section, report)
+    return "\n\n".join(block for block in blocks if block) + "\n"
+
+
+def _unlinked(match: re.Match[str]) -> str:
+    found = match.group(0)
+    if found == "://":
+        return r"\://"
+    return "&#64;" if found == "@" else found.replace(".", r"\.")
+
+
+def _facts(report: Report) -> str:
+    return "\n".join(f"- **{escape(fact.label)}:** {escape(fact.value)}" for fact in report.facts)
+
+
+def _section(section: Section, report: Report) -> Iterator[str]:
+    match section:
+        case Summary():
+            yield f"## {escape(section.heading)}"
+            yield "\n".join(f"- **{escape(title)}:** {escape(line)}" for title, line in section.lines)
+        case BeginHere():
+            yield f"## {escape(section.heading)}"
+            yield escape(section.opening)
+            yield "\n".join(_step(step, report, boxes=True) for step in section.steps)
+        case FieldSection():
+            yield from _field(section.field, report)
+        case LaterSteps():
+            yield f"## {escape(section.heading)}"
+            for phase, steps in section.phases:
+                yield f"### {escape(phase)}"
+                yield "\n".join(_step(step, report, boxes=False) for step in steps)
+        case AllAnswers():
+            yield f"## {escape(section.heading)}"
+            for field in section.fields:
+                yield f"### {escape(field.title)}"
+                yield "\n".join(_numbered(number, each) for number, each in enumerate(field.questions, start=1))
+        case Colophon():
+            yield from _colophon(section)
+        case _:
+            assert_never(section)
+
+
+def _step(step: StepView, report: Report, *, boxes: bool) -> str:
+    labels = report.labels
+    do = escape(step.do)
+    rows = [
+        (labels.because, escape(step.because)),
+        (labels.done_when, escape(step.done_when)),
+        (labels.route, escape(f"{step.phase_title} · {step.route_title} ({step.field_title})")),
+    ]
+    if step.source is not None:
+        rows.append((labels.source, escape(step.source)))
+    if boxes:
+        rows.append((labels.who, f"………………………… **{escape(labels.when)}:** …………………………"))
+    lines = [f"- [ ] **{do}**" if boxes else f"- [ ] {do}"]
+    return "\n".join([*lines, *(f"  - **{escape(label)}:** {words}" for label, words in rows)])
+
+
+def _field(field: FieldView, report: Report) -> Iterator[str]:
+    labels = report.labels
+    yield f"## {escape(field.title)}"
+    yield "\n".join(f"- **{escape(chafe.direction)}** {_quoted(chafe.answer)}" for chafe in field.chafes)
+    yield "\n".join(_scores(field))
+    yield f"### {escape(labels.balance)}"
+    if field.balance.difference is not None:
+        left, right = (pole.title for pole in field.poles)
+        line = drawing.balance(field.balance.difference, drawing.ASCII)
+        yield f"```text\n{_fenced(left)}  {line}  {_fenced(right)}\n```"
+    yield escape(" ".join(field.balance.sentences))
+    for heading, answers in ((labels.strongest, field.strongest), (labels.weakest, field.weakest)):
+        if answers:
+            yield f"### {escape(heading)}"
+            yield "\n".join(f"- {_quoted(answer)}" for answer in answers)
+    if field.blind_spots:
+        yield f"### {escape(labels.blind_spot)}"
+        yield "\n".join(f"- {escape(sentence)}" for sentence in field.blind_spots)
+    if field.notes:
+        yield f"### {escape(labels.notes)}"
+        yield "\n".join(_note(answer) for answer in field.notes)
+
+
+def _scores(field: FieldView) -> Iterator[str]:
+    for title, bar, score, words, rests_on in drawing.scores(field, drawing.ASCII):
+        yield f"- **{escape(title)}:** `{bar}` {score} · {escape(words)} · {escape(rests_on)}"
+
+
+def _quoted(answer: AnswerView) -> str:
+    return f"{escape(answer.question)} “{escape(answer.words)}”"
+
+
+def _note(answer: AnswerView) -> str:
+    """A note under its question; every line of it stays inside the quotation."""
+    lines = "\n".join(f"  > {escape(line)}  " if line.strip() else "  >" for line in (answer.note or "").split("\n"))
+    return f"- {escape(answer.question)}\n{lines}"
+
+
+def _numbered(number: int, answer: AnswerView) -> str:
+    words = f"**{escape(answer.words)}**" if answer.answer is not None else f"_{escape(answer.words)}_"
+    return f"{number}. {escape(answer.question)}\\\n   {words}"
+
+
+def _colophon(section: Colophon) -> Iterator[str]:
+    yield f"## {escape(section.heading)}"
+    yield from (escape(paragraph) for paragraph in section.paragraphs)
+    yield f"### {escape(section.sources_heading)}"
+    yield "\n".join(f"- {escape(source)}" for source in section.sources)
+    yield escape(section.versions)
+
+
+def _fenced(text: str) -> str:
+    """A title inside a code block, where only the fence itself has a meaning."""
+    return text.replace("`", "'")

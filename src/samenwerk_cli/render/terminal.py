@@ -1,0 +1,218 @@
+"""The report in a terminal, and the same without colour as plain text.
+
+Every text goes to rich as a `Text`, never as markup. Meaning never hangs on colour alone.
+"""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING, assert_never
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from samenwerk_cli.core.report import (
+    AllAnswers,
+    AnswerView,
+    BeginHere,
+    Colophon,
+    FieldSection,
+    LaterSteps,
+    Section,
+    Summary,
+)
+from samenwerk_cli.render import drawing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from samenwerk_cli.core.report import FieldView, Report, StepView
+
+BAND_STYLES = {"attention": "red", "developing": "yellow", "strong": "green", None: ""}
+QUIET = "dim"
+LINE_TO_FILL = "." * 22
+
+
+def to_terminal(report: Report, *, width: int, colour: bool, ascii_only: bool) -> str:
+    """The report as lines of at most `width` characters, with or without colour codes."""
+    console = Console(
+        file=io.StringIO(),
+        width=width,
+        force_terminal=colour,
+        color_system="standard" if colour else None,
+        no_color=not colour,
+        legacy_windows=False,
+        highlight=False,
+        emoji=False,
+        markup=False,
+        _environ={},
+    )
+    face = _Face(report, drawing.ASCII if ascii_only else drawing.UNICODE)
+    with console.capture() as capture:
+        for part in face.parts():
+            console.print(part)
+    lines = capture.get().splitlines()
+    return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+class _Face:
+    """Turns sections into things that rich can draw."""
+
+    def __init__(self, report: Report, ink: drawing.Ink) -> None:
+        self.report, self.ink = report, ink
+
+    def parts(self) -> Iterator[RenderableType]:
+        yield Text(self.report.title, style="bold")
+        yield ""
+        yield _rows((fact.label, Text(fact.value)) for fact in self.report.facts)
+        for section in self.report.sections:
+            yield ""
+            yield from self.section(section)
+
+    def section(self, section: Section) -> Iterator[RenderableType]:
+        match section:
+            case Summary():
+                yield from self.summary(section)
+            case BeginHere():
+                yield from self.begin_here(section)
+            case FieldSection():
+                yield from self.field(section.field)
+            case LaterSteps():
+                yield from self.later(section)
+            case AllAnswers():
+                yield from self.answers(section)
+            case Colophon():
+                yield from self.colophon(section)
+            case _:
+                assert_never(section)
+
+    def summary(self, section: Summary) -> Iterator[RenderableType]:
+        yield self.heading(section.heading)
+        for title, line in section.lines:
+            yield _indented(Text.assemble((title, "bold"), ": ", line))
+
+    def begin_here(self, section: BeginHere) -> Iterator[RenderableType]:
+        yield self.heading(section.heading)
+        yield _indented(Text(section.opening))
+        for number, step in enumerate(section.steps, start=1):
+            yield ""
+            yield self.step(f"{number}.", step, boxes=True)
+
+    def step(self, mark: str, step: StepView, *, boxes: bool) -> RenderableType:
+        labels = self.report.labels
+        rows = [
+            (labels.because, Text(step.because)),
+            (labels.done_when, Text(step.done_when)),
+            (labels.route, Text(f"{step.phase_title} · {step.route_title} ({step.field_title})")),
+        ]
+        if step.source is not None:
+            rows.append((labels.source, Text(step.source)))
+        if boxes:
+            rows.append((labels.who, Text(f"{LINE_TO_FILL}  {labels.when} {LINE_TO_FILL}")))
+        return _item(mark, Group(Text(step.do, style="bold" if boxes else ""), _rows(rows)))
+
+    def field(self, field: FieldView) -> Iterator[RenderableType]:
+        labels = self.report.labels
+        yield self.heading(field.title)
+        for chafe in field.chafes:
+            yield _indented(Text(chafe.direction, style="bold"))
+            yield _indented(_quoted(chafe.answer), 4)
+        yield ""
+        yield _indented(self.scores(field))
+        yield from self.balance(field)
+        for heading, answers in ((labels.strongest, field.strongest), (labels.weakest, field.weakest)):
+            if answers:
+                yield ""
+                yield _indented(Text(heading, style="bold"))
+                yield from (_indented(_quoted(answer), 4) for answer in answers)
+        for sentence in field.blind_spots:
+            yield ""
+            yield _indented(Text.assemble((labels.blind_spot, "bold"), ": ", sentence))
+        yield from self.notes(field)
+
+    def scores(self, field: FieldView) -> Table:
+        table = Table.grid(padding=(0, 2, 0, 0))
+        table.add_column(ratio=1)
+        for pole, (title, bar, score, _, _) in zip(field.poles, drawing.scores(field, self.ink), strict=True):
+            words = Text.assemble(
+                (f"{bar} {score:>3}  ", BAND_STYLES[pole.band]), pole.in_words, (f" · {pole.rests_on}", QUIET)
+            )
+            table.add_row(Text(title, style="bold"))
+            table.add_row(words)
+        return table
+
+    def balance(self, field: FieldView) -> Iterator[RenderableType]:
+        labels, difference = self.report.labels, field.balance.difference
+        yield ""
+        yield _indented(Text(labels.balance, style="bold"))
+        if difference is not None:
+            left, right = (pole.title for pole in field.poles)
+            line = drawing.balance(difference, self.ink)
+            yield _indented(Text(f"{left}  {line}  {right}"))
+        yield _indented(Text(" ".join(field.balance.sentences)))
+
+    def notes(self, field: FieldView) -> Iterator[RenderableType]:
+        if field.notes:
+            yield ""
+            yield _indented(Text(self.report.labels.notes, style="bold"))
+        for answer in field.notes:
+            yield _indented(Text(answer.question, style=QUIET), 4)
+            yield _indented(Text(answer.note or ""), 6)
+
+    def later(self, section: LaterSteps) -> Iterator[RenderableType]:
+        yield self.heading(section.heading)
+        for phase, steps in section.phases:
+            yield ""
+            yield _indented(Text(phase, style="bold"))
+            for step in steps:
+                yield self.step("[ ]", step, boxes=False)
+
+    def answers(self, section: AllAnswers) -> Iterator[RenderableType]:
+        yield self.heading(section.heading)
+        for field in section.fields:
+            yield ""
+            yield _indented(Text(field.title, style="bold"))
+            for number, answer in enumerate(field.questions, start=1):
+                words = Text(answer.words, style="" if answer.answer else QUIET)
+                yield _item(f"{number}.", Group(Text(answer.question, style=QUIET), words))
+
+    def colophon(self, section: Colophon) -> Iterator[RenderableType]:
+        yield self.heading(section.heading)
+        for paragraph in section.paragraphs:
+            yield _indented(Text(paragraph))
+        yield _indented(Text(section.sources_heading, style="bold"))
+        for source in section.sources:
+            yield _indented(Text(source), 4)
+        yield _indented(Text(section.versions, style=QUIET))
+
+    def heading(self, words: str) -> RenderableType:
+        rule = self.ink.line * 3
+        return Text(f"{rule} {words} {rule}", style="bold cyan")
+
+
+def _indented(part: RenderableType, by: int = 2) -> Padding:
+    return Padding(part, (0, 0, 0, by))
+
+
+def _quoted(answer: AnswerView) -> Text:
+    return Text.assemble((f"{answer.question} ", QUIET), f"“{answer.words}”")
+
+
+def _rows(rows: Iterator[tuple[str, Text]] | list[tuple[str, Text]]) -> Table:
+    """Labels with what they say beside them."""
+    table = Table.grid(padding=(0, 2, 0, 0))
+    table.add_column(no_wrap=True, style=QUIET)
+    table.add_column(overflow="fold")
+    for label, words in rows:
+        table.add_row(Text(label), words)
+    return table
+
+
+def _item(mark: str, content: RenderableType) -> Padding:
+    table = Table.grid(padding=(0, 1, 0, 0))
+    table.add_column(no_wrap=True, min_width=3)
+    table.add_column(overflow="fold")
+    table.add_row(Text(mark), content)
+    return _indented(table)

@@ -1,0 +1,1 @@
+"""The terminal: the only room, with `commands`, that talks to a person."""

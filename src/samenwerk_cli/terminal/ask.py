@@ -1,0 +1,197 @@
+"""The line face of the interview: shows a turn, reads a line, passes on the move.
+
+Lines in, lines out, no drawn screen: it works over SSH, with a screen reader, on Windows and through a pipe.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from samenwerk_cli.core.answers import ROLE_IDS, ROLES
+from samenwerk_cli.core.interview import (
+    AboutTurn,
+    IllegalMove,
+    ImportanceTurn,
+    Interview,
+    QuestionTurn,
+    is_open,
+)
+from samenwerk_cli.core.phrases import interview as say
+from samenwerk_cli.core.visible import one_line
+from samenwerk_cli.terminal.screen import EndOfInput
+from samenwerk_cli.terminal.show import ANSWER_KEYS, Showing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from samenwerk_cli.core.answers import Answers
+    from samenwerk_cli.core.phrases import Lang, Phrase
+    from samenwerk_cli.terminal.screen import Screen
+
+Key = Literal["back", "note", "why", "overview", "quit"]
+
+KEYS: dict[str, Key] = {
+    "t": "back", "b": "back",
+    "n": "note",
+    "u": "why", "w": "why",
+    "o": "overview",
+    "s": "quit", "q": "quit",
+}  # fmt: skip
+"""The keys of both languages work in both."""
+
+IMPORTANCE_KEYS = {"0": 0, "1": 1, "2": 2, "": 1}
+SHARE_KEYS = {"1": "closed", "2": "open", "": "closed"}
+
+
+class Asking:
+    """One conversation on a screen; `save` is called after every change."""
+
+    def __init__(self, screen: Screen, lang: Lang, save: Callable[[Answers], None]) -> None:
+        self.screen, self.lang, self.save = screen, lang, save
+        self.show = Showing(screen, lang)
+
+    def hold(self, interview: Interview) -> Interview:
+        """Ask until there is nothing open, and the person is content with the overview.
+
+        Raises:
+            EndOfInput: the person stopped; everything answered has been saved.
+        """
+        while True:
+            while interview.current is not None:
+                interview = self._turn(interview)
+            if not self.screen.has_person:
+                return interview
+            checked = self._overview(interview, say.check_prompt)
+            if checked is interview:
+                return interview
+            interview = checked
+
+    def _turn(self, interview: Interview) -> Interview:
+        match interview.current:
+            case QuestionTurn() as turn:
+                self.show.question(turn, interview)
+                return self._question(interview)
+            case ImportanceTurn() as turn:
+                self.show.importance(turn)
+                return self._choice(interview, IMPORTANCE_KEYS, say.choice_prompt)
+            case AboutTurn(key="share") as turn:
+                self.show.about(turn)
+                return self._choice(interview, SHARE_KEYS, say.choice_prompt)
+            case AboutTurn(key="role") as turn:
+                self.show.about(turn)
+                return self._choice(interview, _role_keys(), say.choice_prompt)
+            case AboutTurn() as turn:
+                self.show.about(turn)
+                return self._text(interview)
+            case None:
+                return interview
+
+    # One question
+
+    def _question(self, interview: Interview) -> Interview:
+        while True:
+            line = self.screen.ask(say.prompt.in_(self.lang))
+            if line in ANSWER_KEYS:
+                return self._saved(interview.answer(ANSWER_KEYS[line]))
+            if line == "" and interview.given() is not None:
+                return interview.keep()
+            match KEYS.get(line.lower()):
+                case "why":
+                    self._why(interview)
+                case "note":
+                    interview = self._note(interview)
+                case "overview":
+                    return self._overview(interview, say.overview_prompt)
+                case None:
+                    self.show.tell(say.wrong)
+                case key:
+                    moved = self._common(key, interview)
+                    if moved is not None:
+                        return moved
+
+    def _common(self, key: Key, interview: Interview) -> Interview | None:
+        """The keys that work everywhere: back and quit."""
+        if key == "quit":
+            raise EndOfInput
+        try:
+            return interview.back()
+        except IllegalMove:
+            self.show.tell(say.no_further_back)
+            return None
+
+    def _why(self, interview: Interview) -> None:
+        if isinstance(interview.current, QuestionTurn):
+            why = interview.current.question.why.in_(self.lang)
+            self.show.tell(say.why, why=one_line(why))
+
+    def _note(self, interview: Interview) -> Interview:
+        before = interview.noted()
+        self.show.tell(say.note_replace if before else say.note_intro, note=one_line(before or ""))
+        lines: list[str] = []
+        while line := self.screen.ask(say.note_prompt.in_(self.lang)):
+            lines.append(line)
+        if not lines:
+            return interview
+        removed = bool(before) and lines == ["-"]
+        self.show.tell(say.note_removed if removed else say.note_kept)
+        return self._saved(interview.note(None if removed else "\n".join(lines)))
+
+    # Everything around the questions
+
+    def _choice(self, interview: Interview, choices: Mapping[str, Any], prompt: Phrase) -> Interview:
+        while True:
+            line = self.screen.ask(prompt.in_(self.lang)).lower()
+            if line == "" and not is_open_now(interview):
+                return interview.keep()
+            if line in choices:
+                return self._saved(interview.answer(choices[line]))
+            key = KEYS.get(line)
+            moved = self._common(key, interview) if key in ("back", "quit") and key else None
+            if moved is not None:
+                return moved
+            if key not in ("back", "quit"):
+                shown = [choice for choice in choices if choice and len(choice) < 3]
+                self.show.tell(say.wrong_choice, choices=", ".join(shown))
+
+    def _text(self, interview: Interview) -> Interview:
+        while True:
+            line = self.screen.ask(say.about_prompt.in_(self.lang))
+            if line == "" and not is_open_now(interview):
+                return interview.keep()
+            key = KEYS.get(line.lower())
+            if key not in ("back", "quit") or key is None:
+                return self._saved(interview.answer(one_line(line) or None))
+            moved = self._common(key, interview)
+            if moved is not None:
+                return moved
+
+    def _overview(self, interview: Interview, prompt: Phrase) -> Interview:
+        """All questions with their answers; a number goes to that question, Enter leaves everything as it is."""
+        places = [index for index, turn in enumerate(interview.turns) if isinstance(turn, QuestionTurn)]
+        self.show.overview(interview, places)
+        while True:
+            line = self.screen.ask(prompt.in_(self.lang))
+            if line == "":
+                return interview
+            if KEYS.get(line.lower()) == "quit":
+                raise EndOfInput
+            if line.isdecimal() and 1 <= int(line) <= len(places):
+                return interview.jump(places[int(line) - 1])
+            self.show.tell(say.no_such_number)
+
+    def _saved(self, interview: Interview) -> Interview:
+        self.save(interview.answers)
+        return interview
+
+
+def is_open_now(interview: Interview) -> bool:
+    """Whether the current turn has not been answered or skipped before."""
+    return interview.current is not None and is_open(interview.current, interview.answers)
+
+
+def _role_keys() -> dict[str, str | None]:
+    """A role by its number, its id or its name; Enter skips."""
+    keys: dict[str, str | None] = {"": None}
+    for number, role in enumerate(ROLE_IDS, start=1):
+        keys |= {str(number): role, role: role, ROLES[role].nl.lower(): role, ROLES[role].en.lower(): role}
+    return keys

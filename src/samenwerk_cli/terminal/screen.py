@@ -1,0 +1,104 @@
+"""The streams of the program: what is said goes to standard error, what is asked for goes to standard output.
+
+Whether there is a person, colour, room and more than ASCII is decided here, once.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.console import Console, RenderableType
+
+NARROWEST, WIDEST = 40, 100
+"""Lines shorter than this cannot hold a question; longer ones do not read well."""
+
+
+class EndOfInput(Exception):  # noqa: N818
+    """There is nothing left to read, or the person pressed Ctrl-C."""
+
+
+@dataclass
+class Screen:
+    """The three standard streams, and what they can do."""
+
+    def __post_init__(self) -> None:
+        """Let no character stop the program: what a stream cannot show is shown as a stand-in."""
+        for stream in (sys.stdin, sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(errors="replace")
+
+    @property
+    def has_person(self) -> bool:
+        """Whether someone is there to type."""
+        return sys.stdin.isatty()
+
+    @property
+    def shows_report(self) -> bool:
+        """Whether standard output is a terminal."""
+        return sys.stdout.isatty()
+
+    @property
+    def colour(self) -> bool:
+        """Whether a report on standard output may have colour."""
+        dumb = os.environ.get("TERM") in ("dumb", "unknown")
+        return self.shows_report and not dumb and not os.environ.get("NO_COLOR")
+
+    @cached_property
+    def width(self) -> int:
+        """Characters on a line, within what reads well."""
+        return max(NARROWEST, min(self.console.width, WIDEST))
+
+    @cached_property
+    def console(self) -> Console:
+        """Standard error, for everything that is said."""
+        from rich.console import Console
+
+        return Console(stderr=True, highlight=False, markup=False, emoji=False, soft_wrap=False)
+
+    @cached_property
+    def ascii_only(self) -> bool:
+        """Whether drawings must do with ASCII on standard error."""
+        return not _speaks_unicode(sys.stderr.encoding)
+
+    @property
+    def output_ascii_only(self) -> bool:
+        """Whether drawings must do with ASCII on standard output."""
+        return not _speaks_unicode(sys.stdout.encoding)
+
+    def say(self, part: RenderableType = "") -> None:
+        """Say something to the person."""
+        self.console.print(part, width=self.width)
+
+    def ask(self, prompt: str) -> str:
+        """Ask for one line.
+
+        Raises:
+            EndOfInput: there is none.
+        """
+        sys.stderr.write(prompt)
+        sys.stderr.flush()
+        try:
+            line = sys.stdin.readline()
+        except KeyboardInterrupt:
+            line = ""
+        if not line:
+            sys.stderr.write("\n")
+            raise EndOfInput
+        if not self.has_person:
+            sys.stderr.write("\n")
+        return line.strip("\r\n\t ")
+
+    def put(self, text: str) -> None:
+        """Write to standard output."""
+        sys.stdout.write(text)
+        sys.stdout.flush()
+
+
+def _speaks_unicode(encoding: str | None) -> bool:
+    return (encoding or "").lower().replace("-", "").startswith("utf")

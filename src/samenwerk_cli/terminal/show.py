@@ -1,0 +1,137 @@
+"""What a turn of the interview looks like, as lines on a screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from samenwerk_cli.core.answers import ROLE_IDS, ROLES
+from samenwerk_cli.core.interview import QuestionTurn, is_open
+from samenwerk_cli.core.phrases import interview as say
+from samenwerk_cli.core.visible import one_line
+
+if TYPE_CHECKING:
+    from samenwerk_cli.core.interview import AboutTurn, ImportanceTurn, Interview
+    from samenwerk_cli.core.phrases import Lang, Phrase
+    from samenwerk_cli.core.questionnaire import Answer
+    from samenwerk_cli.terminal.screen import Screen
+
+ANSWER_KEYS: dict[str, Answer] = {"1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "?": "unknown", "-": "n/a"}
+SHOWN_AS = {answer: key for key, answer in ANSWER_KEYS.items()}
+
+ABOUT_WORDS: dict[str, tuple[Phrase, Phrase]] = {
+    "subject": (say.subject, say.subject_hint),
+    "we": (say.we, say.we_hint),
+    "role": (say.role, say.role_hint),
+    "name": (say.name, say.name_hint),
+    "share": (say.share, say.share_hint),
+}
+
+PROGRESS_WIDTH = 24
+
+
+class Showing:
+    """Shows the turns of one conversation on a screen, in one language."""
+
+    def __init__(self, screen: Screen, lang: Lang) -> None:
+        self.screen, self.lang = screen, lang
+        self._field: str | None = None
+
+    def question(self, turn: QuestionTurn, interview: Interview) -> None:
+        """Show a question with its answers, and the introduction when a field begins."""
+        if turn.questionnaire.id != self._field:
+            self._field = turn.questionnaire.id
+            self.screen.say()
+            self.screen.say(Text(one_line(turn.questionnaire.intro.in_(self.lang))))
+        self.screen.say()
+        self.screen.say(self._heading(turn, interview))
+        self.screen.say()
+        self.screen.say(Text(one_line(turn.question.question.in_(self.lang)), style="bold"))
+        self.screen.say()
+        self.screen.say(self._answers(turn, interview.given()))
+        self.screen.say()
+        self._earlier(interview)
+        self.screen.say(Text(say.keys.in_(self.lang), style="dim"))
+
+    def _earlier(self, interview: Interview) -> None:
+        note, given = interview.noted(), interview.given()
+        if note is not None:
+            self.tell(say.has_note, note=one_line(note))
+        if given is not None:
+            self.tell(say.earlier, answer=SHOWN_AS[given])
+
+    def _heading(self, turn: QuestionTurn, interview: Interview) -> Table:
+        title = one_line(turn.questionnaire.title.in_(self.lang))
+        left = say.heading.in_(self.lang, field=title, number=turn.number, total=turn.total)
+        done, total = interview.progress
+        filled = PROGRESS_WIDTH * done // total
+        full, empty = ("=", "-") if self.screen.ascii_only else ("━", "─")
+        right = f"{full * filled}{empty * (PROGRESS_WIDTH - filled)} {done}/{total}"
+        table = Table.grid(expand=True, padding=(0, 1, 0, 0))
+        if len(left) + len(right) < self.screen.width:
+            table.add_column(no_wrap=True)
+            table.add_column(justify="right", no_wrap=True)
+            table.add_row(Text(left, style="cyan"), Text(right, style="dim"))
+        else:
+            table.add_row(Text(left, style="cyan"))
+            table.add_row(Text(right, style="dim"))
+        return table
+
+    def _answers(self, turn: QuestionTurn, given: Answer | None) -> Padding:
+        table = Table.grid(padding=(0, 2, 0, 0))
+        table.add_column(no_wrap=True)
+        table.add_column(overflow="fold")
+        for key, answer in ANSWER_KEYS.items():
+            words = {"unknown": say.unknown.in_(self.lang), "n/a": say.not_applicable.in_(self.lang)}
+            shown = one_line(turn.question.words(answer).in_(self.lang)) if isinstance(answer, int) else words[answer]
+            style = "bold" if answer == given else ""
+            table.add_row(Text(key, style="bold"), Text(shown, style=style))
+        return Padding(table, (0, 0, 0, 2))
+
+    def importance(self, turn: ImportanceTurn) -> None:
+        """Show the question after a side's importance."""
+        self.screen.say()
+        title = one_line(turn.pole.title.in_(self.lang))
+        self.screen.say(Text(say.importance.in_(self.lang, pole=title), style="bold"))
+        self.tell(say.importance_hint)
+
+    def about(self, turn: AboutTurn) -> None:
+        """Show a question about the run itself."""
+        question, hint = ABOUT_WORDS[turn.key]
+        self.screen.say()
+        self.screen.say(Text(question.in_(self.lang), style="bold"))
+        self.tell(hint)
+        if turn.key == "role":
+            self._roles()
+
+    def _roles(self) -> None:
+        words = [f"{number} {ROLES[role].in_(self.lang)}" for number, role in enumerate(ROLE_IDS, start=1)]
+        self.screen.say(Text(" · ".join(words)))
+
+    def overview(self, interview: Interview, places: list[int]) -> None:
+        """Show all questions with their answers, numbered."""
+        self.screen.say()
+        self.screen.say(Text(say.overview.in_(self.lang), style="bold"))
+        table = Table.grid(padding=(0, 2, 0, 0))
+        table.add_column(justify="right", no_wrap=True)
+        table.add_column(overflow="fold")
+        table.add_column(no_wrap=True)
+        for number, index in enumerate(places, start=1):
+            turn = interview.turns[index]
+            if isinstance(turn, QuestionTurn):
+                question = one_line(turn.question.question.in_(self.lang))
+                table.add_row(Text(str(number)), Text(question), self._short(turn, interview))
+        self.screen.say(table)
+
+    def _short(self, turn: QuestionTurn, interview: Interview) -> Text:
+        if is_open(turn, interview.answers):
+            return Text(say.overview_open.in_(self.lang), style="bold")
+        given = interview.answers.of(turn.questionnaire.id).to(turn.question.id)
+        return Text(SHOWN_AS[given.answer] if given.answer is not None else "")
+
+    def tell(self, phrase: Phrase, **values: object) -> None:
+        """Say one sentence."""
+        self.screen.say(Text(phrase.in_(self.lang, **values)))
