@@ -141,7 +141,7 @@ def _greet(screen: Screen, interview: Interview, keeping: Keeping) -> None:
     left = total - done
     if done == 0:
         screen.say(Text(say.welcome.in_(lang, count=total, minutes=minutes_for(total))))
-        screen.say(Text(say.saved_in.in_(lang, path=keeping.path)))
+        screen.say(Text(say.will_be_in.in_(lang, path=keeping.path)))
     elif left:
         screen.say(Text((say.go_on if left > 1 else say.go_on_one).in_(lang, count=left)))
 

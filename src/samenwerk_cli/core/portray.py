@@ -20,6 +20,7 @@ MOST_EXAMPLES = 2
 """How many of the strongest and of the weakest answers are shown for a field."""
 
 BANDS: dict[Band, Phrase] = {"attention": say.attention, "developing": say.developing, "strong": say.strong}
+WISHES: dict[int, Phrase] = {0: say.not_wanted_now, 2: say.wanted_first}
 REASONS: dict[Reason, Phrase] = {
     "too_few_answers": say.too_few_answers,
     "nothing_applicable": say.nothing_applicable,
@@ -86,6 +87,7 @@ def _pole(pole: PoleScore, lang: Lang) -> PoleView:
         importance=pole.importance,
         in_words=in_words.in_(lang),
         rests_on=_rests_on(pole, lang),
+        wish=WISHES[pole.importance].in_(lang) if pole.importance in WISHES else None,
     )
 
 

@@ -36,8 +36,6 @@ class Labels:
     notes: str
     blind_spot: str
     balance: str
-    balance_reads: str
-    no_score: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +61,10 @@ class AnswerView:
 
 @dataclass(frozen=True, slots=True)
 class PoleView:
-    """One side of a field; `in_words` is its band or the reason why it has no score."""
+    """One side of a field.
+
+    `in_words` is its band or the reason why it has no score; `wish` is what was said of its importance, if anything.
+    """
 
     id: str
     title: str
@@ -77,6 +78,7 @@ class PoleView:
     importance: int
     in_words: str
     rests_on: str
+    wish: str | None
 
 
 @dataclass(frozen=True, slots=True)

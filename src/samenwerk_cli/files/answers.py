@@ -102,6 +102,14 @@ _Dumper.add_representer(
 )
 
 
+def _words(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    """Text of several lines stands as it was written, line under line."""
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None)
+
+
+_Dumper.add_representer(str, _words)
+
+
 def _field(field: FieldAnswers) -> dict[str, Any]:
     written: dict[str, Any] = {}
     if field.version is not None:
@@ -117,5 +125,5 @@ def _field(field: FieldAnswers) -> dict[str, Any]:
 def _written(given: Given) -> Any:
     if given.note is None:
         return given.answer
-    answer = {} if given.answer is None else {"answer": given.answer}
-    return _Flow(answer | {"note": given.note})
+    written = ({} if given.answer is None else {"answer": given.answer}) | {"note": given.note}
+    return written if "\n" in given.note else _Flow(written)

@@ -10,7 +10,6 @@ from samenwerk_cli.core.score import whole
 if TYPE_CHECKING:
     from fractions import Fraction
 
-    from samenwerk_cli.core.report import FieldView
 
 BAR_WIDTH = 20
 SCALE_REACH = 10
@@ -51,9 +50,11 @@ def balance(difference: Fraction, ink: Ink) -> str:
     return ink.left + "".join(cells) + ink.right
 
 
-def scores(field: FieldView, ink: Ink) -> list[tuple[str, str, str, str, str]]:
-    """For each side of a field: its name, bar, score, band and what it rests on."""
-    return [(pole.title, bar(pole.score, ink), shown(pole.score), pole.in_words, pole.rests_on) for pole in field.poles]
+def balance_between(left: str, right: str, difference: Fraction, ink: Ink, width: int) -> list[str]:
+    """A balance with the names of its sides: on one line if that fits in `width` characters, else above and below."""
+    line = balance(difference, ink)
+    together = f"{left}  {line}  {right}"
+    return [together] if len(together) <= width else [f"< {left}", line, f"> {right}"]
 
 
 def shown(score: Fraction | None) -> str:

@@ -22,7 +22,9 @@ from samenwerk_cli.render import drawing
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from samenwerk_cli.core.report import AnswerView, FieldView, Report, StepView
+    from samenwerk_cli.core.report import AnswerView, FieldView, PoleView, Report, StepView
+
+WIDTH_OF_CODE = 76
 
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _MARKS = re.compile(r"([\\`*_\[\]|~$^])")
@@ -108,12 +110,12 @@ def _field(field: FieldView, report: Report) -> Iterator[str]:
     labels = report.labels
     yield f"## {escape(field.title)}"
     yield "\n".join(f"- **{escape(chafe.direction)}** {_quoted(chafe.answer)}" for chafe in field.chafes)
-    yield "\n".join(_scores(field))
+    yield "\n".join(_pole(pole) for pole in field.poles)
     yield f"### {escape(labels.balance)}"
     if field.balance.difference is not None:
         left, right = (pole.title for pole in field.poles)
-        line = drawing.balance(field.balance.difference, drawing.ASCII)
-        yield f"```text\n{_fenced(left)}  {line}  {_fenced(right)}\n```"
+        lines = drawing.balance_between(left, right, field.balance.difference, drawing.ASCII, WIDTH_OF_CODE)
+        yield "\n".join(["```text", *(_fenced(line) for line in lines), "```"])
     yield escape(" ".join(field.balance.sentences))
     for heading, answers in ((labels.strongest, field.strongest), (labels.weakest, field.weakest)):
         if answers:
@@ -127,9 +129,12 @@ def _field(field: FieldView, report: Report) -> Iterator[str]:
         yield "\n".join(_note(answer) for answer in field.notes)
 
 
-def _scores(field: FieldView) -> Iterator[str]:
-    for title, bar, score, words, rests_on in drawing.scores(field, drawing.ASCII):
-        yield f"- **{escape(title)}:** `{bar}` {score} · {escape(words)} · {escape(rests_on)}"
+def _pole(pole: PoleView) -> str:
+    bar, score = drawing.bar(pole.score, drawing.ASCII), drawing.shown(pole.score)
+    parts = [f"`{bar}` {score}", escape(pole.in_words), escape(pole.rests_on)]
+    if pole.wish is not None:
+        parts.append(escape(pole.wish))
+    return f"- **{escape(pole.title)}:** {' · '.join(parts)}"
 
 
 def _quoted(answer: AnswerView) -> str:

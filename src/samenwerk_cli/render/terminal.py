@@ -28,7 +28,7 @@ from samenwerk_cli.render import drawing
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from samenwerk_cli.core.report import FieldView, Report, StepView
+    from samenwerk_cli.core.report import FieldView, PoleView, Report, StepView
 
 BAND_STYLES = {"attention": "red", "developing": "yellow", "strong": "green", None: ""}
 QUIET = "dim"
@@ -49,7 +49,7 @@ def to_terminal(report: Report, *, width: int, colour: bool, ascii_only: bool) -
         markup=False,
         _environ={},
     )
-    face = _Face(report, drawing.ASCII if ascii_only else drawing.UNICODE)
+    face = _Face(report, drawing.ASCII if ascii_only else drawing.UNICODE, width)
     with console.capture() as capture:
         for part in face.parts():
             console.print(part)
@@ -60,8 +60,8 @@ def to_terminal(report: Report, *, width: int, colour: bool, ascii_only: bool) -
 class _Face:
     """Turns sections into things that rich can draw."""
 
-    def __init__(self, report: Report, ink: drawing.Ink) -> None:
-        self.report, self.ink = report, ink
+    def __init__(self, report: Report, ink: drawing.Ink, width: int) -> None:
+        self.report, self.ink, self.width = report, ink, width
 
     def parts(self) -> Iterator[RenderableType]:
         yield Text(self.report.title, style="bold")
@@ -119,8 +119,9 @@ class _Face:
         for chafe in field.chafes:
             yield _indented(Text(chafe.direction, style="bold"))
             yield _indented(_quoted(chafe.answer), 4)
-        yield ""
-        yield _indented(self.scores(field))
+        for pole in field.poles:
+            yield ""
+            yield from self.pole(pole)
         yield from self.balance(field)
         for heading, answers in ((labels.strongest, field.strongest), (labels.weakest, field.weakest)):
             if answers:
@@ -132,16 +133,12 @@ class _Face:
             yield _indented(Text.assemble((labels.blind_spot, "bold"), ": ", sentence))
         yield from self.notes(field)
 
-    def scores(self, field: FieldView) -> Table:
-        table = Table.grid(padding=(0, 2, 0, 0))
-        table.add_column(ratio=1)
-        for pole, (title, bar, score, _, _) in zip(field.poles, drawing.scores(field, self.ink), strict=True):
-            words = Text.assemble(
-                (f"{bar} {score:>3}  ", BAND_STYLES[pole.band]), pole.in_words, (f" · {pole.rests_on}", QUIET)
-            )
-            table.add_row(Text(title, style="bold"))
-            table.add_row(words)
-        return table
+    def pole(self, pole: PoleView) -> Iterator[RenderableType]:
+        bar = f"{drawing.bar(pole.score, self.ink)} {drawing.shown(pole.score):>3}  "
+        yield _indented(Text.assemble((pole.title, "bold"), (f" · {pole.rests_on}", QUIET)))
+        yield _indented(Text.assemble((bar, BAND_STYLES[pole.band]), pole.in_words))
+        if pole.wish is not None:
+            yield _indented(Text(pole.wish))
 
     def balance(self, field: FieldView) -> Iterator[RenderableType]:
         labels, difference = self.report.labels, field.balance.difference
@@ -149,8 +146,10 @@ class _Face:
         yield _indented(Text(labels.balance, style="bold"))
         if difference is not None:
             left, right = (pole.title for pole in field.poles)
-            line = drawing.balance(difference, self.ink)
-            yield _indented(Text(f"{left}  {line}  {right}"))
+            room = self.width - 2
+            yield from (
+                _indented(Text(line)) for line in drawing.balance_between(left, right, difference, self.ink, room)
+            )
         yield _indented(Text(" ".join(field.balance.sentences)))
 
     def notes(self, field: FieldView) -> Iterator[RenderableType]:
@@ -164,10 +163,10 @@ class _Face:
     def later(self, section: LaterSteps) -> Iterator[RenderableType]:
         yield self.heading(section.heading)
         for phase, steps in section.phases:
-            yield ""
             yield _indented(Text(phase, style="bold"))
             for step in steps:
                 yield self.step("[ ]", step, boxes=False)
+                yield ""
 
     def answers(self, section: AllAnswers) -> Iterator[RenderableType]:
         yield self.heading(section.heading)
@@ -182,6 +181,7 @@ class _Face:
         yield self.heading(section.heading)
         for paragraph in section.paragraphs:
             yield _indented(Text(paragraph))
+            yield ""
         yield _indented(Text(section.sources_heading, style="bold"))
         for source in section.sources:
             yield _indented(Text(source), 4)

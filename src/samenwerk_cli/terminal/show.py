@@ -31,6 +31,7 @@ ABOUT_WORDS: dict[str, tuple[Phrase, Phrase]] = {
 }
 
 PROGRESS_WIDTH = 24
+ROLES_IN_A_ROW = 2
 
 
 class Showing:
@@ -108,8 +109,11 @@ class Showing:
             self._roles()
 
     def _roles(self) -> None:
-        words = [f"{number} {ROLES[role].in_(self.lang)}" for number, role in enumerate(ROLE_IDS, start=1)]
-        self.screen.say(Text(" · ".join(words)))
+        table = Table.grid(padding=(0, 3, 0, 0))
+        words = [f"{number:>2}  {ROLES[role].in_(self.lang)}" for number, role in enumerate(ROLE_IDS, start=1)]
+        for start in range(0, len(words), ROLES_IN_A_ROW):
+            table.add_row(*(Text(each) for each in words[start : start + ROLES_IN_A_ROW]))
+        self.screen.say(table)
 
     def overview(self, interview: Interview, places: list[int]) -> None:
         """Show all questions with their answers, numbered."""
@@ -122,6 +126,8 @@ class Showing:
         for number, index in enumerate(places, start=1):
             turn = interview.turns[index]
             if isinstance(turn, QuestionTurn):
+                if turn.number == 1:
+                    table.add_row("", Text(one_line(turn.questionnaire.title.in_(self.lang)), style="cyan"), "")
                 question = one_line(turn.question.question.in_(self.lang))
                 table.add_row(Text(str(number)), Text(question), self._short(turn, interview))
         self.screen.say(table)

@@ -9,6 +9,7 @@ welcome = Phrase(
     "{count} questions, about {minutes} minutes. Choose what is most like your work; there is no right or wrong. "
     "Every answer is saved at once.",
 )
+will_be_in = Phrase("De antwoorden komen in {path}", "The answers will be in {path}")
 saved_in = Phrase("De antwoorden staan in {path}", "The answers are in {path}")
 go_on = Phrase("We gaan verder: nog {count} vragen open.", "We go on: {count} questions still open.")
 go_on_one = Phrase("We gaan verder: nog één vraag open.", "We go on: one question still open.")

@@ -55,15 +55,11 @@ attention = Phrase("vraagt aandacht", "needs attention")
 developing = Phrase("in ontwikkeling", "developing")
 strong = Phrase("stevig", "solid")
 no_score = Phrase("geen score", "no score")
-not_now = Phrase("nu niet", "not now")
-first = Phrase("eerst", "first")
-wanted = Phrase(
-    "Hier willen jullie de komende drie maanden: {when}.",
-    "What you want here in the coming three months: {when}.",
-)
+wanted_first = Phrase("hier willen jullie eerst aan werken", "you want to work on this first")
+not_wanted_now = Phrase("hier willen jullie nu niet aan werken", "you do not want to work on this now")
 rests_on = Phrase("{answered} van {total} vragen", "{answered} of {total} questions")
 of_which_not_applicable = Phrase("{count} n.v.t.", "{count} n/a")
-of_which_unknown = Phrase("{count} keer ‘weet ik niet’", "{count} times ‘I don't know’")
+of_which_unknown = Phrase("bij {count} ‘weet ik niet’", "‘I don't know’ to {count}")
 too_few_answers = Phrase("te weinig antwoorden voor een score", "too few answers for a score")
 nothing_applicable = Phrase("geen van de vragen was van toepassing", "none of the questions applied")
 
@@ -77,9 +73,6 @@ blind_spot = Phrase(
     "On ‘{pole}’ the answer to {unknown} of {applicable} questions was ‘I don't know’. Find out together.",
 )
 balance = Phrase("Balans", "Balance")
-balance_reads = Phrase(
-    "De o staat aan de kant die er steviger voor staat.", "The o is on the side that is on firmer ground."
-)
 unknown = Phrase("Weet ik niet", "I don't know")
 not_applicable = Phrase(
     "Niet van toepassing, of vanuit mijn rol niet te zien", "Not applicable, or not visible from my role"
@@ -88,8 +81,10 @@ unanswered = Phrase("Nog niet beantwoord", "Not answered yet")
 
 # Steps
 begin_intro = Phrase(
-    "Een voorstel, geen opdracht. Kies samen wie dit oppakt en wanneer.",
-    "A suggestion, not an order. Decide together who takes this up, and when.",
+    "Een voorstel, geen opdracht. Kies samen wie dit oppakt en wanneer. Noemt een stap jouw eigen functie? Dan is dat "
+    "deel aan jou.",
+    "A suggestion, not an order. Decide together who takes this up, and when. Does a step name your own job? Then "
+    "that part is yours.",
 )
 because = Phrase("Omdat", "Because")
 because_answer = Phrase("{question} “{answer}”", "{question} “{answer}”")

@@ -1,0 +1,31 @@
+"""What all tests share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from samenwerk_cli.files.questionnaires import find_questionnaires
+
+if TYPE_CHECKING:
+    from samenwerk_cli.core.questionnaire import Questionnaire
+
+HERE = Path(__file__).parent
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--renew", action="store_true", help="write the golden files anew instead of comparing with them")
+
+
+@pytest.fixture(scope="session")
+def known() -> dict[str, Questionnaire]:
+    """The bundled questionnaires, by id."""
+    return find_questionnaires()
+
+
+@pytest.fixture
+def renew(request: pytest.FixtureRequest) -> bool:
+    """Whether golden files are written anew."""
+    return bool(request.config.getoption("--renew"))
