@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.questionnaire import Questionnaire, Reference, Source
     from samenwerk_cli.core.report import About, Fact, FieldView, Labels, Report, Section, StepView
 
+NAMED_OTHERWISE = {"source": "rests_on_source", "blind_spot": "blind_spots"}
+"""Labels whose phrase has another name than they have; the rest have the same."""
+
 
 def compose(answers: Answers, scores: Sequence[FieldScore], advice: Sequence[Advice], lang: Lang) -> Report:
     """The report on one answers file, in one language."""
@@ -158,6 +161,6 @@ def _source(source: Source) -> str:
 
 
 def _labels(lang: Lang) -> Labels:
-    names = {"source": "rests_on_source", "blind_spot": "blind_spots"}
-    words = {label.name: getattr(say, names.get(label.name, label.name)) for label in fields_of(made_of.Labels)}
+    names = {label.name: NAMED_OTHERWISE.get(label.name, label.name) for label in fields_of(made_of.Labels)}
+    words = {label: getattr(say, name) for label, name in names.items()}
     return made_of.Labels(**{name: phrase.in_(lang) for name, phrase in words.items()})

@@ -131,6 +131,8 @@ def _explain(model: type[BaseModel], detail: ErrorDetails) -> Problem:
         return Problem(say.not_an_id(word=path[-2]), say.write_an_id(), path[:-1], on_key=True)
     if kind == "extra_forbidden":
         return unknown_word(say.unknown_key, str(path[-1]), _keys_at(model, path[:-1]), path, on_key=True)
+    if path == ("samenwerk",) and kind in ("greater_than_equal", "less_than_equal"):
+        return Problem(say.unsupported_format(word=word), say.update_first(), path)
     if kind == "missing":
         return Problem(say.missing(word=path[-1]), say.add_it(), path[:-1], on_key=True)
     if kind == "literal_error":

@@ -72,16 +72,16 @@ class Asking:
                 self.show.question(turn, interview)
                 return self._question(interview)
             case ImportanceTurn() as turn:
-                self.show.importance(turn)
+                self.show.importance(turn, interview)
                 return self._choice(interview, IMPORTANCE_KEYS, say.choice_prompt)
             case AboutTurn(key="share") as turn:
-                self.show.about(turn)
+                self.show.about(turn, interview)
                 return self._choice(interview, SHARE_KEYS, say.choice_prompt)
             case AboutTurn(key="role") as turn:
-                self.show.about(turn)
+                self.show.about(turn, interview)
                 return self._choice(interview, _role_keys(), say.choice_prompt)
             case AboutTurn() as turn:
-                self.show.about(turn)
+                self.show.about(turn, interview)
                 return self._text(interview)
             case None:
                 return interview

@@ -92,14 +92,15 @@ class Showing:
             table.add_row(Text(key, style="bold"), Text(shown, style=style))
         return Padding(table, (0, 0, 0, 2))
 
-    def importance(self, turn: ImportanceTurn) -> None:
+    def importance(self, turn: ImportanceTurn, interview: Interview) -> None:
         """Show the question after a side's importance."""
         self.screen.say()
         title = one_line(turn.pole.title.in_(self.lang))
         self.screen.say(Text(say.importance.in_(self.lang, pole=title), style="bold"))
         self.tell(say.importance_hint)
+        self._keys_around(interview)
 
-    def about(self, turn: AboutTurn) -> None:
+    def about(self, turn: AboutTurn, interview: Interview) -> None:
         """Show a question about the run itself."""
         question, hint = ABOUT_WORDS[turn.key]
         self.screen.say()
@@ -107,6 +108,14 @@ class Showing:
         self.tell(hint)
         if turn.key == "role":
             self._roles()
+        self._keys_around(interview)
+
+    def _keys_around(self, interview: Interview) -> None:
+        """What was given before, and the keys that work outside questions."""
+        given = interview.given()
+        if given is not None:
+            self.tell(say.earlier_given, answer=one_line(str(given)))
+        self.screen.say(Text(say.short_keys.in_(self.lang), style="dim"))
 
     def _roles(self) -> None:
         table = Table.grid(padding=(0, 3, 0, 0))

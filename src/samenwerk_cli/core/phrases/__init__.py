@@ -47,11 +47,3 @@ class Message:
 
 def _value(value: object, lang: Lang) -> object:
     return value.in_(lang) if isinstance(value, (Message, Phrase)) else value
-
-
-def listed(items: list[str], lang: Lang) -> str:
-    """Items as people write them: `a, b en c` / `a, b and c`."""
-    if len(items) < 2:
-        return "".join(items)
-    joiner = " en " if lang == "nl" else " and "
-    return ", ".join(items[:-1]) + joiner + items[-1]

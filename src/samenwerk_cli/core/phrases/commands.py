@@ -66,7 +66,6 @@ file_exists = Phrase(
 no_folder = Phrase("de map van {path} bestaat niet.", "the folder of {path} does not exist.")
 not_together = Phrase("{one} en {other} kunnen niet samen.", "{one} and {other} do not go together.")
 same_file = Phrase("{path} staat er twee keer.", "{path} is given twice.")
-ambiguous_stdin = Phrase("maar één bestand kan - (standaardinvoer) zijn.", "only one file can be - (standard input).")
 needs_file = Phrase("--resume heeft een bestand nodig, geen -.", "--resume needs a file, not -.")
 no_such_option = Phrase("de optie {word} is er niet.", "there is no option {word}.")
 no_such_command = Phrase("de opdracht '{word}' is er niet.", "there is no command '{word}'.")
@@ -85,7 +84,6 @@ extra_argument = Phrase("dit is te veel: {word}.", "this is too much: {word}.")
 # Files written, files checked
 written = Phrase("Geschreven: {path}", "Written: {path}")
 copied = Phrase("Het oude bestand staat in {path}", "The old file is in {path}")
-all_right = Phrase("{file}: in orde", "{file}: all right")
 questionnaire_right = Phrase("{file}: in orde ({id}, {count} vragen)", "{file}: all right ({id}, {count} questions)")
 answers_right = Phrase(
     "{file}: in orde ({answered} van {total} vragen beantwoord)",

@@ -26,7 +26,7 @@ keys = Phrase(
 )
 short_keys = Phrase("t terug · s stoppen (alles is bewaard)", "b back · q quit (everything is saved)")
 earlier = Phrase("Eerder koos je {answer}. Enter = zo laten.", "Earlier you chose {answer}. Enter = keep it.")
-earlier_text = Phrase("Eerder schreef je: {answer}. Enter = zo laten.", "Earlier you wrote: {answer}. Enter = keep it.")
+earlier_given = Phrase("Er staat nu: {answer}. Enter = zo laten.", "It now says: {answer}. Enter = keep it.")
 has_note = Phrase("Notitie: {note}", "Note: {note}")
 wrong = Phrase(
     "Dat kan niet. Typ 1, 2, 3, 4 of 5, ? (weet ik niet) of - (niet van toepassing).",
