@@ -31,7 +31,10 @@ Own = Annotated[list[str] | None, typer.Option("--questionnaire", "-q", metavar=
 Spoken = Annotated[str | None, typer.Option("--lang", metavar="nl|en")]
 Word = Optional[str]
 
-SETTINGS = {"help_option_names": ["--help", "-h"]}
+FLAGS_OFF = {"help": False, "install_completion": False, "show_completion": False}
+"""Typer's own flags default to None, which it would convert with pydantic at every start."""
+
+SETTINGS = {"help_option_names": ["--help", "-h"], "default_map": FLAGS_OFF}
 app = typer.Typer(cls=Group, rich_markup_mode=None, context_settings=SETTINGS, pretty_exceptions_enable=False)
 answers_app = typer.Typer(cls=Group, rich_markup_mode=None, context_settings=SETTINGS)
 questionnaire_app = typer.Typer(cls=Group, rich_markup_mode=None, context_settings=SETTINGS)
@@ -49,15 +52,13 @@ def _tell_version(wanted: bool) -> None:  # noqa: FBT001 - Typer calls it so
 def welcome(
     context: typer.Context,
     *,
-    lang: Spoken = None,
     version: Annotated[bool, typer.Option("--version", callback=_tell_version, is_eager=True)] = False,  # noqa: ARG001
 ) -> None:
-    """Welcome whoever gives no command; a `--lang` before the command holds for the command."""
-    context.obj = lang
+    """Welcome whoever gives no command."""
     if context.invoked_subcommand is None:
         from samenwerk_cli.commands.welcoming import welcome
 
-        welcome(_screen(), lang=lang)
+        welcome(_screen(), lang=context.obj)
 
 
 @app.command(cls=Command)
@@ -82,19 +83,16 @@ def assess(
     """Ask, score, report."""
     import datetime
 
-    from samenwerk_cli.commands.assessing import assess
+    from samenwerk_cli.commands.assessing import Files, assess
+    from samenwerk_cli.commands.choices import Delivery
 
     assess(
         _screen(),
         today=datetime.date.today(),
         fields=fields or (),
-        answers=answers,
-        resume=resume,
-        save=save,
-        outputs=output or (),
-        form=form,
-        force=force,
+        files=Files(answers, resume, save),
         about={"subject": subject, "we": we, "role": role, "name": name, "share": share},
+        delivery=Delivery(tuple(output or ()), form, force),
         questionnaires=questionnaire or (),
         lang=lang or context.obj,
     )
@@ -113,20 +111,15 @@ def report(
     lang: Spoken = None,
 ) -> None:
     """Report again from an answers file."""
+    from samenwerk_cli.commands.choices import Delivery
     from samenwerk_cli.commands.reporting import print_schema, report_again
 
     if schema:
         print_schema(_screen())
-    else:
-        report_again(
-            _screen(),
-            answers=answers_file,
-            outputs=output or (),
-            form=form,
-            force=force,
-            questionnaires=questionnaire or (),
-            lang=lang or context.obj,
-        )
+        return
+    delivery = Delivery(tuple(output or ()), form, force)
+    own, spoken = questionnaire or (), lang or context.obj
+    report_again(_screen(), answers=answers_file, delivery=delivery, questionnaires=own, lang=spoken)
 
 
 @answers_app.command(cls=Command)
@@ -166,10 +159,11 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the program and return its exit code."""
     given = sys.argv[1:] if arguments is None else arguments
     chosen = language_of(given)
+    before, given = lang_before_command(given)
     lang = chosen or "nl"
     speak(lang)
     try:
-        return app(given, prog_name="samenwerk", standalone_mode=False) or DONE
+        return app(given, prog_name="samenwerk", standalone_mode=False, obj=before) or DONE
     except typer.TyperException as error:
         sys.stderr.write(usage_error(error, lang) + "\n")
         return WRONG_USAGE
@@ -190,6 +184,27 @@ def language_of(arguments: list[str]) -> Lang | None:
             if word == lang:
                 return lang
     return None
+
+
+def lang_before_command(arguments: list[str]) -> tuple[str | None, list[str]]:
+    """A `--lang` before the command, which holds for the command, and the other arguments.
+
+    It is not an option of the group, because a group with an option that has a value makes Typer load pydantic, also
+    for help.
+    """
+    command = next((index for index, word in enumerate(arguments) if _is_command(arguments, index)), len(arguments))
+    before, after = arguments[:command], arguments[command:]
+    if "--lang" in before[:-1]:
+        index = before.index("--lang")
+        return before[index + 1], [*before[:index], *before[index + 2 :], *after]
+    given = next((word for word in before if word.startswith("--lang=")), None)
+    if given is None:
+        return None, arguments
+    return given.removeprefix("--lang="), [word for word in before if word != given] + after
+
+
+def _is_command(arguments: list[str], index: int) -> bool:
+    return not arguments[index].startswith("-") and (index == 0 or arguments[index - 1] != "--lang")
 
 
 def _screen() -> "Screen":

@@ -121,7 +121,10 @@ def _sections(
     arguments = [param for param in params if isinstance(param, TyperArgument)]
     options = [param for param in params if not isinstance(param, TyperArgument)]
     for heading, those in ((words.arguments, arguments), (words.options, options)):
-        yield heading.in_(lang), [(_shown(param), _help(param, lang)) for param in those]
+        rows = [(_shown(param), _help(param, lang)) for param in those]
+        if those is options and _path(ctx) == "":
+            rows.insert(0, ("--lang nl|en", words.PARAMETERS["lang"].in_(lang)))  # see cli.lang_before_command
+        yield heading.in_(lang), rows
 
 
 def _example(path: str, lang: Lang, formatter: Any) -> None:

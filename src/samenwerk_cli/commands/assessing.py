@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,6 @@ from samenwerk_cli.commands.choices import (
     choose_fields,
     choose_lang,
     may_create,
-    may_write,
     minutes_for,
     one_of,
 )
@@ -28,7 +28,6 @@ from samenwerk_cli.core.visible import one_line
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.questionnaires import find_questionnaires
 from samenwerk_cli.files.writing import free_name
-from samenwerk_cli.render import FORMATS
 from samenwerk_cli.terminal.ask import Asking
 from samenwerk_cli.terminal.screen import EndOfInput
 
@@ -36,10 +35,32 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping, Sequence
 
+    from samenwerk_cli.commands.choices import Delivery
     from samenwerk_cli.core.interview import Interview
     from samenwerk_cli.core.questionnaire import Questionnaire
     from samenwerk_cli.core.report import Report
     from samenwerk_cli.terminal.screen import Screen
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """The files with answers: to read and ask nothing, to go on with, or to write."""
+
+    answers: str | None = None
+    resume: str | None = None
+    save: str | None = None
+
+    def must_go_together(self) -> None:
+        """See to it that at most one of them is given, and that there is a file to go on with.
+
+        Raises:
+            WrongUsage: otherwise.
+        """
+        given = [f"--{name}" for name in ("answers", "resume", "save") if getattr(self, name) is not None]
+        if len(given) > 1:
+            raise WrongUsage(say_usage.not_together(one=given[0], other=given[1]))
+        if self.resume == STANDARD:
+            raise WrongUsage(say_usage.needs_file())
 
 
 def assess(
@@ -47,69 +68,46 @@ def assess(
     *,
     today: datetime.date,
     fields: Sequence[str] = (),
-    answers: str | None = None,
-    resume: str | None = None,
-    save: str | None = None,
-    outputs: Sequence[str] = (),
-    form: str | None = None,
-    force: bool = False,
+    files: Files,
     about: dict[str, str | None],
+    delivery: Delivery,
     questionnaires: Sequence[str] = (),
     lang: str | None = None,
 ) -> None:
-    """Ask what is open, and report.
+    """Ask what is open, and report; or read an answers file, and report.
 
     `about` holds what was given of subject, we, role, name and share; what is given is not asked.
     """
-    _together(answers=answers, resume=resume, save=save)
-    if answers is not None:
-        report(
-            screen,
-            answers=answers,
-            fields=fields,
-            outputs=outputs,
-            form=form,
-            force=force,
-            questionnaires=questionnaires,
-            lang=lang,
-        )
-        return
+    files.must_go_together()
     told = _about(about)
-    chosen = one_of(form, FORMATS, "--format")
-    may_write(outputs, force=force)
-    if save is not None:
-        may_create(save, force=force)
+    if files.answers is not None:
+        own, read = questionnaires, files.answers
+        report(screen, answers=read, fields=fields, delivery=delivery, questionnaires=own, lang=lang)
+        return
+    choose_lang(lang)
+    delivery.must_be_possible()
+    if files.save is not None:
+        may_create(files.save, force=delivery.force)
     known = find_questionnaires(tuple(questionnaires))
-    before = _before(screen, resume, known, lang)
+    before = _before(screen, files.resume, known, lang)
     spoken = choose_lang(lang, before.lang if before else None)
     start = (before or Answers(date=today)).model_copy(update={**told, "lang": spoken})
     on = choose_fields(fields, known, list(start.answers))
+    path = Path(files.resume or files.save or free_name(Path(f"samenwerk-{today.isoformat()}.yaml")))
+    keeping = Keeping(screen, path, spoken, resumed=before, replace=delivery.force and files.save is not None)
     interview = begin(on, start, only_questions=not screen.has_person)
-    path = Path(resume or save or free_name(Path(f"samenwerk-{today.isoformat()}.yaml")))
-    keeping = Keeping(screen, path, spoken, resumed=before, replace=force and save is not None)
-    interview = _held(screen, interview, keeping, questionnaires)
-    made = make_report(interview.answers, on, spoken)
-    deliver(screen, made, outputs, chosen, force=force)
-    _leave(screen, made, keeping, offer=not outputs)
+    made = make_report(_held(screen, interview, keeping, questionnaires).answers, on, spoken)
+    deliver(screen, made, delivery)
+    _leave(screen, made, keeping, offer=not delivery.outputs)
 
 
 def _before(screen: Screen, resume: str | None, known: Mapping[str, Questionnaire], lang: str | None) -> Answers | None:
     """What was answered in an earlier run that is continued."""
-    choose_lang(lang)
     if resume is None:
         return None
     read = read_answers(resume, known)
     tell_notices(screen, read.notices, choose_lang(lang, read.answers.lang))
     return read.answers
-
-
-def _together(**options: str | None) -> None:
-    """Some options exclude each other."""
-    for one, other in (("answers", "resume"), ("answers", "save"), ("resume", "save")):
-        if options[one] is not None and options[other] is not None:
-            raise WrongUsage(say_usage.not_together(one=f"--{one}", other=f"--{other}"))
-    if options["resume"] == STANDARD:
-        raise WrongUsage(say_usage.needs_file())
 
 
 def _about(given: dict[str, str | None]) -> dict[str, str]:

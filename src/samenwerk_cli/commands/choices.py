@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from samenwerk_cli.core.phrases import LANGS, Lang
 from samenwerk_cli.core.phrases import commands as say
 from samenwerk_cli.core.problems import WrongUsage
-from samenwerk_cli.render import BY_ENDING
+from samenwerk_cli.render import BY_ENDING, FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.render import Format
 
 Word = TypeVar("Word", bound=str)
 STANDARD = "-"
@@ -69,18 +71,35 @@ def minutes_for(questions: int) -> int:
     return max(1, round(questions * SECONDS_A_QUESTION / 60))
 
 
-def may_write(files: Sequence[str], *, force: bool) -> None:
-    """See to it that reports can be written to these files, before anything is asked.
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """Where a report is to go: to files, or else to standard output in a form."""
 
-    Raises:
-        WrongUsage: the ending says nothing, the folder is not there, or the file exists and `force` is not given.
-    """
-    for index, file in enumerate(files):
-        if Path(file).suffix.lower() not in BY_ENDING:
-            raise WrongUsage(say.unknown_ending(path=file, endings=", ".join(BY_ENDING)))
-        if file in files[:index]:
-            raise WrongUsage(say.same_file(path=file))
-        may_create(file, force=force)
+    outputs: tuple[str, ...] = ()
+    form: str | None = None
+    force: bool = False
+
+    def chosen_form(self) -> Format | None:
+        """The form for standard output, if one was chosen.
+
+        Raises:
+            WrongUsage: there is no such form.
+        """
+        return one_of(self.form, FORMATS, "--format")
+
+    def must_be_possible(self) -> None:
+        """See to it that the report can go there, before anything is asked.
+
+        Raises:
+            WrongUsage: an ending says nothing, a folder is not there, or a file exists and `force` is not given.
+        """
+        self.chosen_form()
+        for index, file in enumerate(self.outputs):
+            if Path(file).suffix.lower() not in BY_ENDING:
+                raise WrongUsage(say.unknown_ending(path=file, endings=", ".join(BY_ENDING)))
+            if file in self.outputs[:index]:
+                raise WrongUsage(say.same_file(path=file))
+            may_create(file, force=self.force)
 
 
 def may_create(file: str, *, force: bool) -> None:

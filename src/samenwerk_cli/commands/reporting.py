@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from samenwerk_cli.commands.choices import choose_fields, choose_lang, may_write, one_of
+from rich.text import Text
+
+from samenwerk_cli.commands.choices import choose_fields, choose_lang
 from samenwerk_cli.core.advice import advise
 from samenwerk_cli.core.compose import compose
 from samenwerk_cli.core.phrases import commands as say
 from samenwerk_cli.core.problems import WrongUsage
 from samenwerk_cli.core.score import score_field
+from samenwerk_cli.core.visible import visible
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.questionnaires import find_questionnaires
 from samenwerk_cli.files.writing import write_whole
-from samenwerk_cli.render import BY_ENDING, FORMATS, Format, render
+from samenwerk_cli.render import BY_ENDING, render
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from samenwerk_cli.commands.choices import Delivery
     from samenwerk_cli.core.answers import Answers
     from samenwerk_cli.core.phrases import Lang
     from samenwerk_cli.core.problems import Problem
@@ -27,34 +31,33 @@ if TYPE_CHECKING:
     from samenwerk_cli.terminal.screen import Screen
 
 
-def report(  # a command's arguments are its options
+def report(
     screen: Screen,
     *,
     answers: str,
     fields: Sequence[str] = (),
-    outputs: Sequence[str] = (),
-    form: str | None = None,
-    force: bool = False,
+    delivery: Delivery,
     questionnaires: Sequence[str] = (),
     lang: str | None = None,
 ) -> None:
     """Report on an answers file, on standard output or in files."""
     choose_lang(lang)
-    chosen = one_of(form, FORMATS, "--format")
-    may_write(outputs, force=force)
+    delivery.must_be_possible()
     known = find_questionnaires(tuple(questionnaires))
     read = read_answers(answers, known)
     spoken = choose_lang(lang, read.answers.lang)
     tell_notices(screen, read.notices, spoken)
     on = choose_fields(fields, known, list(read.answers.answers))
-    deliver(screen, make_report(read.answers, on, spoken), outputs, chosen, force=force)
+    deliver(screen, make_report(read.answers, on, spoken), delivery)
 
 
-def report_again(screen: Screen, *, answers: str | None, **options: Any) -> None:
+def report_again(
+    screen: Screen, *, answers: str | None, delivery: Delivery, questionnaires: Sequence[str], lang: str | None
+) -> None:
     """Report on an answers file, which has to be named."""
     if answers is None:
         raise WrongUsage(say.missing_argument(word="ANSWERS"))
-    report(screen, answers=answers, **options)
+    report(screen, answers=answers, delivery=delivery, questionnaires=questionnaires, lang=lang)
 
 
 def print_schema(screen: Screen) -> None:
@@ -72,23 +75,15 @@ def make_report(answers: Answers, fields: Sequence[Questionnaire], lang: Lang) -
     return compose(answers, scores, advise(scores), lang)
 
 
-def deliver(
-    screen: Screen, report: Report, outputs: Sequence[str], form: Format | None, *, force: bool = False
-) -> None:
+def deliver(screen: Screen, report: Report, delivery: Delivery) -> None:
     """Write the report to its files, or else to standard output."""
-    for output in outputs:
-        write_report(Path(output), report, replace=force)
-        screen.say(say.written.in_(report.lang, path=output))
-    if not outputs:
-        screen.put(
-            render(
-                report,
-                form or ("terminal" if screen.shows_report else "text"),
-                width=screen.width,
-                colour=screen.colour,
-                ascii_only=screen.output_ascii_only,
-            )
-        )
+    for output in delivery.outputs:
+        write_report(Path(output), report, replace=delivery.force)
+        screen.say(Text(say.written.in_(report.lang, path=output)))
+    if not delivery.outputs:
+        form = delivery.chosen_form() or ("terminal" if screen.shows_report else "text")
+        look = {"width": screen.width, "colour": screen.colour, "ascii_only": screen.output_ascii_only}
+        screen.put(render(report, form, **look))
 
 
 def write_report(path: Path, report: Report, *, replace: bool) -> None:
@@ -99,4 +94,4 @@ def write_report(path: Path, report: Report, *, replace: bool) -> None:
 def tell_notices(screen: Screen, notices: Sequence[Problem], lang: Lang) -> None:
     """Say what the reader of an answers file should know."""
     for notice in notices:
-        screen.say(f"{notice.place}: {say.notice.in_(lang)}: {notice.what.in_(lang)}")
+        screen.say(Text(visible(f"{notice.place}: {say.notice.in_(lang)}: {notice.what.in_(lang)}")))
