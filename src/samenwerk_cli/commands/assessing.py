@@ -82,7 +82,7 @@ def assess(
     told = _about(about)
     if files.answers is not None:
         own, read = questionnaires, files.answers
-        report(screen, answers=read, fields=fields, delivery=delivery, questionnaires=own, lang=lang)
+        report(screen, answers=read, fields=fields, about=told, delivery=delivery, questionnaires=own, lang=lang)
         return
     choose_lang(lang)
     delivery.must_be_possible()

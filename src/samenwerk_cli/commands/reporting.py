@@ -17,10 +17,10 @@ from samenwerk_cli.core.visible import visible
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.questionnaires import find_questionnaires
 from samenwerk_cli.files.writing import write_whole
-from samenwerk_cli.render import BY_ENDING, render
+from samenwerk_cli.render import BY_ENDING, Look, render
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from samenwerk_cli.commands.choices import Delivery
     from samenwerk_cli.core.answers import Answers
@@ -37,18 +37,20 @@ def report(
     answers: str,
     fields: Sequence[str] = (),
     delivery: Delivery,
+    about: Mapping[str, str] | None = None,
     questionnaires: Sequence[str] = (),
     lang: str | None = None,
 ) -> None:
-    """Report on an answers file, on standard output or in files."""
+    """Report on an answers file, on standard output or in files; what is given in `about` stands above the file."""
     choose_lang(lang)
     delivery.must_be_possible()
     known = find_questionnaires(tuple(questionnaires))
     read = read_answers(answers, known)
     spoken = choose_lang(lang, read.answers.lang)
     tell_notices(screen, read.notices, spoken)
-    on = choose_fields(fields, known, list(read.answers.answers))
-    deliver(screen, make_report(read.answers, on, spoken), delivery)
+    answers_read = read.answers.model_copy(update=dict(about or {}))
+    on = choose_fields(fields, known, list(answers_read.answers))
+    deliver(screen, make_report(answers_read, on, spoken), delivery)
 
 
 def report_again(
@@ -82,8 +84,8 @@ def deliver(screen: Screen, report: Report, delivery: Delivery) -> None:
         screen.say(Text(say.written.in_(report.lang, path=output)))
     if not delivery.outputs:
         form = delivery.chosen_form() or ("terminal" if screen.shows_report else "text")
-        look = {"width": screen.width, "colour": screen.colour, "ascii_only": screen.output_ascii_only}
-        screen.put(render(report, form, **look))
+        look = Look(screen.width, screen.colour, screen.output_ascii_only)
+        screen.put(render(report, form, look))
 
 
 def write_report(path: Path, report: Report, *, replace: bool) -> None:

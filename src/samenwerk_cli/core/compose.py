@@ -49,8 +49,7 @@ def _sections(
 ) -> Iterator[Section]:
     yield made_of.Summary(say.in_short.in_(lang), tuple((field.title, field.summary) for field in fields))
     yield _begin_here(steps, scores, lang)
-    for field in fields:
-        yield made_of.FieldSection(field)
+    yield from (made_of.FieldSection(field) for field in fields if not field.untouched)
     later = _by_phase([step for step in steps if not step.start_here])
     if later:
         yield made_of.LaterSteps(say.other_steps.in_(lang), later)

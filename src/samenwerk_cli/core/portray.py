@@ -111,7 +111,7 @@ def _summary(score: FieldScore, lang: Lang) -> str:
 
 def _balance(score: FieldScore, lang: Lang) -> BalanceView:
     balance = score.balance
-    sentences = list(_compared(score, lang))
+    sentences = [] if balance.state is None else list(_compared(score, lang))
     if balance.difference is not None and balance.state == "uneven":
         sentences.append(say.gap.in_(lang, points=whole(abs(balance.difference))))
     if balance.tentative:

@@ -110,6 +110,11 @@ class FieldView:
     questions: tuple[AnswerView, ...]
 
     @property
+    def untouched(self) -> bool:
+        """Whether nothing was answered or noted here."""
+        return all(question.answer is None and question.note is None for question in self.questions)
+
+    @property
     def notes(self) -> tuple[AnswerView, ...]:
         """The questions that a note was left at."""
         return tuple(question for question in self.questions if question.note is not None)

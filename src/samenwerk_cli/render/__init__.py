@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, get_args
 
 if TYPE_CHECKING:
@@ -16,10 +17,20 @@ BY_ENDING: dict[str, Format] = {".md": "md", ".json": "json", ".txt": "text"}
 PLAIN_WIDTH = 80
 
 
-def render(
-    report: Report, form: Format, *, width: int = PLAIN_WIDTH, colour: bool = False, ascii_only: bool = False
-) -> str:
-    """The report in one face; width, colour and ASCII drawing only matter to the terminal's."""
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a terminal can show: characters on a line, colour, and whether drawings must do with ASCII."""
+
+    width: int = PLAIN_WIDTH
+    colour: bool = False
+    ascii_only: bool = False
+
+
+PLAIN = Look()
+
+
+def render(report: Report, form: Format, look: Look = PLAIN) -> str:
+    """The report in one face; the look only matters to the terminal's, and its ASCII to plain text."""
     match form:
         case "md":
             from samenwerk_cli.render.markdown import to_markdown
@@ -29,11 +40,7 @@ def render(
             from samenwerk_cli.render.machine import to_json
 
             return to_json(report)
-        case "text":
+        case "text" | "terminal":
             from samenwerk_cli.render.terminal import to_terminal
 
-            return to_terminal(report, width=PLAIN_WIDTH, colour=False, ascii_only=ascii_only)
-        case "terminal":
-            from samenwerk_cli.render.terminal import to_terminal
-
-            return to_terminal(report, width=width, colour=colour, ascii_only=ascii_only)
+            return to_terminal(report, look if form == "terminal" else Look(ascii_only=look.ascii_only))

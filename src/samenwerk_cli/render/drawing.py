@@ -33,9 +33,9 @@ ASCII = Ink("#", ".", "|", "-", "+", "|", "o")
 UNICODE = Ink("█", "░", "├", "─", "┼", "┤", "●")
 
 
-def bar(score: Fraction | None, ink: Ink) -> str:
-    """A score from 0 to 100 as a bar; empty without a score."""
-    filled = 0 if score is None else whole(score * BAR_WIDTH / 100)
+def bar(score: Fraction, ink: Ink) -> str:
+    """A score from 0 to 100 as a bar."""
+    filled = whole(score * BAR_WIDTH / 100)
     return ink.full * filled + ink.empty * (BAR_WIDTH - filled)
 
 
@@ -55,11 +55,6 @@ def balance_between(left: str, right: str, difference: Fraction, ink: Ink, width
     line = balance(difference, ink)
     together = f"{left}  {line}  {right}"
     return [together] if len(together) <= width else [f"< {left}", line, f"> {right}"]
-
-
-def shown(score: Fraction | None) -> str:
-    """A score as it is shown: whole, or a dash."""
-    return "–" if score is None else str(whole(score))
 
 
 def _away_from_zero(number: Fraction) -> int:

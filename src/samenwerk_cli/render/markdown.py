@@ -17,6 +17,7 @@ from samenwerk_cli.core.report import (
     Section,
     Summary,
 )
+from samenwerk_cli.core.score import whole
 from samenwerk_cli.render import drawing
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.report import AnswerView, FieldView, PoleView, Report, StepView
 
 WIDTH_OF_CODE = 76
+LINE_TO_FILL = "……………………………………"
 
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _MARKS = re.compile(r"([\\`*_\[\]|~$^])")
@@ -101,7 +103,7 @@ def _step(step: StepView, report: Report, *, boxes: bool) -> str:
     if step.source is not None:
         rows.append((labels.source, escape(step.source)))
     if boxes:
-        rows.append((labels.who, f"………………………… **{escape(labels.when)}:** …………………………"))
+        rows += [(labels.who, LINE_TO_FILL), (labels.when, LINE_TO_FILL)]
     lines = [f"- [ ] **{do}**" if boxes else f"- [ ] {do}"]
     return "\n".join([*lines, *(f"  - **{escape(label)}:** {words}" for label, words in rows)])
 
@@ -130,8 +132,8 @@ def _field(field: FieldView, report: Report) -> Iterator[str]:
 
 
 def _pole(pole: PoleView) -> str:
-    bar, score = drawing.bar(pole.score, drawing.ASCII), drawing.shown(pole.score)
-    parts = [f"`{bar}` {score}", escape(pole.in_words), escape(pole.rests_on)]
+    bar = [] if pole.score is None else [f"`{drawing.bar(pole.score, drawing.ASCII)}` {whole(pole.score)}"]
+    parts = [*bar, escape(pole.in_words), escape(pole.rests_on)]
     if pole.wish is not None:
         parts.append(escape(pole.wish))
     return f"- **{escape(pole.title)}:** {' · '.join(parts)}"

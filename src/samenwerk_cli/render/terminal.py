@@ -23,33 +23,35 @@ from samenwerk_cli.core.report import (
     Section,
     Summary,
 )
+from samenwerk_cli.core.score import whole
 from samenwerk_cli.render import drawing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from samenwerk_cli.core.report import FieldView, PoleView, Report, StepView
+    from samenwerk_cli.render import Look
 
 BAND_STYLES = {"attention": "red", "developing": "yellow", "strong": "green", None: ""}
 QUIET = "dim"
-LINE_TO_FILL = "." * 22
+LINE_TO_FILL = "." * 30
 
 
-def to_terminal(report: Report, *, width: int, colour: bool, ascii_only: bool) -> str:
-    """The report as lines of at most `width` characters, with or without colour codes."""
+def to_terminal(report: Report, look: Look) -> str:
+    """The report as lines that fit the look, with or without colour codes."""
     console = Console(
         file=io.StringIO(),
-        width=width,
-        force_terminal=colour,
-        color_system="standard" if colour else None,
-        no_color=not colour,
+        width=look.width,
+        force_terminal=look.colour,
+        color_system="standard" if look.colour else None,
+        no_color=not look.colour,
         legacy_windows=False,
         highlight=False,
         emoji=False,
         markup=False,
         _environ={},
     )
-    face = _Face(report, drawing.ASCII if ascii_only else drawing.UNICODE, width)
+    face = _Face(report, drawing.ASCII if look.ascii_only else drawing.UNICODE, look.width)
     with console.capture() as capture:
         for part in face.parts():
             console.print(part)
@@ -110,7 +112,7 @@ class _Face:
         if step.source is not None:
             rows.append((labels.source, Text(step.source)))
         if boxes:
-            rows.append((labels.who, Text(f"{LINE_TO_FILL}  {labels.when} {LINE_TO_FILL}")))
+            rows += [(labels.who, Text(LINE_TO_FILL)), (labels.when, Text(LINE_TO_FILL))]
         return _item(mark, Group(Text(step.do, style="bold" if boxes else ""), _rows(rows)))
 
     def field(self, field: FieldView) -> Iterator[RenderableType]:
@@ -134,7 +136,7 @@ class _Face:
         yield from self.notes(field)
 
     def pole(self, pole: PoleView) -> Iterator[RenderableType]:
-        bar = f"{drawing.bar(pole.score, self.ink)} {drawing.shown(pole.score):>3}  "
+        bar = "" if pole.score is None else f"{drawing.bar(pole.score, self.ink)} {whole(pole.score):>3}  "
         yield _indented(Text.assemble((pole.title, "bold"), (f" · {pole.rests_on}", QUIET)))
         yield _indented(Text.assemble((bar, BAND_STYLES[pole.band]), pole.in_words))
         if pole.wish is not None:

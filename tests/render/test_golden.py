@@ -1,0 +1,68 @@
+"""Whole reports, compared with what they were; `pytest --renew` writes them anew, to be read in the diff."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from samenwerk_cli.commands.choices import choose_fields
+from samenwerk_cli.commands.reporting import make_report
+from samenwerk_cli.files.answers import read_answers
+from samenwerk_cli.render import Format, Look, render
+
+if TYPE_CHECKING:
+    from samenwerk_cli.core.phrases import Lang
+    from samenwerk_cli.core.questionnaire import Questionnaire
+
+GOLDEN = Path(__file__).parents[1] / "golden"
+CASES = sorted(path.stem for path in GOLDEN.glob("*.yaml"))
+ENDINGS: dict[str, Format] = {"txt": "text", "md": "md", "json": "json"}
+
+
+@pytest.fixture(autouse=True)
+def _any_version(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("samenwerk_cli.core.compose.__version__", "X.Y.Z")
+
+
+def rendered(case: str, lang: Lang, form: Format, known: dict[str, Questionnaire], look: Look | None = None) -> str:
+    answers = read_answers(str(GOLDEN / f"{case}.yaml"), known).answers
+    report = make_report(answers, choose_fields((), known, list(answers.answers)), lang)
+    return render(report, form, look or Look())
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+@pytest.mark.parametrize("lang", ["nl", "en"])
+@pytest.mark.parametrize("case", CASES)
+def test_a_report_is_what_it_was(
+    case: str, lang: Lang, ending: str, known: dict[str, Questionnaire], *, renew: bool
+) -> None:
+    golden = GOLDEN / f"{case}.{lang}.{ending}"
+    text = rendered(case, lang, ENDINGS[ending], known)
+    if renew:
+        golden.write_text(text, "utf-8")
+    assert text == golden.read_text("utf-8")
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 100])
+@pytest.mark.parametrize("case", CASES)
+def test_no_line_is_wider_than_the_terminal(case: str, width: int, known: dict[str, Questionnaire]) -> None:
+    lines = rendered(case, "nl", "terminal", known, Look(width=width)).splitlines()
+    assert max(len(line) for line in lines) <= width
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_ascii_drawings_have_no_box_characters(case: str, known: dict[str, Questionnaire]) -> None:
+    text = rendered(case, "nl", "terminal", known, Look(ascii_only=True))
+    assert not set("█░├─┼┤●━") & set(text)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_colour_adds_codes_and_changes_no_word(case: str, known: dict[str, Questionnaire]) -> None:
+    plain = rendered(case, "nl", "terminal", known)
+    coloured = rendered(case, "nl", "terminal", known, Look(colour=True))
+    assert "\x1b[" in coloured
+    without = re.sub(r"\x1b\[[0-9;]*m", "", coloured)
+    assert [line.rstrip() for line in without.splitlines()] == plain.splitlines()
