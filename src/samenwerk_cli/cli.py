@@ -7,14 +7,13 @@ Exit codes: 0 done, 1 the input has problems, 2 wrong usage, 3 a fault of the pr
 
 import os
 import sys
-from itertools import pairwise
 from typing import TYPE_CHECKING, Annotated, Optional
 
 import typer
 
 from samenwerk_cli import __version__
 from samenwerk_cli.cli_help import Command, Group, speak, usage_error
-from samenwerk_cli.core.phrases import LANGS, Lang
+from samenwerk_cli.core.phrases import LANGS
 
 if TYPE_CHECKING:
     from samenwerk_cli.terminal.screen import Screen
@@ -78,7 +77,6 @@ def assess(
     name: Annotated[Word, typer.Option(metavar="TEXT")] = None,
     share: Annotated[Word, typer.Option(metavar="open|closed")] = None,
     questionnaire: Own = None,
-    lang: Spoken = None,
 ) -> None:
     """Ask, score, report."""
     import datetime
@@ -94,7 +92,7 @@ def assess(
         about={"subject": subject, "we": we, "role": role, "name": name, "share": share},
         delivery=Delivery(tuple(output or ()), form, force),
         questionnaires=questionnaire or (),
-        lang=lang or context.obj,
+        lang=context.obj,
     )
 
 
@@ -108,7 +106,6 @@ def report(
     force: Force = False,
     schema: Annotated[bool, typer.Option("--schema")] = False,
     questionnaire: Own = None,
-    lang: Spoken = None,
 ) -> None:
     """Report again from an answers file."""
     from samenwerk_cli.commands.choices import Delivery
@@ -118,54 +115,52 @@ def report(
         print_schema(_screen())
         return
     delivery = Delivery(tuple(output or ()), form, force)
-    own, spoken = questionnaire or (), lang or context.obj
+    own, spoken = questionnaire or (), context.obj
     report_again(_screen(), answers=answers_file, delivery=delivery, questionnaires=own, lang=spoken)
 
 
 @answers_app.command(cls=Command)
-def template(context: typer.Context, *, fields: Fields = None, questionnaire: Own = None, lang: Spoken = None) -> None:
+def template(context: typer.Context, *, fields: Fields = None, questionnaire: Own = None) -> None:
     """Print an empty answers file."""
     from samenwerk_cli.commands.answering import print_template
 
     own = questionnaire or ()
-    print_template(_screen(), fields=fields or (), questionnaires=own, lang=lang or context.obj)
+    print_template(_screen(), fields=fields or (), questionnaires=own, lang=context.obj)
 
 
 @answers_app.command("check", cls=Command)
-def check_answers(context: typer.Context, *, files: Files, questionnaire: Own = None, lang: Spoken = None) -> None:
+def check_answers(context: typer.Context, *, files: Files, questionnaire: Own = None) -> None:
     """Check answers files."""
     from samenwerk_cli.commands.answering import check_answers
 
-    check_answers(_screen(), files=files, questionnaires=questionnaire or (), lang=lang or context.obj)
+    check_answers(_screen(), files=files, questionnaires=questionnaire or (), lang=context.obj)
 
 
 @questionnaire_app.command("list", cls=Command)
-def list_questionnaires(context: typer.Context, *, questionnaire: Own = None, lang: Spoken = None) -> None:
+def list_questionnaires(context: typer.Context, *, questionnaire: Own = None) -> None:
     """List the tension fields."""
     from samenwerk_cli.commands.questioning import list_questionnaires
 
-    list_questionnaires(_screen(), questionnaires=questionnaire or (), lang=lang or context.obj)
+    list_questionnaires(_screen(), questionnaires=questionnaire or (), lang=context.obj)
 
 
 @questionnaire_app.command("check", cls=Command)
-def check_questionnaires(context: typer.Context, *, files: Files, lang: Spoken = None) -> None:
+def check_questionnaires(context: typer.Context, *, files: Files) -> None:
     """Check files of tension fields."""
     from samenwerk_cli.commands.questioning import check_questionnaires
 
-    check_questionnaires(_screen(), files=files, lang=lang or context.obj)
+    check_questionnaires(_screen(), files=files, lang=context.obj)
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program and return its exit code."""
-    given = sys.argv[1:] if arguments is None else arguments
-    chosen = language_of(given)
-    before, given = lang_before_command(given)
-    lang = chosen or "nl"
-    speak(lang)
+    wanted, others = take_lang(sys.argv[1:] if arguments is None else arguments)
+    chosen = next((lang for word in (wanted, os.environ.get("SAMENWERK_LANG")) for lang in LANGS if word == lang), None)
+    speak(chosen or "nl")
     try:
-        return app(given, prog_name="samenwerk", standalone_mode=False, obj=before) or DONE
+        return app(others, prog_name="samenwerk", standalone_mode=False, obj=wanted) or DONE
     except typer.TyperException as error:
-        sys.stderr.write(usage_error(error, lang) + "\n")
+        sys.stderr.write(usage_error(error, chosen or "nl") + "\n")
         return WRONG_USAGE
     except (typer.Abort, KeyboardInterrupt):
         return INTERRUPTED
@@ -175,36 +170,25 @@ def main(arguments: list[str] | None = None) -> int:
         return tell(error, chosen)
 
 
-def language_of(arguments: list[str]) -> Lang | None:
-    """The language that the arguments or the environment choose, if they choose one that is there."""
-    given = [word.removeprefix("--lang=") for word in arguments if word.startswith("--lang=")]
-    given += [after for word, after in pairwise(arguments) if word == "--lang"]
-    for word in (*given, os.environ.get("SAMENWERK_LANG")):
-        for lang in LANGS:
-            if word == lang:
-                return lang
-    return None
+def take_lang(arguments: list[str]) -> tuple[str | None, list[str]]:
+    """What `--lang` says, wherever it stands, and the other arguments.
 
-
-def lang_before_command(arguments: list[str]) -> tuple[str | None, list[str]]:
-    """A `--lang` before the command, which holds for the command, and the other arguments.
-
-    It is not an option of the group, because a group with an option that has a value makes Typer load pydantic, also
-    for help.
+    It is taken out before Typer sees the rest: help needs it before anything is parsed, and a group with an option that
+    takes a value would make Typer load pydantic, also for help. Commands find it in their context.
     """
-    command = next((index for index, word in enumerate(arguments) if _is_command(arguments, index)), len(arguments))
-    before, after = arguments[:command], arguments[command:]
-    if "--lang" in before[:-1]:
-        index = before.index("--lang")
-        return before[index + 1], [*before[:index], *before[index + 2 :], *after]
-    given = next((word for word in before if word.startswith("--lang=")), None)
-    if given is None:
-        return None, arguments
-    return given.removeprefix("--lang="), [word for word in before if word != given] + after
-
-
-def _is_command(arguments: list[str], index: int) -> bool:
-    return not arguments[index].startswith("-") and (index == 0 or arguments[index - 1] != "--lang")
+    end = arguments.index("--") if "--" in arguments else len(arguments)
+    options, rest = arguments[:end], arguments[end:]
+    lang: str | None = None
+    others: list[str] = []
+    words = iter(options)
+    for word in words:
+        if word == "--lang":
+            lang = next(words, "")
+        elif word.startswith("--lang="):
+            lang = word.removeprefix("--lang=")
+        else:
+            others.append(word)
+    return lang, others + rest
 
 
 def _screen() -> "Screen":

@@ -122,8 +122,8 @@ def _sections(
     options = [param for param in params if not isinstance(param, TyperArgument)]
     for heading, those in ((words.arguments, arguments), (words.options, options)):
         rows = [(_shown(param), _help(param, lang)) for param in those]
-        if those is options and _path(ctx) == "":
-            rows.insert(0, ("--lang nl|en", words.PARAMETERS["lang"].in_(lang)))  # see cli.lang_before_command
+        if those is options:
+            rows.insert(-1, ("--lang nl|en", words.PARAMETERS["lang"].in_(lang)))  # see cli.take_lang
         yield heading.in_(lang), rows
 
 

@@ -44,7 +44,7 @@ def choose_lang(given: str | None, of_file: Lang | None = None) -> Lang:
     Raises:
         WrongUsage: the option or the variable names a language that is not there.
     """
-    wanted = given or os.environ.get("SAMENWERK_LANG") or of_file or "nl"
+    wanted = (os.environ.get("SAMENWERK_LANG") or of_file or "nl") if given is None else given
     for lang in LANGS:
         if wanted == lang:
             return lang

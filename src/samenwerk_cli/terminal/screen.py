@@ -72,8 +72,11 @@ class Screen:
         return not _speaks_unicode(sys.stdout.encoding)
 
     def say(self, part: RenderableType = "") -> None:
-        """Say something to the person."""
-        self.console.print(part, width=self.width)
+        """Say something to the person, without the spaces that tables leave at line ends."""
+        with self.console.capture() as capture:
+            self.console.print(part, width=self.width)
+        sys.stderr.write("".join(f"{line.rstrip(' ')}\n" for line in capture.get().splitlines()))
+        sys.stderr.flush()
 
     def ask(self, prompt: str) -> str:
         """Ask for one line.

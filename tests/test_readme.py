@@ -1,0 +1,80 @@
+"""The README: every command in it runs, and says what the README shows."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text("utf-8")
+CONSOLES = re.findall(r"```console\n(.*?)```", README, re.DOTALL)
+COMMANDS = set(re.findall(r"^\| `samenwerk (\w+(?: [a-z]+)?)", README, re.MULTILINE))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    shutil.copy(ROOT / "examples" / "antwoorden.yaml", tmp_path)
+    shutil.copy(ROOT / "questionnaires" / "technologie-sociaal.yaml", tmp_path)
+    return tmp_path
+
+
+def run(command: str, folder: Path) -> str:
+    environment = {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}", "LC_ALL": "C.UTF-8"}
+    done = subprocess.run(  # noqa: S602 - the README's own lines
+        command, shell=True, cwd=folder, env=environment, capture_output=True, text=True, check=False
+    )
+    assert "Traceback" not in done.stderr
+    return done.stdout + "".join(
+        line for line in done.stderr.splitlines(keepends=True) if ": " in line or "Er z" in line
+    )
+
+
+def steps_of(console: str) -> list[tuple[str, str]]:
+    """Each command of a console block, with what it is shown to print."""
+    return [(part.partition("\n")[0], part.partition("\n")[2]) for part in console.split("$ ")[1:]]
+
+
+@pytest.mark.parametrize("console", CONSOLES, ids=lambda console: console.partition("\n")[0])
+def test_a_console_block_shows_what_the_commands_print(console: str, folder: Path) -> None:
+    for command, shown in steps_of(console):
+        printed = run(command, folder)
+        if shown.rstrip().endswith("…"):
+            assert printed.startswith(shown.rstrip().removesuffix("…"))
+        elif shown.strip():
+            assert printed.strip() == shown.strip()
+
+
+def test_the_question_on_the_screen_is_real(folder: Path) -> None:
+    question = re.search(r"```text\n(.*?)\nAntwoord:\n```", README, re.DOTALL)
+    assert question is not None
+    screen = subprocess.run(
+        [Path(sys.executable).with_name("samenwerk"), "assess"],
+        input="4\n" * 13,
+        cwd=folder,
+        env={"PATH": "", "LC_ALL": "C.UTF-8"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert question[1] in screen.stderr
+
+
+def test_every_command_is_in_the_readme(folder: Path) -> None:
+    helps = {group: run(f"samenwerk {group} --help --lang en", folder) for group in ("", "answers", "questionnaire")}
+    names = {
+        f"{group} {name}".strip()
+        for group, text in helps.items()
+        for name in re.findall(r"^  (\w+)  ", text.partition("Commands:")[2].partition("Options:")[0], re.MULTILINE)
+    }
+    assert names - {"answers", "questionnaire"} == COMMANDS
+
+
+@pytest.mark.parametrize("link", re.findall(r"\]\(([^)#][^)]*)\)", README))
+def test_every_link_leads_somewhere(link: str) -> None:
+    assert link.startswith("https://") or (ROOT / link).exists()
