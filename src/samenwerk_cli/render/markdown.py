@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.core.report import AnswerView, FieldView, PoleView, Report, StepView
 
-WIDTH_OF_CODE = 76
+WIDTH_OF_CODE = 64
 LINE_TO_FILL = "……………………………………"
 
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
@@ -111,7 +111,7 @@ def _step(step: StepView, report: Report, *, boxes: bool) -> str:
 def _field(field: FieldView, report: Report) -> Iterator[str]:
     labels = report.labels
     yield f"## {escape(field.title)}"
-    yield "\n".join(f"- **{escape(chafe.direction)}** {_quoted(chafe.answer)}" for chafe in field.chafes)
+    yield from (f"**{escape(chafe.direction)}** {_quoted(chafe.answer)}" for chafe in field.chafes)
     yield "\n".join(_pole(pole) for pole in field.poles)
     yield f"### {escape(labels.balance)}"
     if field.balance.difference is not None:
