@@ -5,8 +5,8 @@ from samenwerk_cli.core.phrases import Phrase
 other_language = Phrase("English? samenwerk assess --lang en", "Nederlands? samenwerk assess --lang nl")
 welcome = Phrase(
     "{count} vragen, ongeveer {minutes} minuten. Houd één vernieuwing in gedachten en kies telkens wat het meest lijkt "
-    "op jullie werk; er is geen goed of fout. ‘Wij’ is het team dat met de vernieuwing werkt, ook als jij dat team leidt "
-    "of ondersteunt. Cliënten kunnen ook bewoners of patiënten zijn. Elk antwoord wordt meteen bewaard.",
+    "op jullie werk; er is geen goed of fout. ‘Wij’ is het team dat met de vernieuwing werkt, ook als jij dat team "
+    "leidt of ondersteunt. Cliënten kunnen ook bewoners of patiënten zijn. Elk antwoord wordt meteen bewaard.",
     "{count} questions, about {minutes} minutes. Keep one change in mind, and choose each time what is most like your "
     "work; there is no right or wrong. ‘We’ is the team that works with the change, also if you lead or support that "
     "team. Clients can also be residents or patients. Every answer is saved at once.",
