@@ -19,6 +19,7 @@ from samenwerk_cli.core.report import (
 )
 from samenwerk_cli.core.score import whole
 from samenwerk_cli.render import drawing
+from samenwerk_cli.render.parts import lines_of_step
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,14 +74,14 @@ def _section(section: Section, report: Report) -> Iterator[str]:
         case BeginHere():
             yield f"## {escape(section.heading)}"
             yield escape(section.opening)
-            yield "\n".join(_step(step, report, boxes=True) for step in section.steps)
+            yield "\n".join(_step(step, report) for step in section.steps)
         case FieldSection():
             yield from _field(section.field, report)
         case LaterSteps():
             yield f"## {escape(section.heading)}"
             for phase, steps in section.phases:
                 yield f"### {escape(phase)}"
-                yield "\n".join(_step(step, report, boxes=False) for step in steps)
+                yield "\n".join(_step(step, report) for step in steps)
         case AllAnswers():
             yield f"## {escape(section.heading)}"
             for field in section.fields:
@@ -92,20 +93,13 @@ def _section(section: Section, report: Report) -> Iterator[str]:
             assert_never(section)
 
 
-def _step(step: StepView, report: Report, *, boxes: bool) -> str:
-    labels = report.labels
-    do = escape(step.do)
-    rows = [
-        (labels.because, escape(step.because)),
-        (labels.done_when, escape(step.done_when)),
-        (labels.route, escape(f"{step.phase_title} · {step.route_title} ({step.field_title})")),
-    ]
-    if step.source is not None:
-        rows.append((labels.source, escape(step.source)))
-    if boxes:
+def _step(step: StepView, report: Report) -> str:
+    labels, do = report.labels, escape(step.do)
+    rows = [(label, escape(words)) for label, words in lines_of_step(step, labels)]
+    if step.start_here:
         rows += [(labels.who, LINE_TO_FILL), (labels.when, LINE_TO_FILL)]
-    lines = [f"- [ ] **{do}**" if boxes else f"- [ ] {do}"]
-    return "\n".join([*lines, *(f"  - **{escape(label)}:** {words}" for label, words in rows)])
+    first = f"- [ ] **{do}**" if step.start_here else f"- [ ] {do}"
+    return "\n".join([first, *(f"  - **{escape(label)}:** {words}" for label, words in rows)])
 
 
 def _field(field: FieldView, report: Report) -> Iterator[str]:

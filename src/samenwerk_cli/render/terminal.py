@@ -25,6 +25,7 @@ from samenwerk_cli.core.report import (
 )
 from samenwerk_cli.core.score import whole
 from samenwerk_cli.render import drawing
+from samenwerk_cli.render.parts import lines_of_step
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -100,20 +101,14 @@ class _Face:
         yield _indented(Text(section.opening))
         for number, step in enumerate(section.steps, start=1):
             yield ""
-            yield self.step(f"{number}.", step, boxes=True)
+            yield self.step(f"{number}.", step)
 
-    def step(self, mark: str, step: StepView, *, boxes: bool) -> RenderableType:
+    def step(self, mark: str, step: StepView) -> RenderableType:
         labels = self.report.labels
-        rows = [
-            (labels.because, Text(step.because)),
-            (labels.done_when, Text(step.done_when)),
-            (labels.route, Text(f"{step.phase_title} · {step.route_title} ({step.field_title})")),
-        ]
-        if step.source is not None:
-            rows.append((labels.source, Text(step.source)))
-        if boxes:
+        rows = [(label, Text(words)) for label, words in lines_of_step(step, labels)]
+        if step.start_here:
             rows += [(labels.who, Text(LINE_TO_FILL)), (labels.when, Text(LINE_TO_FILL))]
-        return _item(mark, Group(Text(step.do, style="bold" if boxes else ""), _rows(rows)))
+        return _item(mark, Group(Text(step.do, style="bold" if step.start_here else ""), _rows(rows)))
 
     def field(self, field: FieldView) -> Iterator[RenderableType]:
         labels = self.report.labels
@@ -167,7 +162,7 @@ class _Face:
         for phase, steps in section.phases:
             yield _indented(Text(phase, style="bold"))
             for step in steps:
-                yield self.step("[ ]", step, boxes=False)
+                yield self.step("[ ]", step)
                 yield ""
 
     def answers(self, section: AllAnswers) -> Iterator[RenderableType]:
