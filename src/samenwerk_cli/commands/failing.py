@@ -12,7 +12,7 @@ from samenwerk_cli import __version__
 from samenwerk_cli.core.phrases import commands as say
 from samenwerk_cli.core.phrases import interview as say_interview
 from samenwerk_cli.core.problems import CannotWrite, InputProblems, Interrupted, WrongUsage
-from samenwerk_cli.core.visible import visible
+from samenwerk_cli.core.visible import one_line, visible
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,8 +54,7 @@ def problems_told(problems: Sequence[Problem], lang: Lang) -> str:
 def problem_told(problem: Problem, lang: Lang) -> str:
     """One problem on one line."""
     remedy = "" if problem.remedy is None else f" {problem.remedy.in_(lang)}"
-    what = f"{problem.what.in_(lang)}{remedy}".replace("\n", " ")
-    return f"{problem.place}: {what}"
+    return one_line(f"{problem.place}: {problem.what.in_(lang)}{remedy}")
 
 
 def _how_to_go_on(stopped: Interrupted, lang: Lang) -> str:

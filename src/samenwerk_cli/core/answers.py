@@ -14,8 +14,8 @@ from pydantic import Field
 from samenwerk_cli.core.phrases import Lang, Phrase
 from samenwerk_cli.core.phrases import problems as say
 from samenwerk_cli.core.problems import DataPath, Problem, unknown_word
-from samenwerk_cli.core.questionnaire import Answer, Question, Questionnaire, WrittenAnswer
-from samenwerk_cli.core.shape import Day, Id, Shape, Whole
+from samenwerk_cli.core.questionnaire import RESERVED_IDS, Answer, Question, Questionnaire, WrittenAnswer
+from samenwerk_cli.core.shape import Day, Shape, Whole
 from samenwerk_cli.core.text import Words
 
 if TYPE_CHECKING:
@@ -69,9 +69,9 @@ class FieldAnswers(Shape):
     """Everything answered to one tension field, with the version of the field that was asked."""
 
     version: Annotated[Whole, Field(ge=1)] | None = None
-    importance: dict[Id, Importance] = Field(default_factory=dict)
-    given: dict[Id, Given] = Field(default_factory=dict)
-    earlier: dict[Id, Given] = Field(default_factory=dict)
+    importance: dict[str, Importance] = Field(default_factory=dict)
+    given: dict[str, Given] = Field(default_factory=dict)
+    earlier: dict[str, Given] = Field(default_factory=dict)
 
     def to(self, question_id: str) -> Given:
         """What was given to a question; an empty `Given` if nothing was."""
@@ -93,7 +93,7 @@ class Answers(Shape):
     name: Words | None = None
     lang: Lang | None = None
     share: Share | None = None
-    answers: dict[Id, FieldAnswers] = Field(default_factory=dict)
+    answers: dict[str, FieldAnswers] = Field(default_factory=dict)
 
     def of(self, field_id: str) -> FieldAnswers:
         """What was answered to a field; empty if nothing was."""
@@ -164,7 +164,8 @@ def _unknown_questions(
         if older:
             yield Problem(say.question_gone(word=question_id), None, (*path, question_id), on_key=True)
         else:
-            yield unknown_word(say.unknown_question, question_id, known, (*path, question_id), on_key=True)
+            where = (*path, question_id)
+            yield unknown_word(say.unknown_question, question_id, known, where, on_key=True, also=RESERVED_IDS)
 
 
 def _outdated(given: FieldAnswers, questionnaire: Questionnaire, path: DataPath) -> Iterator[Problem]:

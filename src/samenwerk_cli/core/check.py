@@ -118,7 +118,7 @@ def _repeated(ids: Sequence[str], where: str) -> Iterator[Problem]:
     counts = Counter[str]()
     for index, item in enumerate(ids):
         counts[item] += 1
-        if counts[item] == 2:
+        if counts[item] > 1:
             yield Problem(say.same_id_twice(word=item), say.choose_another(), (where, index, "id"))
 
 

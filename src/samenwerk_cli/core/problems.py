@@ -82,10 +82,15 @@ class Interrupted(Exception):  # noqa: N818
         super().__init__()
 
 
-def unknown_word(what: Phrase, word: str, known: Sequence[str], path: DataPath, *, on_key: bool = False) -> Problem:
-    """A word that refers to nothing, with the nearest one that does, or else all that would do."""
-    near = nearest(word, known)
-    remedy = say.did_you_mean(word=near) if near else say.choose_from(words=", ".join(known))
+def unknown_word(
+    what: Phrase, word: str, known: Sequence[str], path: DataPath, *, on_key: bool = False, also: Iterable[str] = ()
+) -> Problem:
+    """A word that refers to nothing, with the nearest one that does, or else all that would do.
+
+    `also` are words that may have been meant, but that are not offered as a choice.
+    """
+    near = nearest(word, [*known, *also])
+    remedy = say.did_you_mean(word=near) if near else say.choose_from(words=", ".join(dict.fromkeys(known)))
     return Problem(what(word=word), remedy, path, on_key=on_key)
 
 

@@ -94,7 +94,7 @@ class Question(Shape):
     """One question with its five answers, from the weakest up, or from too little through right to too much."""
 
     id: Id
-    since: Whole = 1
+    since: Annotated[Whole, Field(ge=1)] = 1
     pole: Id
     scale: Scale
     ends: Annotated[tuple[Text, ...], Field(min_length=2, max_length=2)] | None = None
@@ -125,7 +125,7 @@ class Questionnaire(Shape):
     id: Id
     version: Annotated[Whole, Field(ge=1)]
     core: YesOrNo = False
-    order: Whole = 1000
+    order: Annotated[Whole, Field(ge=0)] = 1000
     title: Text
     intro: Text
     sources: dict[Id, Source]

@@ -6,22 +6,23 @@ answer may be a bare value; in the models they stand apart. Reading and writing 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from samenwerk_cli.core.answers import Answers, FieldAnswers, Fit, Given, fit
-from samenwerk_cli.core.problems import InputProblems
+from samenwerk_cli.core.phrases import problems as say
+from samenwerk_cli.core.problems import DataPath, InputProblems, Place, Problem
 from samenwerk_cli.core.questionnaire import RESERVED_IDS
 from samenwerk_cli.files.reading import all_problems, read_document, to_model, without
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from samenwerk_cli.core.problems import Problem
     from samenwerk_cli.core.questionnaire import Questionnaire
 
+RARE_LINE_ENDS = frozenset("\x85\u2028\u2029\r")
 HEADER = "# samenwerk · antwoorden / answers"
 
 
@@ -39,15 +40,23 @@ def read_answers(file: str, questionnaires: Mapping[str, Questionnaire]) -> Answ
     Raises:
         InputProblems: all that is wrong with it, with the place of each.
     """
-    document = read_document(file)
+    document = read_document(file, say.see_template())
+    if "questions" in document.data and "answers" not in document.data:
+        raise InputProblems([Problem(say.is_questionnaire(), say.check_as_questionnaire(), place=Place(file))])
     data = _apart(document.data)
     answers, problems = to_model(Answers, data)
     readable = answers or to_model(Answers, without(data, problems))[0]
     fitting = fit(readable, questionnaires) if readable is not None else Fit((), ())
-    problems = all_problems(document, [*problems, *fitting.problems])
+    shape = [replace(problem, path=_as_written(problem.path)) for problem in problems]
+    problems = all_problems(document, [*shape, *fitting.problems])
     if problems or answers is None:
         raise InputProblems(problems, readable.lang if readable else None)
     return AnswersRead(answers, tuple(all_problems(document, fitting.notices)))
+
+
+def _as_written(path: DataPath) -> DataPath:
+    """A path in the models as it is in the file, where questions do not stand apart."""
+    return (*path[:2], *path[3:]) if path[:1] == ("answers",) and path[2:3] == ("given",) else path
 
 
 def write_answers(answers: Answers) -> str:
@@ -84,8 +93,8 @@ def _questions_apart(field: Any) -> Any:
 
 def _given(value: Any) -> Any:
     if isinstance(value, dict):
-        return {key: (content or None if key in ("answer", "note") else content) for key, content in value.items()}
-    return {"answer": value or None}
+        return {key: None if content == "" and key in ("answer", "note") else content for key, content in value.items()}
+    return {"answer": None if value == "" else value}
 
 
 class _Flow(dict[str, Any]):
@@ -103,8 +112,12 @@ _Dumper.add_representer(
 
 
 def _words(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
-    """Text of several lines stands as it was written, line under line."""
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None)
+    """Text of several lines stands as it was written, line under line.
+
+    The rarer line ends are written as codes, or YAML would make them into common ones.
+    """
+    style = '"' if RARE_LINE_ENDS & set(text) else "|" if "\n" in text else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 
 _Dumper.add_representer(str, _words)

@@ -14,6 +14,7 @@ import yaml
 
 from samenwerk_cli.core.phrases import problems as say
 from samenwerk_cli.core.problems import DataPath, InputProblems, Place, Problem
+from samenwerk_cli.files.syntax import explain_syntax, unprintable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,17 +77,17 @@ def _events(text: str) -> Iterator[yaml.Event]:
         loader.dispose()
 
 
-_DROPPED = "\0"
-"""Begins the stand-in for a key that cannot be kept; what stands under it is read, and left out."""
-
-
 @dataclass(slots=True)
 class _Level:
-    """A mapping or list that is being filled; `key` is the key that waits for its value."""
+    """A mapping or list that is being filled.
+
+    `key` is the key that waits for its value. A number stands in for a key that cannot be kept: what stands under it is
+    read, and left out.
+    """
 
     container: dict[str, Any] | list[Any]
     path: DataPath
-    key: str | None = None
+    key: str | int | None = None
 
 
 @dataclass(slots=True)
@@ -97,12 +98,15 @@ class _Builder:
 
     def read(self, text: str) -> bool:
         """Take every event in turn; False if it stopped before the end."""
+        self.document.problems += unprintable(text, self.document.name)
+        if self.document.problems:
+            return False
         try:
             for event in _events(text):
                 if not self._take(event) or len(self.document.problems) >= MOST_PROBLEMS:
                     return False
         except yaml.YAMLError as error:
-            self.document.problems.append(_syntax(error, self.document.name))
+            self.document.problems.append(explain_syntax(error, text, self.document.name))
             return False
         return True
 
@@ -133,12 +137,12 @@ class _Builder:
     def _marks(self, event: Any, tag: str | None) -> None:
         """Anchors and tags have no meaning here."""
         if event.anchor is not None:
-            self._problem(event, say.yaml_alias(), say.quote_it())
+            self._problem(event, say.yaml_alias(), say.take_away_or_quote())
         if tag is not None:
-            self._problem(event, say.yaml_tag(), say.quote_it())
+            self._problem(event, say.yaml_tag(), say.take_away_or_quote())
 
     def _alias(self, event: yaml.Event) -> bool:
-        self._problem(event, say.yaml_alias(), say.quote_it())
+        self._problem(event, say.yaml_alias(), say.take_away_or_quote())
         level = self.levels[-1] if self.levels else None
         if level is None or (isinstance(level.container, dict) and level.key is None):
             return False
@@ -159,7 +163,7 @@ class _Builder:
         if path in self.document.keys:
             first_line = self.document.keys[path][0]
             self._problem(event, say.duplicate_key(word=event.value, line=first_line), say.keep_one())
-            level.key = f"{_DROPPED}{spot}"
+            level.key = len(self.document.problems)
         else:
             self.document.keys[path] = spot
             level.key = event.value
@@ -174,7 +178,7 @@ class _Builder:
         if isinstance(level.container, list):
             level.container.append(value)
         elif level.key is not None:
-            if not level.key.startswith(_DROPPED):
+            if isinstance(level.key, str):
                 level.container[level.key] = value
             level.key = None
 
@@ -198,7 +202,7 @@ class _Builder:
         level = self.levels[-1]
         if isinstance(level.container, list):
             return (*level.path, len(level.container))
-        return (*level.path, level.key or "")
+        return (*level.path, "" if level.key is None else level.key)
 
     def _problem(self, event: yaml.Event, what: Message, remedy: Message) -> None:
         self.document.problems.append(Problem(what, remedy, place=Place(self.document.name, *_spot(event))))
@@ -207,16 +211,3 @@ class _Builder:
 def _spot(event: yaml.Event) -> Spot:
     mark = event.start_mark
     return (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
-
-
-def _syntax(error: yaml.YAMLError, name: str) -> Problem:
-    mark = getattr(error, "problem_mark", None)
-    place = Place(name, mark.line + 1, mark.column + 1) if mark is not None else Place(name)
-    if isinstance(error, yaml.reader.ReaderError):
-        return Problem(say.yaml_control(code=f"U+{_code(error.character):04X}"), say.remove_it(), place=place)
-    detail = getattr(error, "problem", None) or "?"
-    return Problem(say.yaml_syntax(detail=detail), say.yaml_hint(), place=place)
-
-
-def _code(character: Any) -> int:
-    return character if isinstance(character, int) else ord(str(character)[:1] or "\0")

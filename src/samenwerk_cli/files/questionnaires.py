@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from samenwerk_cli.core.check import check
 from samenwerk_cli.core.phrases import problems as say
 from samenwerk_cli.core.problems import InputProblems, Place, Problem
 from samenwerk_cli.core.questionnaire import Questionnaire
+from samenwerk_cli.files.mending import meaning_of_the_rest
 from samenwerk_cli.files.reading import all_problems, read_document, to_model
 
 PACKAGE = Path(__file__).resolve().parents[1]
@@ -29,29 +29,15 @@ def read_questionnaire(file: str) -> Questionnaire:
     Raises:
         InputProblems: all that is wrong, with the place of each.
     """
-    document = read_document(file)
+    document = read_document(file, say.see_bundled())
+    if "answers" in document.data and "questions" not in document.data:
+        raise InputProblems([Problem(say.is_answers_file(), say.check_as_answers(), place=Place(file))])
     questionnaire, problems = to_model(Questionnaire, document.data)
-    problems += _meaning(document.data, problems) if questionnaire is None else check(questionnaire)
+    problems += meaning_of_the_rest(document.data, problems) if questionnaire is None else check(questionnaire)
     problems = all_problems(document, problems)
     if problems or questionnaire is None:
         raise InputProblems(problems)
     return questionnaire
-
-
-def _meaning(data: Any, shape_problems: list[Problem]) -> list[Problem]:
-    """The meaning of the questions whose shape is right, when it is others whose shape is wrong."""
-    wrong = {problem.path[1] for problem in shape_problems if problem.path[:1] == ("questions",) and problem.path[1:]}
-    if any(problem.path[:1] != ("questions",) or not problem.path[1:] for problem in shape_problems):
-        return []
-    right = [index for index in range(len(data["questions"])) if index not in wrong]
-    rest, _ = to_model(Questionnaire, data | {"questions": [data["questions"][index] for index in right]})
-    if rest is None:
-        return []
-    return [
-        replace(problem, path=("questions", right[problem.path[1]], *problem.path[2:]))
-        for problem in check(rest)
-        if problem.path[0] == "questions" and isinstance(problem.path[1], int)
-    ]
 
 
 def find_questionnaires(own_files: tuple[str, ...] = ()) -> dict[str, Questionnaire]:

@@ -42,7 +42,7 @@ def write_whole(path: Path, text: str, *, replace: bool) -> None:
 def free_name(path: Path) -> Path:
     """The path itself, or with `-2`, `-3` … before its ending if that is taken."""
     numbered = (path.with_stem(f"{path.stem}-{number}") for number in range(2, MOST_NAMES))
-    return next((each for each in (path, *numbered) if not each.exists()), path)
+    return next((each for each in (path, *numbered) if not os.path.lexists(each)), path)
 
 
 def _write_beside(target: Path, data: bytes) -> Path:
@@ -80,7 +80,11 @@ def _move(beside: Path, target: Path, *, replace: bool) -> None:
     except OSError:  # a file system without links
         with target.open("xb"):
             pass
-        os.replace(beside, target)  # noqa: PTH105
+        try:
+            os.replace(beside, target)  # noqa: PTH105
+        except OSError:
+            target.unlink()
+            raise
 
 
 def _sync_folder(folder: Path) -> None:

@@ -21,9 +21,23 @@ did_you_mean_file = Phrase("Bedoelde je {word}?", "Did you mean {word}?")
 cannot_read = Phrase("Dit bestand is niet te lezen: {reason}.", "This file cannot be read: {reason}.")
 empty_file = Phrase("Dit bestand is leeg.", "This file is empty.")
 see_template = Phrase(
-    "Begin met een voorbeeld: samenwerk answers template",
-    "Start from an example: samenwerk answers template",
+    "Begin met een leeg antwoordenbestand: samenwerk answers template",
+    "Start from an empty answers file: samenwerk answers template",
 )
+see_bundled = Phrase(
+    "Begin met een kopie van een vragenlijst die bij samenwerk hoort.",
+    "Start from a copy of a questionnaire that comes with samenwerk.",
+)
+is_questionnaire = Phrase(
+    "Dit is een vragenlijst, geen antwoordenbestand.", "This is a questionnaire, not an answers file."
+)
+check_as_questionnaire = Phrase(
+    "Nakijken kan met: samenwerk questionnaire check", "Check it with: samenwerk questionnaire check"
+)
+is_answers_file = Phrase(
+    "Dit is een antwoordenbestand, geen vragenlijst.", "This is an answers file, not a questionnaire."
+)
+check_as_answers = Phrase("Nakijken kan met: samenwerk answers check", "Check it with: samenwerk answers check")
 yaml_syntax = Phrase(
     "Hier klopt de opbouw van het bestand (YAML) niet: {detail}.",
     "The structure of the file (YAML) goes wrong here: {detail}.",
@@ -33,6 +47,43 @@ yaml_control = Phrase(
     "Here stands an invisible control character ({code}) that does not belong in text.",
 )
 remove_it = Phrase("Haal het weg.", "Remove it.")
+lone_question_mark = Phrase("Een los ? kan hier niet.", "A lone ? is not possible here.")
+write_unknown = Phrase("Schrijf unknown voor ‘weet ik niet’.", "Write unknown for ‘I don't know’.")
+lone_dash = Phrase("Een los streepje kan hier niet.", "A lone dash is not possible here.")
+write_not_applicable = Phrase(
+    "Schrijf n/a voor ‘niet van toepassing’. Een lijst begint op een nieuwe regel.",
+    "Write n/a for ‘not applicable’. A list begins on a new line.",
+)
+tab = Phrase("Hier staat een tab.", "There is a tab here.")
+use_spaces = Phrase("Gebruik spaties.", "Use spaces.")
+quote_not_closed = Phrase("Dit aanhalingsteken wordt nergens gesloten.", "This quotation mark is never closed.")
+close_quote = Phrase("Zet er ook een aan het eind van de tekst.", "Put one at the end of the text too.")
+bracket_not_closed = Phrase(
+    "Dit haakje wordt niet gesloten, of er ontbreekt een komma.", "This bracket is not closed, or a comma is missing."
+)
+close_bracket = Phrase(
+    "Sluit het haakje, en zet komma's tussen de delen.", "Close it, and put commas between the parts."
+)
+stray_colon = Phrase("Hier kan geen dubbele punt staan.", "A colon is not possible here.")
+quote_or_indent = Phrase(
+    'Is het tekst? Zet die tussen "aanhalingstekens". Is het een sleutel? Laat die even ver inspringen als de andere.',
+    'Is it text? Put it between "quotation marks". Is it a key? Indent it like the others.',
+)
+list_and_keys = Phrase("Een lijst en losse sleutels staan hier door elkaar.", "A list and keys are mixed up here.")
+use_one = Phrase("Kies één van de twee.", "Choose one of the two.")
+indented_otherwise = Phrase(
+    "Deze regel past niet bij de regels eromheen.", "This line does not fit the lines around it."
+)
+indent_alike = Phrase(
+    "Laat sleutels die bij elkaar horen even ver inspringen, en zet er een dubbele punt achter.",
+    "Indent keys that belong together alike, and put a colon behind them.",
+)
+backslash = Phrase(
+    'Een \\ heeft tussen "dubbele aanhalingstekens" een eigen betekenis.',
+    'A \\ has a meaning of its own between "double quotation marks".',
+)
+single_quotes = Phrase("Gebruik 'enkele aanhalingstekens'.", "Use 'single quotation marks'.")
+strange_beginning = Phrase("Tekst kan hier niet met dit teken beginnen.", "Text cannot begin with this character here.")
 yaml_hint = Phrase(
     "Kijk op deze regel en de regel erboven naar inspringen (met spaties, geen tabs), dubbele punten en "
     'aanhalingstekens. Zet tekst met leestekens tussen "aanhalingstekens".',
@@ -50,6 +101,10 @@ yaml_alias = Phrase(
 )
 yaml_tag = Phrase("Een YAML-label (!) kan hier niet.", "A YAML tag (!) is not possible here.")
 quote_it = Phrase('Is het tekst? Zet die tussen "aanhalingstekens".', 'Is it text? Put it between "quotation marks".')
+take_away_or_quote = Phrase(
+    'Haal dit woord met het teken ervoor weg, of zet tekst tussen "aanhalingstekens".',
+    'Take away this word with the sign before it, or put text between "quotation marks".',
+)
 yaml_key = Phrase("Een sleutel moet één woord zijn.", "A key must be one word.")
 yaml_documents = Phrase(
     "Hier begint een tweede document (---).",
@@ -67,6 +122,11 @@ add_it = Phrase("Vul het aan.", "Add it.")
 unknown_key = Phrase("'{word}' is hier geen bekende sleutel.", "'{word}' is not a known key here.")
 did_you_mean = Phrase("Bedoelde je '{word}'?", "Did you mean '{word}'?")
 choose_from = Phrase("Kies uit: {words}.", "Choose from: {words}.")
+value_missing = Phrase("Hier ontbreekt een waarde.", "A value is missing here.")
+one_value = Phrase("Hier hoort één waarde te staan.", "One value is wanted here, not several.")
+reference_form = Phrase(
+    "Schrijf {{from: naam-van-de-bron, part: welk deel}}.", "Write {{from: name-of-the-source, part: which part}}."
+)
 not_text = Phrase("Hier hoort tekst te staan.", "Text is wanted here.")
 not_mapping = Phrase("Hier horen regels 'sleutel: waarde' te staan.", "Lines of 'key: value' are wanted here.")
 not_list = Phrase("Hier hoort een lijst te staan.", "A list is wanted here.")
@@ -90,18 +150,23 @@ unsupported_format = Phrase(
 )
 not_true_or_false = Phrase("'{word}' kan hier niet.", "'{word}' is not possible here.")
 write_true_or_false = Phrase("Schrijf true of false.", "Write true or false.")
-not_a_day = Phrase("'{word}' is geen datum.", "'{word}' is not a date.")
+not_a_day = Phrase("'{word}' is geen bestaande datum.", "'{word}' is not an existing date.")
 write_a_day = Phrase("Schrijf de datum als 2026-11-21.", "Write the date as 2026-11-21.")
 not_an_answer = Phrase("'{word}' is geen antwoord.", "'{word}' is not an answer.")
 write_an_answer = Phrase(
     "Kies 1, 2, 3, 4 of 5, unknown (weet ik niet), n/a (niet van toepassing), of laat het leeg.",
     "Choose 1, 2, 3, 4 or 5, unknown, n/a (not applicable), or leave it empty.",
 )
+write_a_when = Phrase("Kies 1, 2, 3, 4, 5 of unknown.", "Choose 1, 2, 3, 4, 5 or unknown.")
 not_one_of = Phrase("'{word}' kan hier niet.", "'{word}' is not possible here.")
 not_an_id = Phrase("'{word}' kan geen naam (id) zijn.", "'{word}' cannot be an id.")
 write_an_id = Phrase(
     "Gebruik alleen kleine letters, cijfers en streepjes, zoals 'eigen-kracht'.",
     "Use only lower-case letters, digits and hyphens, as in 'eigen-kracht'.",
+)
+not_a_language = Phrase("'{word}' is geen taalcode.", "'{word}' is not a language code.")
+write_a_language = Phrase(
+    "Gebruik twee of drie kleine letters, zoals nl of en.", "Use two or three lower-case letters, such as nl or en."
 )
 not_an_address = Phrase("'{word}' is geen webadres.", "'{word}' is not a web address.")
 write_an_address = Phrase("Begin met https://", "Begin with https://")
@@ -110,6 +175,7 @@ wrong_count = Phrase(
 )
 too_few = Phrase("Hier moet er minstens {wanted} staan.", "At least {wanted} is wanted here.")
 too_long = Phrase("Dit is te lang.", "This is too long.")
+write_shorter = Phrase("Gebruik hoogstens {limit} tekens.", "Use at most {limit} characters.")
 not_right = Phrase("Dit klopt niet: {detail}.", "This is not right: {detail}.")
 
 # Answers and their questionnaires
@@ -144,8 +210,8 @@ same_id_twice = Phrase("De id '{word}' komt twee keer voor.", "The id '{word}' o
 choose_another = Phrase("Kies een andere naam.", "Choose another name.")
 reserved_id = Phrase("'{word}' kan geen id van een vraag zijn.", "'{word}' cannot be the id of a question.")
 too_few_questions = Phrase(
-    "De kant '{word}' heeft {count} vragen; met minder dan twee krijgt die nooit een score.",
-    "The side '{word}' has {count} questions; with fewer than two it never gets a score.",
+    "De kant '{word}' heeft te weinig vragen ({count}); met minder dan twee krijgt die nooit een score.",
+    "The side '{word}' has too few questions ({count}); with fewer than two it never gets a score.",
 )
 add_questions = Phrase("Voeg vragen toe bij deze kant.", "Add questions to this side.")
 since_too_new = Phrase(

@@ -1,0 +1,150 @@
+"""From what pydantic says about a shape to what a reader can use: what is wrong, and what would be right."""
+
+from __future__ import annotations
+
+import re
+import types
+import typing
+from typing import TYPE_CHECKING, Any
+
+from pydantic import BaseModel
+
+from samenwerk_cli.core.phrases import problems as say
+from samenwerk_cli.core.problems import DataPath, Problem, unknown_word
+from samenwerk_cli.core.questionnaire import Reference
+from samenwerk_cli.core.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from pydantic_core import ErrorDetails
+
+    from samenwerk_cli.core.phrases import Message
+
+Explanation = tuple["Message", "Message | None"]
+
+WANTS_ONE_VALUE = frozenset({"whole_number", "true_or_false", "day", "answer", "literal_error"})
+
+
+def explain_shape(model: type[BaseModel], details: Iterable[ErrorDetails]) -> list[Problem]:
+    """The problems that pydantic's errors stand for."""
+    return [_explain(model, detail) for detail in details if not _only_follows(detail)]
+
+
+def _only_follows(detail: ErrorDetails) -> bool:
+    """Whether a list seems too short only because some of its items are wrong, which is told already."""
+    wanted = detail.get("ctx", {}).get("min_length")
+    return detail["type"] == "too_short" and wanted is not None and len(detail["input"]) >= wanted
+
+
+def _explain(model: type[BaseModel], detail: ErrorDetails) -> Problem:
+    path: DataPath = tuple(detail["loc"])
+    kind, word = detail["type"], detail["input"]
+    if path and path[-1] == "[key]":
+        return _bad_key(model, path[:-1])
+    if kind == "extra_forbidden":
+        return unknown_word(say.unknown_key, str(path[-1]), _keys_at(model, path[:-1]), path, on_key=True)
+    if kind == "missing":
+        return Problem(say.missing(word=path[-1]), say.add_it(), path[:-1], on_key=True)
+    if path == ("samenwerk",) and kind in ("greater_than_equal", "less_than_equal"):
+        return Problem(say.unsupported_format(word=word), say.update_first(), path)
+    what, remedy = _in_words(model, path, detail)
+    if kind in WANTS_ONE_VALUE and (word is None or isinstance(word, list | dict)):
+        what = say.value_missing() if word is None else say.one_value()
+    return Problem(what, remedy, path)
+
+
+def _in_words(model: type[BaseModel], path: DataPath, detail: ErrorDetails) -> Explanation:
+    kind, word, context = detail["type"], detail["input"], detail.get("ctx", {})
+    if kind == "literal_error":
+        allowed = re.findall(r"'([^']*)'", str(context.get("expected", "")))
+        problem = unknown_word(say.not_one_of, str(word), allowed, path)
+        return problem.what, problem.remedy
+    if kind == "answer" and "when" in path:
+        return say.not_an_answer(word=word), say.write_a_when()
+    if kind in ("model_type", "model_attributes_type", "dict_type"):
+        return _no_mapping(word, _type_at(model, path))
+    explanation = EXPLANATIONS.get(kind)
+    return (say.not_right(detail=detail["msg"]), None) if explanation is None else explanation(word, context)
+
+
+def _bad_key(model: type[BaseModel], path: DataPath) -> Problem:
+    if _type_at(model, path[:-1]) is Text:
+        return Problem(say.not_a_language(word=path[-1]), say.write_a_language(), path, on_key=True)
+    return Problem(say.not_an_id(word=path[-1]), say.write_an_id(), path, on_key=True)
+
+
+def _no_mapping(word: Any, wanted: Any) -> Explanation:
+    remedies = {Text: say.text_by_language(), Reference: say.reference_form()}
+    what = say.value_missing() if word is None else say.not_mapping()
+    return what, remedies.get(wanted)
+
+
+def _no_text(word: Any, _: Mapping[str, Any]) -> Explanation:
+    return (say.empty_text(), None) if word in (None, "") else (say.not_text(), say.quote_it())
+
+
+def _bad_pattern(word: Any, context: Mapping[str, Any]) -> Explanation:
+    if str(context.get("pattern", "")).startswith("^http"):
+        return say.not_an_address(word=word), say.write_an_address()
+    return say.not_an_id(word=word), say.write_an_id()
+
+
+def _wrong_count(_: Any, context: Mapping[str, Any]) -> Explanation:
+    wanted = context.get("min_length", context.get("max_length"))
+    if wanted == 1:
+        return say.too_few(wanted=wanted), None
+    return say.wrong_count(count=context["actual_length"], wanted=wanted), None
+
+
+EXPLANATIONS: dict[str, Callable[[Any, Mapping[str, Any]], Explanation]] = {
+    "string_type": _no_text,
+    "string_too_short": _no_text,
+    "string_too_long": lambda _, context: (say.too_long(), say.write_shorter(limit=context["max_length"])),
+    "string_pattern_mismatch": _bad_pattern,
+    "tuple_type": lambda *_: (say.not_list(), say.list_form()),
+    "too_short": _wrong_count,
+    "too_long": _wrong_count,
+    "greater_than_equal": lambda word, context: (say.out_of_range(word=word), say.at_least(limit=context["ge"])),
+    "less_than_equal": lambda word, context: (say.out_of_range(word=word), say.at_most(limit=context["le"])),
+    "dutch_missing": lambda *_: (say.dutch_missing(), say.text_by_language()),
+    "whole_number": lambda word, _: (say.not_whole(word=word), say.write_whole()),
+    "true_or_false": lambda word, _: (say.not_true_or_false(word=word), say.write_true_or_false()),
+    "day": lambda word, _: (say.not_a_day(word=word), say.write_a_day()),
+    "answer": lambda word, _: (say.not_an_answer(word=word), say.write_an_answer()),
+}
+"""What pydantic calls an error, and what we say of it."""
+
+
+def _keys_at(model: type[BaseModel], path: DataPath) -> list[str]:
+    """The keys that may stand where the path leads."""
+    here = _type_at(model, path)
+    if isinstance(here, type) and issubclass(here, BaseModel):
+        return [info.alias or name for name, info in here.model_fields.items()]
+    return []
+
+
+def _type_at(model: type[BaseModel], path: DataPath) -> Any:
+    """The type that is wanted where the path leads."""
+    here: Any = model
+    for part in path:
+        here = _inner(here, part)
+    return here
+
+
+def _inner(annotation: Any, part: str | int) -> Any:
+    """The type of one part of a type: a field of a model, a value of a dictionary, an item of a tuple."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        info = next((info for name, info in annotation.model_fields.items() if part in (name, info.alias)), None)
+        return _bare(info.annotation) if info is not None else None
+    arguments = typing.get_args(annotation)
+    return _bare(arguments[-1] if arguments and arguments[-1] is not Ellipsis else arguments[0]) if arguments else None
+
+
+def _bare(annotation: Any) -> Any:
+    """A type without `Annotated` and without `| None`."""
+    if typing.get_origin(annotation) is typing.Annotated:
+        return _bare(typing.get_args(annotation)[0])
+    if isinstance(annotation, types.UnionType) or typing.get_origin(annotation) is typing.Union:
+        return _bare(next(part for part in typing.get_args(annotation) if part is not type(None)))
+    return annotation

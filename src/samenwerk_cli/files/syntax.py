@@ -1,0 +1,73 @@
+"""What YAML's parser stumbled over, in the words of someone who never heard of YAML."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from samenwerk_cli.core.phrases import problems as say
+from samenwerk_cli.core.problems import Place, Problem
+
+if TYPE_CHECKING:
+    import yaml
+
+    from samenwerk_cli.core.phrases import Phrase
+
+UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""The characters that YAML refuses in a file."""
+
+AT_ITS_BEGINNING = True
+
+EXPLANATIONS: tuple[tuple[str, Phrase, Phrase, bool], ...] = (
+    ("mapping keys are not allowed", say.lone_question_mark, say.write_unknown, False),
+    ("sequence entries are not allowed", say.lone_dash, say.write_not_applicable, False),
+    ("tab character", say.tab, say.use_spaces, False),
+    ("unexpected end of stream", say.quote_not_closed, say.close_quote, AT_ITS_BEGINNING),
+    ("',' or ']'", say.bracket_not_closed, say.close_bracket, AT_ITS_BEGINNING),
+    ("',' or '}'", say.bracket_not_closed, say.close_bracket, AT_ITS_BEGINNING),
+    ("mapping values are not allowed", say.stray_colon, say.quote_or_indent, False),
+    ("expected '-' indicator", say.list_and_keys, say.use_one, False),
+    ("did not find expected key", say.indented_otherwise, say.indent_alike, False),
+    ("expected <block end>", say.indented_otherwise, say.indent_alike, False),
+    ("alphabetic or numeric", say.yaml_alias, say.quote_it, False),
+    ("unknown escape character", say.backslash, say.single_quotes, False),
+    ("cannot start any token", say.strange_beginning, say.quote_it, False),
+)
+"""What the parser says, what that means, what helps, and whether to point at where the thing began."""
+
+
+def explain_syntax(error: yaml.YAMLError, text: str, name: str) -> Problem:
+    """The problem that an error of the parser stands for, at its place."""
+    detail = str(getattr(error, "problem", None) or error)
+    mark = getattr(error, "problem_mark", None)
+    if "cannot start any token" in detail and mark is not None and _character_at(text, mark.line, mark.column) == "\t":
+        return Problem(say.tab(), say.use_spaces(), place=_place(mark, name))
+    for words, what, remedy, at_beginning in EXPLANATIONS:
+        if words in detail:
+            began = getattr(error, "context_mark", None)
+            return Problem(what(), remedy(), place=_place(began if at_beginning and began else mark, name))
+    return Problem(say.yaml_syntax(detail=detail), say.yaml_hint(), place=_place(mark, name))
+
+
+def unprintable(text: str, name: str) -> list[Problem]:
+    """A problem for every character that YAML refuses."""
+    return [
+        Problem(
+            say.yaml_control(code=f"U+{ord(found[0]):04X}"), say.remove_it(), place=place_in(text, found.start(), name)
+        )
+        for found in UNPRINTABLE.finditer(text)
+    ]
+
+
+def place_in(text: str, position: int, name: str) -> Place:
+    """The place of a position in a text, which counts from 0."""
+    return Place(name, text.count("\n", 0, position) + 1, position - text.rfind("\n", 0, position))
+
+
+def _place(mark: yaml.Mark | None, name: str) -> Place:
+    return Place(name) if mark is None else Place(name, mark.line + 1, mark.column + 1)
+
+
+def _character_at(text: str, line: int, column: int) -> str:
+    lines = text.split("\n")
+    return lines[line][column : column + 1] if line < len(lines) else ""
