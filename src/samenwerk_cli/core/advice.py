@@ -3,7 +3,7 @@
 - Priority of a step = (100 - score) / 100 x importance of its pole; `unknown` counts as 50; a step for a weaker
   pole has its gap / 100 x importance.
 - Ties: a question of the weaker pole first, then the earlier step of the route, then the field's `order`, then the
-  order of the questionnaire. A `weaker` step counts as one of the weaker pole, before its questions.
+  order of the questionnaire. A `weaker` step counts as one of the weaker pole, placed before its questions.
 - At most three steps to begin with. They are filled one by one from the highest priority; at equal priority first a
   step of a field, then of a pole, that is not among them yet. If a field is uneven, one of them is the `weaker`
   step of the widest gap. Priority 0 is never among them.

@@ -132,8 +132,11 @@ def fit(answers: Answers, questionnaires: Mapping[str, Questionnaire]) -> Fit:
             continue
         older = field_answers.version is not None and field_answers.version < questionnaire.version
         problems += _version_problems(field_answers, questionnaire, path)
-        problems += _pole_problems(field_answers, questionnaire, path)
-        (notices if older else problems).extend(_unknown_questions(field_answers, questionnaire, path, older=older))
+        unknown = (
+            *_unknown_poles(field_answers, questionnaire, path, older=older),
+            *_unknown_questions(field_answers, questionnaire, path, older=older),
+        )
+        (notices if older else problems).extend(unknown)
         notices += _outdated(field_answers, questionnaire, path)
     return Fit(tuple(problems), tuple(notices))
 
@@ -147,10 +150,16 @@ def _version_problems(given: FieldAnswers, questionnaire: Questionnaire, path: D
         )
 
 
-def _pole_problems(given: FieldAnswers, questionnaire: Questionnaire, path: DataPath) -> Iterator[Problem]:
+def _unknown_poles(
+    given: FieldAnswers, questionnaire: Questionnaire, path: DataPath, *, older: bool
+) -> Iterator[Problem]:
     poles = [pole.id for pole in questionnaire.poles]
     for pole_id in given.importance:
-        if pole_id not in poles:
+        if pole_id in poles:
+            continue
+        if older:
+            yield Problem(say.pole_gone(word=pole_id), None, (*path, "importance", pole_id), on_key=True)
+        else:
             yield unknown_word(say.unknown_pole, pole_id, poles, (*path, "importance", pole_id), on_key=True)
 
 

@@ -1,8 +1,9 @@
 """The interview as a value: what is asked now, and what follows from each move.
 
 Rules: a move returns a new interview and changes nothing in the old one; an illegal move raises `IllegalMove` and
-nothing happens. After an answer comes the next open turn, then the first open one anywhere, then the end. `back`
-goes the way that was come, and further back in order. The faces only show turns and pass on moves.
+nothing happens. After an answer comes the next open turn, then the first open one anywhere, then the end. `back` goes
+the way that was come, and further back in order; from there, and from a correction by `jump`, answers lead back along
+the way. The faces only show turns and pass on moves.
 """
 
 from __future__ import annotations
@@ -55,12 +56,16 @@ Turn = AboutTurn | QuestionTurn | ImportanceTurn
 
 @dataclass(frozen=True, slots=True)
 class Interview:
-    """A conversation at one moment: its turns, the answers so far, and the turn that it is at."""
+    """A conversation at one moment: its turns, the answers so far, and the turn that it is at.
+
+    `trail` is the way that was come; `returning` is the way forward again after going back or jumping.
+    """
 
     turns: tuple[Turn, ...]
     answers: Answers
     at: int
     trail: tuple[int, ...] = ()
+    returning: tuple[int, ...] = ()
 
     @property
     def current(self) -> Turn | None:
@@ -86,17 +91,20 @@ class Interview:
 
     def back(self) -> Interview:
         """Go to the turn before."""
-        if self.trail:
-            return replace(self, at=self.trail[-1], trail=self.trail[:-1])
-        if self.at == 0:
+        if not self.trail and self.at == 0:
             raise IllegalMove("this is the first turn")
-        return replace(self, at=self.at - 1)
+        before = self.trail[-1] if self.trail else self.at - 1
+        return replace(self, at=before, trail=self.trail[:-1], returning=(*self.returning, self.at))
 
     def jump(self, index: int) -> Interview:
-        """Go to a turn, counted from 0; `back` returns."""
+        """Go to a turn, counted from 0; `back` returns, and so does an answer if the turn was answered before."""
         if not 0 <= index < len(self.turns):
             raise IllegalMove("there is no such turn")
-        return replace(self, at=index, trail=(*self.trail, self.at))
+        if index == self.at:
+            return self
+        correcting = not is_open(self.turns[index], self.answers)
+        returning = (*self.returning, self.at) if correcting else ()
+        return replace(self, at=index, trail=(*self.trail, self.at), returning=returning)
 
     def note(self, text: str | None) -> Interview:
         """Put a note at the current question, or take it away."""
@@ -123,9 +131,12 @@ class Interview:
         return self.current
 
     def _onward(self, answers: Answers) -> Interview:
+        trail = (*self.trail, self.at)
+        if self.returning:
+            return replace(self, answers=answers, at=self.returning[-1], trail=trail, returning=self.returning[:-1])
         later = (*range(self.at + 1, len(self.turns)), *range(self.at))
         following = next((index for index in later if is_open(self.turns[index], answers)), len(self.turns))
-        return replace(self, answers=answers, at=following, trail=(*self.trail, self.at))
+        return replace(self, answers=answers, at=following, trail=trail)
 
 
 def begin(questionnaires: Sequence[Questionnaire], answers: Answers, *, only_questions: bool = False) -> Interview:
@@ -178,7 +189,10 @@ def _up_to_date(field: FieldAnswers, questionnaire: Questionnaire) -> FieldAnswe
     counts = {each.id for each in questionnaire.questions if still_counts(each, field.version)}
     given = {question_id: each for question_id, each in field.given.items() if question_id in counts}
     past = {question_id: each for question_id, each in field.given.items() if question_id not in counts}
-    update = {"version": questionnaire.version, "given": given, "earlier": field.earlier | past}
+    poles = {pole.id for pole in questionnaire.poles}
+    importance = {pole_id: each for pole_id, each in field.importance.items() if pole_id in poles}
+    earlier = field.earlier | past
+    update = {"version": questionnaire.version, "importance": importance, "given": given, "earlier": earlier}
     return field.model_copy(update=update)
 
 
@@ -198,11 +212,11 @@ def _recorded(turn: Turn, value: Any, answers: Answers) -> Answers:
             _must_be(value is None or _fits(turn.key, value))
             return answers.model_copy(update={turn.key: value})
         case QuestionTurn():
-            _must_be(value in ANSWERS and not isinstance(value, bool))
+            _must_be(value in ANSWERS and type(value) in (int, str))
             note = answers.of(turn.questionnaire.id).to(turn.question.id).note
             return _with_given(answers, turn, value, note)
         case ImportanceTurn():
-            _must_be(value in IMPORTANCES and not isinstance(value, bool))
+            _must_be(value in IMPORTANCES and type(value) is int)
             field = answers.of(turn.questionnaire.id)
             changed = field.model_copy(update={"importance": field.importance | {turn.pole.id: value}})
             return _with_field(answers, turn.questionnaire.id, changed)

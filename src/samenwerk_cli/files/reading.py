@@ -114,6 +114,10 @@ def _unreadable(file: str, error: OSError) -> Problem:
     place = Place(file)
     if isinstance(error, FileNotFoundError):
         return Problem(say.no_such_file(), _similar_file(file), place=place)
+    if isinstance(error, IsADirectoryError) or Path(file).is_dir():
+        return Problem(say.is_folder(), None, place=place)
+    if isinstance(error, PermissionError):
+        return Problem(say.not_allowed(), None, place=place)
     return Problem(say.cannot_read(reason=error.strerror or str(error)), None, place=place)
 
 

@@ -10,13 +10,19 @@ import os
 import sys
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
 
 NARROWEST, WIDEST = 40, 100
 """Lines shorter than this cannot hold a question; longer ones do not read well."""
+
+
+PLAIN_FOR = str.maketrans(
+    {"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "·": "|", "…": "...", "é": "e", "è": "e", "ë": "e", "ï": "i"}
+)
+"""What stands in for characters of our own texts where there is only ASCII."""
 
 
 class EndOfInput(Exception):  # noqa: N818
@@ -75,8 +81,7 @@ class Screen:
         """Say something to the person, without the spaces that tables leave at line ends."""
         with self.console.capture() as capture:
             self.console.print(part, width=self.width)
-        sys.stderr.write("".join(f"{line.rstrip(' ')}\n" for line in capture.get().splitlines()))
-        sys.stderr.flush()
+        _write(sys.stderr, "".join(f"{line.rstrip(' ')}\n" for line in capture.get().splitlines()))
 
     def ask(self, prompt: str) -> str:
         """Ask for one line.
@@ -84,8 +89,7 @@ class Screen:
         Raises:
             EndOfInput: there is none.
         """
-        sys.stderr.write(prompt)
-        sys.stderr.flush()
+        _write(sys.stderr, prompt)
         try:
             line = sys.stdin.readline()
         except KeyboardInterrupt:
@@ -99,8 +103,13 @@ class Screen:
 
     def put(self, text: str) -> None:
         """Write to standard output."""
-        sys.stdout.write(text)
-        sys.stdout.flush()
+        _write(sys.stdout, text)
+
+
+def _write(stream: TextIO, text: str) -> None:
+    """Write at once, with the nearest plain characters where the stream has no others."""
+    stream.write(text if _speaks_unicode(stream.encoding) else text.translate(PLAIN_FOR))
+    stream.flush()
 
 
 def _speaks_unicode(encoding: str | None) -> bool:

@@ -18,6 +18,8 @@ save_as_utf8 = Phrase(
 )
 no_such_file = Phrase("Dit bestand is er niet.", "There is no such file.")
 did_you_mean_file = Phrase("Bedoelde je {word}?", "Did you mean {word}?")
+is_folder = Phrase("Dit is een map, geen bestand.", "This is a folder, not a file.")
+not_allowed = Phrase("Je mag dit bestand niet lezen.", "You may not read this file.")
 cannot_read = Phrase("Dit bestand is niet te lezen: {reason}.", "This file cannot be read: {reason}.")
 empty_file = Phrase("Dit bestand is leeg.", "This file is empty.")
 see_template = Phrase(
@@ -198,6 +200,10 @@ update_first = Phrase(
 question_gone = Phrase(
     "De vraag '{word}' bestaat niet meer; het antwoord telt niet mee.",
     "The question '{word}' no longer exists; the answer does not count.",
+)
+pole_gone = Phrase(
+    "De kant '{word}' bestaat niet meer; hoe belangrijk die was, telt niet mee.",
+    "The side '{word}' no longer exists; its importance does not count.",
 )
 question_changed = Phrase(
     "De vraag '{word}' is veranderd sinds dit antwoord; het telt niet mee tot je opnieuw antwoordt.",
