@@ -376,7 +376,7 @@ def made(moves: list[Move], interview: Interview) -> tuple[Interview, dict[str |
 @settings(deadline=None)
 def test_any_moves_end_with_everything_answered_as_last_given(moves: list[Move]) -> None:
     interview, answered, noted = made(moves, begin([X, Y], Answers()))
-    for _ in interview.turns:
+    for _ in (*interview.turns, *interview.returning):
         if (turn := interview.current) is not None:
             answered |= {name(turn): an_answer_to(turn)} if is_open(turn, interview.answers) else {}
             interview = interview.answer(answered[name(turn)])
