@@ -160,7 +160,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         return app(others, prog_name="samenwerk", standalone_mode=False, obj=wanted) or DONE
     except typer.TyperException as error:
-        sys.stderr.write(usage_error(error, chosen or "nl") + "\n")
+        typer.echo(usage_error(error, chosen or "nl"), err=True)
         return WRONG_USAGE
     except (typer.Abort, KeyboardInterrupt):
         return INTERRUPTED

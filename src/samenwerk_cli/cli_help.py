@@ -69,7 +69,7 @@ def _what(error: TyperException) -> Message:
     """Typer tells its errors apart by classes that it does not export; their names have to do."""
     match type(error).__name__:
         case "NoSuchOption":
-            return say.no_such_option(word=getattr(error, "option_name", ""))
+            return _no_such_option(error)
         case "MissingParameter":
             return say.missing_argument(word=_shown(getattr(error, "param", None)))
         case "BadOptionUsage":
@@ -79,8 +79,17 @@ def _what(error: TyperException) -> Message:
 
 
 def _other(message: str) -> Message:
-    extra = re.fullmatch(r"Got unexpected extra arguments? \((.*)\)", message)
+    if message == "Missing command.":
+        return say.no_command()
+    extra = re.fullmatch(r"Got unexpected extra argument(?:s|\(s\))? \((.*)\)", message)
     return say.extra_argument(word=extra[1]) if extra else say.in_its_own_words(words=message)
+
+
+def _no_such_option(error: TyperException) -> Message:
+    word, context = getattr(error, "option_name", ""), getattr(error, "ctx", None)
+    known = ["--lang", *(option for param in context.command.params for option in param.opts)] if context else []
+    near = nearest(word, known)
+    return say.no_such_option_near(word=word, near=near) if near else say.no_such_option(word=word)
 
 
 def _no_such_command(word: str, known: list[str]) -> Message:

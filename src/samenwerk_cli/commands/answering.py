@@ -9,7 +9,7 @@ from samenwerk_cli.commands.reporting import tell_notices
 from samenwerk_cli.core.answers import ROLE_IDS, answer_to
 from samenwerk_cli.core.phrases import commands as say
 from samenwerk_cli.core.problems import InputProblems
-from samenwerk_cli.core.visible import one_line
+from samenwerk_cli.core.visible import one_line, visible
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.questionnaires import find_questionnaires
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.core.answers import Answers
     from samenwerk_cli.core.phrases import Lang
-    from samenwerk_cli.core.problems import Problem
     from samenwerk_cli.core.questionnaire import Questionnaire
     from samenwerk_cli.terminal.screen import Screen
 
@@ -40,20 +39,24 @@ def check_answers(
     Raises:
         InputProblems: all problems of all files.
     """
-    spoken = choose_lang(lang)
+    choose_lang(lang)
     known = find_questionnaires(tuple(questionnaires))
-    problems: list[Problem] = []
+    wrong: list[InputProblems] = []
     for file in files:
         try:
-            read = read_answers(file, known)
+            _check(screen, file, known, lang)
         except InputProblems as those:
-            problems += those.problems
-            continue
-        tell_notices(screen, read.notices, spoken)
-        answered, total = _counted(read.answers, known)
-        screen.put(say.answers_right.in_(spoken, file=file, answered=answered, total=total) + "\n")
-    if problems:
-        raise InputProblems(problems)
+            wrong.append(those)
+    if wrong:
+        raise InputProblems([problem for those in wrong for problem in those.problems], wrong[0].lang)
+
+
+def _check(screen: Screen, file: str, known: Mapping[str, Questionnaire], lang: str | None) -> None:
+    read = read_answers(file, known)
+    spoken = choose_lang(lang, read.answers.lang)
+    tell_notices(screen, read.notices, spoken)
+    answered, total = _counted(read.answers, known)
+    screen.put(visible(say.answers_right.in_(spoken, file=file, answered=answered, total=total)) + "\n")
 
 
 def _counted(answers: Answers, known: Mapping[str, Questionnaire]) -> tuple[int, int]:

@@ -59,8 +59,9 @@ class Files:
         given = [f"--{name}" for name in ("answers", "resume", "save") if getattr(self, name) is not None]
         if len(given) > 1:
             raise WrongUsage(say_usage.not_together(one=given[0], other=given[1]))
-        if self.resume == STANDARD:
-            raise WrongUsage(say_usage.needs_file())
+        for option, file in (("--resume", self.resume), ("--save", self.save)):
+            if file == STANDARD:
+                raise WrongUsage(say_usage.needs_file(option=option))
 
 
 def assess(
@@ -85,7 +86,7 @@ def assess(
         report(screen, answers=read, fields=fields, about=told, delivery=delivery, questionnaires=own, lang=lang)
         return
     choose_lang(lang)
-    delivery.must_be_possible()
+    delivery.must_be_possible(files.resume, files.save)
     if files.save is not None:
         may_create(files.save, force=delivery.force)
     known = find_questionnaires(tuple(questionnaires))
@@ -93,10 +94,13 @@ def assess(
     spoken = choose_lang(lang, before.lang if before else None)
     start = (before or Answers(date=today)).model_copy(update={**told, "lang": spoken})
     on = choose_fields(fields, known, list(start.answers))
-    path = Path(files.resume or files.save or free_name(Path(f"samenwerk-{today.isoformat()}.yaml")))
+    path = Path(files.resume or files.save or f"samenwerk-{today.isoformat()}.yaml")
     keeping = Keeping(screen, path, spoken, resumed=before, replace=delivery.force and files.save is not None)
     interview = begin(on, start, only_questions=not screen.has_person)
-    made = make_report(_held(screen, interview, keeping, questionnaires).answers, on, spoken)
+    if before is not None and told:
+        keeping.keep(interview.answers)
+    held = _held(screen, interview, keeping, [*_options("--questionnaire", questionnaires), *delivery.as_options()])
+    made = make_report(held.answers, on, spoken)
     deliver(screen, made, delivery)
     _leave(screen, made, keeping, offer=not delivery.outputs)
 
@@ -117,8 +121,8 @@ def _about(given: dict[str, str | None]) -> dict[str, str]:
     return {key: one_line(value) for key, value in given.items() if value is not None and value.strip()}
 
 
-def _held(screen: Screen, interview: Interview, keeping: Keeping, questionnaires: Sequence[str]) -> Interview:
-    """The interview, held to its end.
+def _held(screen: Screen, interview: Interview, keeping: Keeping, options: Sequence[str]) -> Interview:
+    """The interview, held to its end; `options` are those that a command to go on needs.
 
     Raises:
         Interrupted: the person stopped, with how to go on.
@@ -127,7 +131,7 @@ def _held(screen: Screen, interview: Interview, keeping: Keeping, questionnaires
     try:
         return Asking(screen, keeping.lang, keeping.keep).hold(interview)
     except (EndOfInput, KeyboardInterrupt) as stopped:
-        raise Interrupted(_how_to_go_on(keeping, questionnaires), keeping.lang) from stopped
+        raise Interrupted(_how_to_go_on(keeping, options), keeping.lang) from stopped
 
 
 def _greet(screen: Screen, interview: Interview, keeping: Keeping) -> None:
@@ -144,11 +148,14 @@ def _greet(screen: Screen, interview: Interview, keeping: Keeping) -> None:
         screen.say(Text((say.go_on if left > 1 else say.go_on_one).in_(lang, count=left)))
 
 
-def _how_to_go_on(keeping: Keeping, questionnaires: Sequence[str]) -> str | None:
-    if not keeping.path.exists():
+def _how_to_go_on(keeping: Keeping, options: Sequence[str]) -> str | None:
+    if not keeping.make_sure():
         return None
-    own = [part for file in questionnaires for part in ("--questionnaire", file)]
-    return shlex.join(["samenwerk", "assess", "--resume", str(keeping.path), *own])
+    return shlex.join(["samenwerk", "assess", "--resume", str(keeping.path), *options])
+
+
+def _options(name: str, values: Sequence[str]) -> list[str]:
+    return [part for value in values for part in (name, value)]
 
 
 def _leave(screen: Screen, made: Report, keeping: Keeping, *, offer: bool) -> None:
@@ -165,4 +172,5 @@ def _leave(screen: Screen, made: Report, keeping: Keeping, *, offer: bool) -> No
             screen.say(Text(say.report_saved.in_(lang, path=beside)))
     if keeping.path.exists():
         screen.say(Text(say.saved_in.in_(lang, path=keeping.path)))
-        screen.say(Text(say.what_next.in_(lang, path=shlex.quote(str(keeping.path)))))
+        screen.say(Text(say.what_next.in_(lang)))
+        screen.show_command(shlex.join(["samenwerk", "report", str(keeping.path)]))

@@ -87,29 +87,53 @@ class Delivery:
         """
         return one_of(self.form, FORMATS, "--format")
 
-    def must_be_possible(self) -> None:
+    def as_options(self) -> list[str]:
+        """The options that say the same on a command line."""
+        options = [part for output in self.outputs for part in ("--output", output)]
+        options += [] if self.form is None else ["--format", self.form]
+        return [*options, "--force"] if self.force else options
+
+    def must_be_possible(self, *answers_files: str | None) -> None:
         """See to it that the report can go there, before anything is asked.
 
         Raises:
-            WrongUsage: an ending says nothing, a folder is not there, or a file exists and `force` is not given.
+            WrongUsage: an ending says nothing, a folder is not there, a file exists and `force` is not given, or two of
+                the outputs and the answers files are one and the same.
         """
         self.chosen_form()
-        for index, file in enumerate(self.outputs):
-            if Path(file).suffix.lower() not in BY_ENDING:
-                raise WrongUsage(say.unknown_ending(path=file, endings=", ".join(BY_ENDING)))
-            if file in self.outputs[:index]:
-                raise WrongUsage(say.same_file(path=file))
-            may_create(file, force=self.force)
+        for output in self.outputs:
+            if Path(output).suffix.lower() not in BY_ENDING:
+                raise WrongUsage(say.unknown_ending(path=output, endings=", ".join(BY_ENDING)))
+        _must_differ([*self.outputs, *(file for file in answers_files if file is not None)])
+        for output in self.outputs:
+            may_create(output, force=self.force)
 
 
 def may_create(file: str, *, force: bool) -> None:
     """See to it that one file can be written.
 
     Raises:
-        WrongUsage: the folder is not there, or the file exists and `force` is not given.
+        WrongUsage: the folder is not there, the name cannot be that of a file, or the file exists and `force` is not
+            given.
     """
     path = Path(file)
     if not path.parent.is_dir():
         raise WrongUsage(say.no_folder(path=file))
-    if path.exists() and (not force or path.is_dir()):
+    try:
+        path.lstat()
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise WrongUsage(say.no_such_name(path=file, reason=error.strerror)) from error
+    if not force or not path.is_file():
         raise WrongUsage(say.file_exists(path=file))
+
+
+def _must_differ(files: Sequence[str]) -> None:
+    """Two names may be those of one file."""
+    seen: set[str] = set()
+    for file in files:
+        whole = os.path.realpath(file)
+        if whole in seen:
+            raise WrongUsage(say.same_file(path=file))
+        seen.add(whole)

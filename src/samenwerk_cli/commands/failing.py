@@ -40,7 +40,8 @@ def tell(error: Exception, lang: Lang | None) -> int:
             text, code = _how_to_go_on(error, lang), INTERRUPTED
         case _:
             text, code = _fault(error, lang), FAULT
-    sys.stderr.write(visible(text) + "\n")
+    if sys.stderr is not None:
+        sys.stderr.write(visible(text) + "\n")
     return code
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +11,7 @@ from rich.text import Text
 
 from samenwerk_cli.core.phrases import commands as say_files
 from samenwerk_cli.core.phrases import interview as say
-from samenwerk_cli.core.problems import CannotWrite
+from samenwerk_cli.core.problems import CannotWrite, InputProblems
 from samenwerk_cli.files.answers import write_answers
 from samenwerk_cli.files.reading import read_text
 from samenwerk_cli.files.writing import free_name, write_whole
@@ -21,12 +23,13 @@ if TYPE_CHECKING:
 
 
 class Keeping:
-    """Writes the answers to one file; asks for another when that is not possible."""
+    """Writes the answers to one file, under the next free name if there is one already; asks where else if it fails."""
 
     def __init__(
         self, screen: Screen, path: Path, lang: Lang, *, resumed: Answers | None = None, replace: bool = False
     ) -> None:
-        self.screen, self.path, self.lang = screen, path, lang
+        self.screen, self.lang, self._wanted = screen, lang, path
+        self.path = path if resumed or replace else free_name(path)
         self._on_disk = None if resumed is None else read_text(str(path))
         self._made_by_hand = resumed is not None and write_answers(resumed) != self._on_disk
         self._replace = replace
@@ -50,6 +53,13 @@ class Keeping:
             else:
                 return
 
+    def make_sure(self) -> bool:
+        """Whether the answers are on disk, written once more if the file has gone since."""
+        if self._on_disk is not None and not self.path.exists():
+            with contextlib.suppress(CannotWrite):
+                write_whole(self.path, self._on_disk, replace=False)
+        return self._on_disk is not None and self.path.exists()
+
     def _write(self, text: str) -> None:
         if self._on_disk is None:
             self._create(text)
@@ -63,17 +73,26 @@ class Keeping:
             try:
                 write_whole(self.path, text, replace=self._replace)
             except FileExistsError:
-                self.path = free_name(self.path)
+                self.path = free_name(self._wanted)
             else:
                 return
 
     def _rewrite(self, text: str) -> None:
-        now = read_text(str(self.path)) if self.path.exists() else None
+        now = self._now()
         if now is not None and now != self._on_disk:
             raise CannotWrite(str(self.path), say.changed_on_disk.in_(self.lang))
         if self._made_by_hand and now is not None:
             self._set_aside(now)
         write_whole(self.path, text, replace=True)
+
+    def _now(self) -> str | None:
+        """What the file holds now; something that was never ours if it cannot be read."""
+        if not os.path.lexists(self.path):
+            return None
+        try:
+            return read_text(str(self.path))
+        except InputProblems:
+            return ""
 
     def _set_aside(self, original: str) -> None:
         """Keep the first original of a file that a person made: its comments and order would be lost."""
@@ -90,8 +109,8 @@ class Keeping:
             path = Path(name).expanduser()
             if not name:
                 continue
-            if path.exists():
+            if os.path.lexists(path):
                 self.screen.say(Text(say.path_taken.in_(self.lang)))
                 continue
-            self.path, self._on_disk, self._made_by_hand = path, None, False
+            self.path, self._wanted, self._on_disk, self._made_by_hand = path, path, None, False
             return

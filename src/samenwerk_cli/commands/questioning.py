@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from samenwerk_cli.commands.choices import choose_lang, minutes_for
 from samenwerk_cli.core.phrases import commands as say
 from samenwerk_cli.core.problems import InputProblems
-from samenwerk_cli.core.visible import one_line
+from samenwerk_cli.core.visible import one_line, visible
 from samenwerk_cli.files.questionnaires import find_questionnaires, read_questionnaire
 
 if TYPE_CHECKING:
@@ -45,7 +45,8 @@ def check_questionnaires(screen: Screen, *, files: Sequence[str], lang: str | No
             problems += those.problems
         else:
             count = len(right.questions)
-            screen.put(say.questionnaire_right.in_(spoken, file=file, id=right.id, count=count) + "\n")
+            told = say.questionnaire_right.in_(spoken, file=file, id=right.id, count=count)
+            screen.put(visible(told) + "\n")
     if problems:
         raise InputProblems(problems)
 

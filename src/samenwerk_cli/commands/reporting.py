@@ -11,7 +11,7 @@ from samenwerk_cli.commands.choices import choose_fields, choose_lang
 from samenwerk_cli.core.advice import advise
 from samenwerk_cli.core.compose import compose
 from samenwerk_cli.core.phrases import commands as say
-from samenwerk_cli.core.problems import WrongUsage
+from samenwerk_cli.core.problems import CannotWrite, WrongUsage
 from samenwerk_cli.core.score import score_field
 from samenwerk_cli.core.visible import visible
 from samenwerk_cli.files.answers import read_answers
@@ -89,8 +89,17 @@ def deliver(screen: Screen, report: Report, delivery: Delivery) -> None:
 
 
 def write_report(path: Path, report: Report, *, replace: bool) -> None:
-    """Write the report to a file; its ending chooses the face."""
-    write_whole(path, render(report, BY_ENDING[path.suffix.lower()]), replace=replace)
+    """Write the report to a file; its ending chooses the face.
+
+    Raises:
+        CannotWrite: it was not possible, or a file has appeared there meanwhile.
+    """
+    try:
+        write_whole(path, render(report, BY_ENDING[path.suffix.lower()]), replace=replace)
+    except FileExistsError as error:
+        raise CannotWrite(str(path), say.exists_already.in_(report.lang), report.lang) from error
+    except CannotWrite as fault:
+        raise CannotWrite(fault.path, fault.reason, report.lang) from fault
 
 
 def tell_notices(screen: Screen, notices: Sequence[Problem], lang: Lang) -> None:

@@ -67,10 +67,10 @@ class WrongUsage(Exception):  # noqa: N818
 
 
 class CannotWrite(Exception):  # noqa: N818
-    """A file could not be written; what stood there before still stands."""
+    """A file could not be written; what stood there before still stands. `lang` is the language of the run."""
 
-    def __init__(self, path: str, reason: str) -> None:
-        self.path, self.reason = path, reason
+    def __init__(self, path: str, reason: str, lang: Lang | None = None) -> None:
+        self.path, self.reason, self.lang = path, reason, lang
         super().__init__(f"{path}: {reason}")
 
 

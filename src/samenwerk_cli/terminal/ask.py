@@ -127,14 +127,24 @@ class Asking:
     def _note(self, interview: Interview) -> Interview:
         before = interview.noted()
         self.show.tell(say.note_replace if before else say.note_intro, note=one_line(before or ""))
-        lines: list[str] = []
-        while line := self.screen.ask(say.note_prompt.in_(self.lang)):
-            lines.append(line)
+        lines = self._lines(interview)
         if not lines:
             return interview
         removed = bool(before) and lines == ["-"]
         self.show.tell(say.note_removed if removed else say.note_kept)
         return self._saved(interview.note(None if removed else "\n".join(lines)))
+
+    def _lines(self, interview: Interview) -> list[str]:
+        """Lines up to an empty one; when the person stops halfway, what was written is kept first."""
+        lines: list[str] = []
+        try:
+            while line := self.screen.ask(say.note_prompt.in_(self.lang)):
+                lines.append(line)
+        except EndOfInput:
+            if lines:
+                self._saved(interview.note("\n".join(lines)))
+            raise
+        return lines
 
     # Everything around the questions
 

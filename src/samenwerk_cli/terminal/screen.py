@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, TextIO
 
+from samenwerk_cli.core.visible import one_line
+
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
 
@@ -42,12 +44,12 @@ class Screen:
     @property
     def has_person(self) -> bool:
         """Whether someone is there to type."""
-        return sys.stdin.isatty()
+        return sys.stdin is not None and sys.stdin.isatty()
 
     @property
     def shows_report(self) -> bool:
         """Whether standard output is a terminal."""
-        return sys.stdout.isatty()
+        return sys.stdout is not None and sys.stdout.isatty()
 
     @property
     def colour(self) -> bool:
@@ -70,18 +72,22 @@ class Screen:
     @cached_property
     def ascii_only(self) -> bool:
         """Whether drawings must do with ASCII on standard error."""
-        return not _speaks_unicode(sys.stderr.encoding)
+        return not _speaks_unicode(sys.stderr)
 
     @property
     def output_ascii_only(self) -> bool:
         """Whether drawings must do with ASCII on standard output."""
-        return not _speaks_unicode(sys.stdout.encoding)
+        return not _speaks_unicode(sys.stdout)
 
     def say(self, part: RenderableType = "") -> None:
         """Say something to the person, without the spaces that tables leave at line ends."""
         with self.console.capture() as capture:
             self.console.print(part, width=self.width)
         _write(sys.stderr, "".join(f"{line.rstrip(' ')}\n" for line in capture.get().splitlines()))
+
+    def show_command(self, command: str) -> None:
+        """Show a command to copy: on one line, however long, and with nothing in it that a terminal would obey."""
+        _write(sys.stderr, f"  {one_line(command)}\n")
 
     def ask(self, prompt: str) -> str:
         """Ask for one line.
@@ -91,14 +97,14 @@ class Screen:
         """
         _write(sys.stderr, prompt)
         try:
-            line = sys.stdin.readline()
+            line = sys.stdin.readline() if sys.stdin is not None else ""
         except KeyboardInterrupt:
             line = ""
         if not line:
-            sys.stderr.write("\n")
+            _write(sys.stderr, "\n")
             raise EndOfInput
         if not self.has_person:
-            sys.stderr.write("\n")
+            _write(sys.stderr, "\n")
         return line.strip("\r\n\t ")
 
     def put(self, text: str) -> None:
@@ -106,11 +112,19 @@ class Screen:
         _write(sys.stdout, text)
 
 
-def _write(stream: TextIO, text: str) -> None:
-    """Write at once, with the nearest plain characters where the stream has no others."""
-    stream.write(text if _speaks_unicode(stream.encoding) else text.translate(PLAIN_FOR))
-    stream.flush()
+def _write(stream: TextIO | None, text: str) -> None:
+    """Write at once, with the nearest plain characters where the stream has no others.
+
+    A stream that is closed is not there; one whose reader has gone is quietly left.
+    """
+    if stream is None:
+        return
+    try:
+        stream.write(text if _speaks_unicode(stream) else text.translate(PLAIN_FOR))
+        stream.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
-def _speaks_unicode(encoding: str | None) -> bool:
-    return (encoding or "").lower().replace("-", "").startswith("utf")
+def _speaks_unicode(stream: TextIO | None) -> bool:
+    return stream is None or (stream.encoding or "").lower().replace("-", "").startswith("utf")

@@ -4,9 +4,9 @@ from samenwerk_cli.core.phrases import Phrase
 
 welcome = Phrase(
     """\
-samenwerk {version} · samen vernieuwen in de zorg: zie waar het wringt en wat je eerst doet
-
 English? samenwerk --lang en
+
+samenwerk {version} · samen vernieuwen in de zorg: zie waar het wringt en wat je eerst doet
 
 Je beantwoordt zo'n {count} vragen, alleen of als team, in ongeveer {minutes} minuten.
 Je krijgt een rapport met de eerste stappen, om mee te nemen naar het teamoverleg.
@@ -16,9 +16,9 @@ Alles blijft op deze computer.
   samenwerk --help       wat er nog meer kan
 """,
     """\
-samenwerk {version} · innovating together in care: see where it chafes and what to do first
-
 Nederlands? samenwerk --lang nl
+
+samenwerk {version} · innovating together in care: see where it chafes and what to do first
 
 You answer some {count} questions, alone or as a team, in about {minutes} minutes.
 You get a report with the first steps, to take to the team meeting.
@@ -66,8 +66,13 @@ file_exists = Phrase(
 no_folder = Phrase("de map van {path} bestaat niet.", "the folder of {path} does not exist.")
 not_together = Phrase("{one} en {other} kunnen niet samen.", "{one} and {other} do not go together.")
 same_file = Phrase("{path} staat er twee keer.", "{path} is given twice.")
-needs_file = Phrase("--resume heeft een bestand nodig, geen -.", "--resume needs a file, not -.")
+needs_file = Phrase("{option} heeft een bestand nodig, geen -.", "{option} needs a file, not -.")
+no_such_name = Phrase("{path} kan geen bestand zijn ({reason}).", "{path} cannot be a file ({reason}).")
+no_command = Phrase("noem een opdracht.", "name a command.")
 no_such_option = Phrase("de optie {word} is er niet.", "there is no option {word}.")
+no_such_option_near = Phrase(
+    "de optie {word} is er niet. Bedoelde je {near}?", "there is no option {word}. Did you mean {near}?"
+)
 no_such_command = Phrase("de opdracht '{word}' is er niet.", "there is no command '{word}'.")
 missing_argument = Phrase("{word} ontbreekt.", "{word} is missing.")
 in_its_own_words = Phrase("{words}", "{words}")
@@ -82,6 +87,7 @@ option_misused = Phrase(
 extra_argument = Phrase("dit is te veel: {word}.", "this is too much: {word}.")
 
 # Files written, files checked
+exists_already = Phrase("dit bestand bestaat al", "this file exists already")
 written = Phrase("Geschreven: {path}", "Written: {path}")
 copied = Phrase("Het oude bestand staat in {path}", "The old file is in {path}")
 questionnaire_right = Phrase("{file}: in orde ({id}, {count} vragen)", "{file}: all right ({id}, {count} questions)")

@@ -105,6 +105,6 @@ save_markdown = Phrase(
 )
 report_saved = Phrase("Het rapport staat in {path}", "The report is in {path}")
 what_next = Phrase(
-    "Neem het rapport mee naar het teamoverleg. Opnieuw bekijken: samenwerk report {path}",
-    "Take the report to the team meeting. To see it again: samenwerk report {path}",
+    "Neem het rapport mee naar het teamoverleg. Opnieuw bekijken:",
+    "Take the report to the team meeting. To see it again:",
 )

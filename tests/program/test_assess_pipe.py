@@ -1,0 +1,242 @@
+"""`assess` with a pipe for standard input: only the questions, line by line, and never an endless loop."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+import yaml
+
+from running import Piped, answers_in, lines, run, run_line, saved_file, until, write_answers_file, write_field
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from samenwerk_cli.core.questionnaire import Questionnaire
+
+PROMPT = "Antwoord:"
+ALL = ["a1", "a2", "b1", "b2"]
+OWN = ("assess", "eigen", "--questionnaire", "eigen.veld.yaml")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with a small field of one's own."""
+    write_field(tmp_path, "eigen", ("a1", "a2"), ("b1", "b2"))
+    return tmp_path
+
+
+def said_after_each_prompt(err: str) -> list[list[str]]:
+    """The lines that follow each prompt, up to the next one."""
+    return [[line for line in part.splitlines() if line.strip()] for part in err.split(PROMPT)[1:]]
+
+
+def test_an_answer_a_line_makes_the_report_of_the_core_fields(tmp_path: Path, known: dict[str, Questionnaire]) -> None:
+    ids = [question.id for field in known.values() if field.core for question in field.questions]
+    given = [1, 2, 3, 4, 5, "?", "-"] * 3
+    ran = run(tmp_path, "assess", "--format", "json", stdin=lines(*given))
+    assert (ran.code, ran.err.count(PROMPT)) == (0, len(ids))
+    expected = dict(zip(ids, [{"?": "unknown", "-": "n/a"}.get(str(each), each) for each in given], strict=True))
+    made = json.loads(ran.out)
+    assert {each["id"]: each["answer"] for field in made["fields"] for each in field["questions"]} == expected
+    assert answers_in(saved_file(tmp_path)) == expected
+
+
+def test_everything_but_the_report_goes_to_standard_error_without_colour(folder: Path) -> None:
+    ran = run(folder, *OWN, stdin=lines(3, 3, 3, 3), TERM="xterm-256color", COLORTERM="truecolor")
+    assert "--lang en" in ran.err.strip().splitlines()[0]
+    assert PROMPT not in ran.out
+    assert saved_file(folder).name not in ran.out
+    assert saved_file(folder).name in ran.err
+    assert "\x1b" not in ran.out + ran.err
+    assert ran.out == run(folder, "report", saved_file(folder), "-q", "eigen.veld.yaml").out
+
+
+def test_with_an_output_file_standard_output_stays_empty(folder: Path) -> None:
+    ran = run(folder, *OWN, "--output", "r.md", "--output", "r.json", stdin=lines(3, 3, 3, 3))
+    assert (ran.code, ran.out) == (0, "")
+    assert (folder / "r.md").read_text("utf-8").startswith("# ")
+    assert json.loads((folder / "r.json").read_text("utf-8"))["fields"][0]["id"] == "eigen"
+
+
+def test_what_is_said_on_the_command_line_is_kept(folder: Path) -> None:
+    about = {"subject": "Beeldbellen: nu", "we": "wij", "role": "ict", "name": "A. 'Fatima' B.", "share": "open"}
+    options = [part for key, word in about.items() for part in (f"--{key}", word)]
+    ran = run(folder, *OWN, *options, "--lang", "en", stdin=lines(3, 3, 3, 3))
+    assert (ran.code, ran.err.count("Answer:")) == (0, 4)
+    saved = yaml.safe_load(saved_file(folder).read_text("utf-8"))
+    assert {key: saved[key] for key in (*about, "lang")} == about | {"lang": "en"}
+
+
+WRONG = ("0", "6", "ja", "33", "3 4", "", "٣", "--help", "\udcff")
+
+
+def test_wrong_input_is_told_in_one_line_and_asked_again(folder: Path) -> None:
+    ran = run(folder, *OWN, stdin=lines(*WRONG, 2, 3, 4, 5))
+    assert (ran.code, ran.err.count(PROMPT)) == (0, len(WRONG) + 4)
+    assert [len(said) for said in said_after_each_prompt(ran.err)[: len(WRONG)]] == [1] * len(WRONG)
+    assert ran.err.count("vraag a1?") == 1
+    assert answers_in(saved_file(folder)) == dict(zip(ALL, (2, 3, 4, 5), strict=True))
+
+
+def test_spaces_and_line_endings_do_not_matter(folder: Path) -> None:
+    assert run(folder, *OWN, stdin="2\r\n 3\n\t4 \n5").code == 0
+    assert answers_in(saved_file(folder)) == dict(zip(ALL, (2, 3, 4, 5), strict=True))
+
+
+def test_the_keys_work_in_a_pipe(folder: Path) -> None:
+    typed = ("t", 1, 2, "t", "", "u", "n", "een", "twee", "", "o", "", "o", 2, 4, 3, "n", "drie", "", "b", 5, "w", 1)
+    ran = run(folder, *OWN, stdin=lines(*typed))
+    assert ran.code == 0
+    assert answers_in(saved_file(folder)) == dict(zip(ALL, (1, 4, 5, 1), strict=True))
+    assert yaml.safe_load(saved_file(folder).read_text("utf-8"))["answers"]["eigen"]["b1"]["note"] == "een\ntwee"
+    assert ran.err.count("waarom b1") == 1
+    assert "waarom b2" in ran.err
+
+
+def test_any_text_can_be_a_note_and_is_read_again(folder: Path) -> None:
+    note = ["- geen lijst", "# geen commentaar: 'wel' \"tekst\"", "x\x07\x1b[31my\x7f", "\x85a\u2028b\ufeff", "👍 {n}"]
+    ran = run(folder, *OWN, stdin=lines("n", *note, "", 2, 3, 4, 5))
+    assert ran.code == 0
+    assert "\x1b" not in ran.out + ran.err
+    again = run(folder, "report", saved_file(folder), "-q", "eigen.veld.yaml")
+    assert (again.code, again.err, again.out) == (0, "", ran.out)
+
+
+# Stopping
+
+STOPPED = {
+    "end of input": lines(1, 2),
+    "end of input in a note": lines(1, 2, "n", "een"),
+    "end of input in the overview": lines(1, 2, "o"),
+    "the key to stop": lines(1, 2, "s", 3, 4),
+}
+
+
+@pytest.mark.parametrize("typed", STOPPED.values(), ids=list(STOPPED))
+def test_stopping_early_keeps_what_was_answered_and_reports_nothing(typed: str, folder: Path) -> None:
+    ran = run(folder, *OWN, stdin=typed)
+    assert (ran.code, ran.out) == (130, "")
+    assert answers_in(saved_file(folder)) == {"a1": 1, "a2": 2}
+    assert ran.last_line.startswith("samenwerk assess --resume ")
+
+
+def test_the_last_line_is_the_command_that_goes_on_with_what_is_open(folder: Path) -> None:
+    name = "mijn 'eigen' antwoorden $HOME.yaml"
+    command = run(folder, *OWN, "--save", name, stdin=lines(1, 2)).last_line
+    ran = run_line(folder, command, lines(4, 5))
+    assert (ran.code, ran.err.count(PROMPT)) == (0, 2)
+    assert "vraag a1?" not in ran.err
+    assert "vraag a2?" not in ran.err
+    assert answers_in(folder / name) == dict(zip(ALL, (1, 2, 4, 5), strict=True))
+
+
+def test_going_on_can_be_stopped_again(folder: Path) -> None:
+    command = run(folder, *OWN, stdin=lines(1)).last_line
+    again = run_line(folder, command, lines(2))
+    assert (again.code, again.last_line) == (130, command)
+    assert answers_in(saved_file(folder)) == {"a1": 1, "a2": 2}
+
+
+def test_going_on_speaks_the_language_it_was_begun_in(folder: Path) -> None:
+    command = run(folder, *OWN, "--lang", "en", stdin=lines(1, 2, 3)).last_line
+    ran = run_line(folder, command, lines(4))
+    assert (ran.code, ran.err.count("Answer:"), ran.err.count(PROMPT)) == (0, 1, 0)
+    assert "vraag a1? (en)" in ran.out
+
+
+def test_what_was_answered_can_be_reported_on_without_going_on(folder: Path) -> None:
+    command = run(folder, *OWN, stdin=lines(1, 2)).last_line
+    ran = run_line(folder, f"{command} --format json".replace("--resume", "--answers"))
+    assert ran.code == 0
+    assert [each["answer"] for each in json.loads(ran.out)["fields"][0]["questions"]] == [1, 2, None, None]
+
+
+def test_going_on_writes_the_report_where_it_was_asked_for(folder: Path) -> None:
+    command = run(folder, *OWN, "--output", "mijn rapport.md", stdin=lines(1, 2)).last_line
+    assert run_line(folder, command, lines(3, 4)).code == 0
+    assert (folder / "mijn rapport.md").read_text("utf-8").startswith("# ")
+
+
+def test_only_the_fields_that_were_begun_are_gone_on_with(tmp_path: Path, known: dict[str, Questionnaire]) -> None:
+    command = run(tmp_path, "assess", "technologie-sociaal", stdin=lines(1, 2)).last_line
+    ran = run_line(tmp_path, command)
+    assert (ran.code, ran.err.count(PROMPT)) == (130, 1)
+    assert known["technologie-sociaal"].questions[2].question.in_("nl")[:30] in ran.err
+
+
+@pytest.mark.parametrize("command", ["samenwerk assess </dev/null", "samenwerk assess <&-"], ids=["empty", "closed"])
+def test_without_any_input_it_stops_and_leaves_nothing_behind(command: str, tmp_path: Path) -> None:
+    ran = run_line(tmp_path, command)
+    assert (ran.code, ran.out) == (130, "")
+    assert [*tmp_path.iterdir()] == []
+
+
+def test_what_is_complete_asks_nothing(folder: Path) -> None:
+    answers = write_answers_file(folder / "a.yaml", {"eigen": dict.fromkeys(ALL, 3)})
+    ran = run(folder, "assess", "--resume", answers.name, "-q", "eigen.veld.yaml")
+    assert (ran.code, ran.err.count(PROMPT)) == (0, 0)
+    assert "vraag a1?" in ran.out
+
+
+# Files
+
+
+def test_two_runs_in_a_folder_have_files_of_their_own(folder: Path) -> None:
+    assert run(folder, *OWN, stdin=lines(1, 1, 1, 1)).code == 0
+    first, second = Piped(folder, *OWN), Piped(folder, *OWN)
+    for each in (first, second):
+        each.has_said("samenwerk-")
+    assert [each.end(2, 2, number, number).code for number, each in ((3, first), (4, second))] == [0, 0]
+    files = sorted(folder.glob("samenwerk-*.yaml"))
+    assert [re.sub(r"samenwerk-\d{4}-\d\d-\d\d", "", each.stem) for each in files] == ["-2", "-3", ""]
+    assert sorted(answers_in(each)["b2"] for each in files) == [1, 3, 4]
+
+
+def test_an_existing_file_is_replaced_with_force_at_the_first_answer(folder: Path) -> None:
+    (folder / "a.yaml").write_text("van gisteren", "utf-8")
+    piped = Piped(folder, *OWN, "--save", "a.yaml", "--force")
+    piped.has_said("a.yaml")
+    assert (folder / "a.yaml").read_text("utf-8") == "van gisteren"
+    assert piped.end(4).code == 130
+    assert answers_in(folder / "a.yaml") == {"a1": 4}
+
+
+def test_going_on_with_a_file_made_by_hand_keeps_the_first_original(folder: Path) -> None:
+    by_hand = "# van ons\nsamenwerk: 1\nanswers:\n  eigen: {b2: 5,   a1: 2}\n"
+    (folder / "a.yaml").write_text(by_hand, "utf-8")
+    for answer in (3, 4):
+        run(folder, "assess", "--resume", "a.yaml", "-q", "eigen.veld.yaml", stdin=lines(answer))
+        assert (folder / "a.yaml.bak").read_text("utf-8") == by_hand
+    assert answers_in(folder / "a.yaml") == {"a1": 2, "a2": 3, "b1": 4, "b2": 5}
+
+
+def test_going_on_with_its_own_file_keeps_no_copy(folder: Path) -> None:
+    command = run(folder, *OWN, "--subject", "Beeldbellen", stdin=lines(1, "n", "een", "twee", "", 2)).last_line
+    before = {each.name for each in folder.iterdir()}
+    assert run_line(folder, command, lines(3, 4)).code == 0
+    assert {each.name for each in folder.iterdir()} == before
+
+
+def test_a_file_changed_by_hand_meanwhile_is_not_overwritten(folder: Path) -> None:
+    piped = Piped(folder, *OWN, "--save", "a.yaml")
+    piped.type(1)
+    until((folder / "a.yaml").exists)
+    (folder / "a.yaml").write_text("samenwerk: 1\n", "utf-8")
+    ran = piped.end(2, 3, 4)
+    assert (ran.code, ran.out) == (1, "")
+    assert "a.yaml" in ran.err
+    assert (folder / "a.yaml").read_text("utf-8") == "samenwerk: 1\n"
+
+
+def test_a_report_that_appeared_meanwhile_is_neither_overwritten_nor_a_fault(folder: Path) -> None:
+    piped = Piped(folder, *OWN, "--save", "a.yaml", "--output", "r.md")
+    piped.type(1)
+    until((folder / "a.yaml").exists)
+    (folder / "r.md").write_text("wie: Fatima", "utf-8")
+    ran = piped.end(2, 3, 4)
+    assert ran.code != 3
+    assert (folder / "r.md").read_text("utf-8") == "wie: Fatima"
+    assert answers_in(folder / "a.yaml") == dict(zip(ALL, (1, 2, 3, 4), strict=True))
