@@ -154,7 +154,7 @@ def _shown(param: Any) -> str:
         name = f"[{name}]" if not param.required else name
         return f"{name}..." if param.nargs == -1 else name
     metavar = f" {param.metavar}" if param.metavar and not param.is_flag else ""
-    return ", ".join(param.opts) + metavar
+    return ", ".join(sorted(param.opts, key=len)) + metavar
 
 
 def _help(param: Any, lang: Lang) -> str:

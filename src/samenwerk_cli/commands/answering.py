@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from samenwerk_cli.commands.choices import choose_fields, choose_lang
 from samenwerk_cli.commands.reporting import tell_notices
-from samenwerk_cli.core.answers import ROLE_IDS, answer_to
+from samenwerk_cli.core.answers import ROLE_IDS, ROLES, answer_to
 from samenwerk_cli.core.phrases import commands as say
 from samenwerk_cli.core.problems import InputProblems
 from samenwerk_cli.core.visible import one_line, visible
@@ -70,14 +70,21 @@ def _template(fields: Sequence[Questionnaire], lang: Lang) -> Iterator[str]:
     yield "samenwerk: 1"
     yield f"subject:  # {say.template_subject.in_(lang)}"
     yield f"we:  # {say.template_we.in_(lang)}"
-    yield "date:  # 2026-11-21"
-    yield f"role:  # {say.template_role.in_(lang, roles=', '.join(ROLE_IDS))}"
+    yield f"date:  # {say.template_date.in_(lang)}"
+    yield f"role:  # {say.template_role.in_(lang, roles=', '.join(_roles(lang)))}"
     yield f"name:  # {say.template_name.in_(lang)}"
     yield f"lang: {lang}"
     yield f"share: closed  # {say.template_share.in_(lang)}"
     yield "answers:"
     for field in fields:
         yield from _field(field, lang)
+
+
+def _roles(lang: Lang) -> Iterator[str]:
+    """The roles as a file names them, with their names where those differ."""
+    for role in ROLE_IDS:
+        name = ROLES[role].in_(lang)
+        yield role if name == role else f"{role} ({name})"
 
 
 def _field(field: Questionnaire, lang: Lang) -> Iterator[str]:

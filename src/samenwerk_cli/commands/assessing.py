@@ -29,6 +29,7 @@ from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.questionnaires import find_questionnaires
 from samenwerk_cli.files.writing import free_name
 from samenwerk_cli.terminal.ask import Asking
+from samenwerk_cli.terminal.keys import NO
 from samenwerk_cli.terminal.screen import EndOfInput
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.commands.choices import Delivery
     from samenwerk_cli.core.interview import Interview
+    from samenwerk_cli.core.phrases import Lang
     from samenwerk_cli.core.questionnaire import Questionnaire
     from samenwerk_cli.core.report import Report
     from samenwerk_cli.terminal.screen import Screen
@@ -142,10 +144,19 @@ def _greet(screen: Screen, interview: Interview, keeping: Keeping) -> None:
     done, total = interview.progress
     left = total - done
     if done == 0:
+        _point_to_earlier(screen, lang)
         screen.say(Text(say.welcome.in_(lang, count=total, minutes=minutes_for(total))))
         screen.say(Text(say.will_be_in.in_(lang, path=keeping.path)))
     elif left:
         screen.say(Text((say.go_on if left > 1 else say.go_on_one).in_(lang, count=left)))
+
+
+def _point_to_earlier(screen: Screen, lang: Lang) -> None:
+    """Whoever starts anew where answers are may have wanted to go on with those."""
+    earlier = max((str(path) for path in Path().glob("samenwerk-????-??-??*.yaml")), default=None)
+    if earlier is not None and screen.has_person:
+        screen.say(Text(say.earlier_run.in_(lang)))
+        screen.show_command(shlex.join(["samenwerk", "assess", "--resume", earlier]))
 
 
 def _how_to_go_on(keeping: Keeping, options: Sequence[str]) -> str | None:
@@ -160,17 +171,30 @@ def _options(name: str, values: Sequence[str]) -> list[str]:
 
 def _leave(screen: Screen, made: Report, keeping: Keeping, *, offer: bool) -> None:
     """Offer the report as markdown beside the answers, and say where everything is."""
-    lang = made.lang
     if screen.has_person and offer:
-        beside = free_name(keeping.path.with_suffix(".md"))
-        try:
-            reply = screen.ask("\n" + say.save_markdown.in_(lang, path=beside))
-        except EndOfInput:
-            reply = "n"
-        if reply.lower() not in ("n", "nee", "no"):
-            write_report(beside, made, replace=False)
-            screen.say(Text(say.report_saved.in_(lang, path=beside)))
+        if screen.shows_report:
+            _recall(screen, made)
+        _offer(screen, made, free_name(keeping.path.with_suffix(".md")))
     if keeping.path.exists():
-        screen.say(Text(say.saved_in.in_(lang, path=keeping.path)))
-        screen.say(Text(say.what_next.in_(lang)))
+        screen.say(Text(say.saved_in.in_(made.lang, path=keeping.path)))
+        screen.say(Text(say.what_next.in_(made.lang)))
         screen.show_command(shlex.join(["samenwerk", "report", str(keeping.path)]))
+
+
+def _recall(screen: Screen, made: Report) -> None:
+    """Repeat the first steps in short: the report that was just shown is longer than a screen."""
+    steps = [step.do for step in made.steps if step.start_here]
+    if steps:
+        screen.say(Text("\n" + say.first_steps.in_(made.lang), style="bold"))
+    for number, step in enumerate(steps, start=1):
+        screen.say(Text(f"{number}. {step}"))
+
+
+def _offer(screen: Screen, made: Report, beside: Path) -> None:
+    try:
+        reply = screen.ask("\n" + say.save_markdown.in_(made.lang, path=beside))
+    except EndOfInput:
+        return
+    if reply.lower() not in NO:
+        write_report(beside, made, replace=False)
+        screen.say(Text(say.report_saved.in_(made.lang, path=beside)))

@@ -52,7 +52,7 @@ def _sections(
     yield from (made_of.FieldSection(field) for field in fields if not field.untouched)
     later = _by_phase([step for step in steps if not step.start_here])
     if later:
-        yield made_of.LaterSteps(say.other_steps.in_(lang), later)
+        yield made_of.LaterSteps(say.other_steps.in_(lang), say.later_intro.in_(lang), later)
     yield made_of.AllAnswers(say.all_answers.in_(lang), fields)
     yield _colophon(scores, lang)
 
@@ -68,8 +68,9 @@ def _about(answers: Answers) -> About:
 def _facts(about: About, answers: Answers, lang: Lang) -> Iterator[Fact]:
     yield made_of.Fact(say.subject.in_(lang), about.subject or say.usual_subject.in_(lang))
     yield made_of.Fact(say.we.in_(lang), about.we or say.usual_we.in_(lang))
-    if about.date is not None:
-        yield made_of.Fact(say.date.in_(lang), about.date)
+    if answers.date is not None:
+        written = f"{answers.date.day} {say.MONTHS[answers.date.month - 1].in_(lang)} {answers.date.year}"
+        yield made_of.Fact(say.date.in_(lang), written)
     if answers.role is not None:
         yield made_of.Fact(say.role.in_(lang), ROLES[answers.role].in_(lang))
     if about.name is not None:

@@ -41,7 +41,7 @@ def portray(score: FieldScore, lang: Lang) -> FieldView:
         balance=_balance(score, lang),
         strongest=_strongest(questions),
         weakest=_weakest(score, questions),
-        blind_spots=tuple(_blind_spot(pole, lang) for pole in score.poles if pole.blind_spot),
+        blind_spots=tuple(_blind_spot(pole, score, lang) for pole in score.poles if pole.blind_spot),
         questions=questions,
     )
 
@@ -177,5 +177,10 @@ def _weakest(score: FieldScore, views: Sequence[AnswerView]) -> tuple[AnswerView
     return tuple(sorted(weak, key=lambda view: view.score or 0)[:MOST_EXAMPLES])
 
 
-def _blind_spot(pole: PoleScore, lang: Lang) -> str:
-    return say.blind_spot.in_(lang, pole=_title(pole, lang), unknown=pole.unknown, applicable=pole.applicable)
+def _blind_spot(pole: PoleScore, score: FieldScore, lang: Lang) -> str:
+    asked = [
+        each.question for each in score.questions if each.question.pole == pole.pole.id and each.answer == "unknown"
+    ]
+    questions = " ".join(f"“{one_line(question.question.in_(lang))}”" for question in asked)
+    counts = {"unknown": pole.unknown, "applicable": pole.applicable}
+    return say.blind_spot.in_(lang, pole=_title(pole, lang), questions=questions, **counts)

@@ -96,5 +96,5 @@ def unknown_word(
 
 def nearest(word: str, known: Sequence[str]) -> str | None:
     """The known word that the given one most resembles, or None when nothing comes near."""
-    matches = difflib.get_close_matches(word.lower(), known, n=1, cutoff=0.6)
+    matches = difflib.get_close_matches(word.lower(), known, n=1, cutoff=0.64)
     return matches[0] if matches else None

@@ -36,6 +36,7 @@ class Labels:
     notes: str
     blind_spot: str
     balance: str
+    balance_reads: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +183,7 @@ class LaterSteps:
     """All other steps, by phase of the route."""
 
     heading: str
+    opening: str
     phases: tuple[tuple[str, tuple[StepView, ...]], ...]
 
 

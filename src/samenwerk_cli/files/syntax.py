@@ -41,11 +41,12 @@ def explain_syntax(error: yaml.YAMLError, text: str, name: str) -> Problem:
     detail = str(getattr(error, "problem", None) or error)
     mark = getattr(error, "problem_mark", None)
     if "cannot start any token" in detail and mark is not None and _character_at(text, mark.line, mark.column) == "\t":
-        return Problem(say.tab(), say.use_spaces(), place=_place(mark, name))
+        return Problem(say.tab(), say.then_the_rest(remedy=say.use_spaces), place=_place(mark, name))
     for words, what, remedy, at_beginning in EXPLANATIONS:
         if words in detail:
             began = getattr(error, "context_mark", None)
-            return Problem(what(), remedy(), place=_place(began if at_beginning and began else mark, name))
+            place = _place(began if at_beginning and began else mark, name)
+            return Problem(what(), say.then_the_rest(remedy=remedy), place=place)
     return Problem(say.yaml_syntax(detail=detail), say.yaml_hint(), place=_place(mark, name))
 
 

@@ -70,7 +70,7 @@ def _section(section: Section, report: Report) -> Iterator[str]:
     match section:
         case Summary():
             yield f"## {escape(section.heading)}"
-            yield "\n".join(f"- **{escape(title)}:** {escape(line)}" for title, line in section.lines)
+            yield "\n".join(f"- **{escape(title)}.** {escape(line)}" for title, line in section.lines)
         case BeginHere():
             yield f"## {escape(section.heading)}"
             yield escape(section.opening)
@@ -79,6 +79,7 @@ def _section(section: Section, report: Report) -> Iterator[str]:
             yield from _field(section.field, report)
         case LaterSteps():
             yield f"## {escape(section.heading)}"
+            yield escape(section.opening)
             for phase, steps in section.phases:
                 yield f"### {escape(phase)}"
                 yield "\n".join(_step(step, report) for step in steps)
@@ -112,6 +113,7 @@ def _field(field: FieldView, report: Report) -> Iterator[str]:
         left, right = (pole.title for pole in field.poles)
         lines = drawing.balance_between(left, right, field.balance.difference, drawing.ASCII, WIDTH_OF_CODE)
         yield "\n".join(["```text", *(_fenced(line) for line in lines), "```"])
+        yield escape(labels.balance_reads)
     yield escape(" ".join(field.balance.sentences))
     for heading, answers in ((labels.strongest, field.strongest), (labels.weakest, field.weakest)):
         if answers:

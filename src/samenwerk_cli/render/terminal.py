@@ -94,7 +94,7 @@ class _Face:
     def summary(self, section: Summary) -> Iterator[RenderableType]:
         yield self.heading(section.heading)
         for title, line in section.lines:
-            yield _indented(Text.assemble((title, "bold"), ": ", line))
+            yield _indented(Text.assemble((f"{title}. ", "bold"), line))
 
     def begin_here(self, section: BeginHere) -> Iterator[RenderableType]:
         yield self.heading(section.heading)
@@ -147,6 +147,7 @@ class _Face:
             yield from (
                 _indented(Text(line)) for line in drawing.balance_between(left, right, difference, self.ink, room)
             )
+            yield _indented(Text(labels.balance_reads, style=QUIET))
         yield _indented(Text(" ".join(field.balance.sentences)))
 
     def notes(self, field: FieldView) -> Iterator[RenderableType]:
@@ -159,11 +160,12 @@ class _Face:
 
     def later(self, section: LaterSteps) -> Iterator[RenderableType]:
         yield self.heading(section.heading)
+        yield _indented(Text(section.opening))
         for phase, steps in section.phases:
+            yield ""
             yield _indented(Text(phase, style="bold"))
             for step in steps:
                 yield self.step("[ ]", step)
-                yield ""
 
     def answers(self, section: AllAnswers) -> Iterator[RenderableType]:
         yield self.heading(section.heading)

@@ -5,9 +5,8 @@ Lines in, lines out, no drawn screen: it works over SSH, with a screen reader, o
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
-from samenwerk_cli.core.answers import ROLE_IDS, ROLES
 from samenwerk_cli.core.interview import (
     AboutTurn,
     IllegalMove,
@@ -17,9 +16,10 @@ from samenwerk_cli.core.interview import (
     is_open,
 )
 from samenwerk_cli.core.phrases import interview as say
-from samenwerk_cli.core.visible import one_line
+from samenwerk_cli.core.visible import one_line, visible
+from samenwerk_cli.terminal import keys
 from samenwerk_cli.terminal.screen import EndOfInput
-from samenwerk_cli.terminal.show import ANSWER_KEYS, Showing
+from samenwerk_cli.terminal.show import Showing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -27,20 +27,6 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.answers import Answers
     from samenwerk_cli.core.phrases import Lang, Phrase
     from samenwerk_cli.terminal.screen import Screen
-
-Key = Literal["back", "note", "why", "overview", "quit"]
-
-KEYS: dict[str, Key] = {
-    "t": "back", "b": "back",
-    "n": "note",
-    "u": "why", "w": "why",
-    "o": "overview",
-    "s": "quit", "q": "quit",
-}  # fmt: skip
-"""The keys of both languages work in both."""
-
-IMPORTANCE_KEYS = {"0": 0, "1": 1, "2": 2, "": 1}
-SHARE_KEYS = {"1": "closed", "2": "open", "": "closed"}
 
 
 class Asking:
@@ -73,13 +59,13 @@ class Asking:
                 return self._question(interview)
             case ImportanceTurn() as turn:
                 self.show.importance(turn, interview)
-                return self._choice(interview, IMPORTANCE_KEYS, say.choice_prompt)
+                return self._choice(interview, keys.IMPORTANCES, say.choice_prompt)
             case AboutTurn(key="share") as turn:
                 self.show.about(turn, interview)
-                return self._choice(interview, SHARE_KEYS, say.choice_prompt)
+                return self._choice(interview, keys.SHARES, say.choice_prompt)
             case AboutTurn(key="role") as turn:
                 self.show.about(turn, interview)
-                return self._choice(interview, _role_keys(), say.choice_prompt)
+                return self._choice(interview, keys.roles(), say.choice_prompt)
             case AboutTurn() as turn:
                 self.show.about(turn, interview)
                 return self._text(interview)
@@ -91,11 +77,11 @@ class Asking:
     def _question(self, interview: Interview) -> Interview:
         while True:
             line = self.screen.ask(say.prompt.in_(self.lang))
-            if line in ANSWER_KEYS:
-                return self._saved(interview.answer(ANSWER_KEYS[line]))
+            if line in keys.ANSWERS:
+                return self._saved(interview.answer(keys.ANSWERS[line]))
             if line == "" and interview.given() is not None:
                 return interview.keep()
-            match KEYS.get(line.lower()):
+            match keys.KEYS.get(line.lower()):
                 case "why":
                     self._why(interview)
                 case "note":
@@ -109,7 +95,7 @@ class Asking:
                     if moved is not None:
                         return moved
 
-    def _common(self, key: Key, interview: Interview) -> Interview | None:
+    def _common(self, key: keys.Key, interview: Interview) -> Interview | None:
         """The keys that work everywhere: back and quit."""
         if key == "quit":
             raise EndOfInput
@@ -126,13 +112,13 @@ class Asking:
 
     def _note(self, interview: Interview) -> Interview:
         before = interview.noted()
-        self.show.tell(say.note_replace if before else say.note_intro, note=one_line(before or ""))
+        self.show.tell(say.note_more if before else say.note_intro, note=visible(before or ""))
         lines = self._lines(interview)
         if not lines:
             return interview
         removed = bool(before) and lines == ["-"]
         self.show.tell(say.note_removed if removed else say.note_kept)
-        return self._saved(interview.note(None if removed else "\n".join(lines)))
+        return self._saved(interview.note(None if removed else _under(before, lines)))
 
     def _lines(self, interview: Interview) -> list[str]:
         """Lines up to an empty one; when the person stops halfway, what was written is kept first."""
@@ -142,7 +128,7 @@ class Asking:
                 lines.append(line)
         except EndOfInput:
             if lines:
-                self._saved(interview.note("\n".join(lines)))
+                self._saved(interview.note(_under(interview.noted(), lines)))
             raise
         return lines
 
@@ -155,12 +141,12 @@ class Asking:
                 return interview.keep()
             if line in choices:
                 return self._saved(interview.answer(choices[line]))
-            key = KEYS.get(line)
+            key = keys.KEYS.get(line)
             moved = self._common(key, interview) if key in ("back", "quit") and key else None
             if moved is not None:
                 return moved
             if key not in ("back", "quit"):
-                shown = [choice for choice in choices if choice and len(choice) < 3]
+                shown = [choice for choice in choices if choice.isdecimal()]
                 self.show.tell(say.wrong_choice, choices=", ".join(shown))
 
     def _text(self, interview: Interview) -> Interview:
@@ -168,7 +154,7 @@ class Asking:
             line = self.screen.ask(say.about_prompt.in_(self.lang))
             if line == "" and not is_open_now(interview):
                 return interview.keep()
-            key = KEYS.get(line.lower())
+            key = keys.KEYS.get(line.lower())
             if key not in ("back", "quit") or key is None:
                 return self._saved(interview.answer(one_line(line) or None))
             moved = self._common(key, interview)
@@ -181,9 +167,9 @@ class Asking:
         self.show.overview(interview, places)
         while True:
             line = self.screen.ask(prompt.in_(self.lang))
-            if line == "":
+            if line.lower() in keys.YES:
                 return interview
-            if KEYS.get(line.lower()) == "quit":
+            if keys.KEYS.get(line.lower()) == "quit":
                 raise EndOfInput
             if line.isdecimal() and 1 <= int(line) <= len(places):
                 return interview.jump(places[int(line) - 1])
@@ -199,9 +185,6 @@ def is_open_now(interview: Interview) -> bool:
     return interview.current is not None and is_open(interview.current, interview.answers)
 
 
-def _role_keys() -> dict[str, str | None]:
-    """A role by its number, its id or its name; Enter skips."""
-    keys: dict[str, str | None] = {"": None}
-    for number, role in enumerate(ROLE_IDS, start=1):
-        keys |= {str(number): role, role: role, ROLES[role].nl.lower(): role, ROLES[role].en.lower(): role}
-    return keys
+def _under(note: str | None, lines: list[str]) -> str:
+    """A note with more lines under it."""
+    return "\n".join([*([note] if note else []), *lines])

@@ -11,16 +11,14 @@ from rich.text import Text
 from samenwerk_cli.core.answers import ROLE_IDS, ROLES
 from samenwerk_cli.core.interview import QuestionTurn, is_open
 from samenwerk_cli.core.phrases import interview as say
-from samenwerk_cli.core.visible import one_line
+from samenwerk_cli.core.visible import one_line, visible
+from samenwerk_cli.terminal.keys import ANSWERS, SHOWN_AS
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.interview import AboutTurn, ImportanceTurn, Interview
     from samenwerk_cli.core.phrases import Lang, Phrase
     from samenwerk_cli.core.questionnaire import Answer
     from samenwerk_cli.terminal.screen import Screen
-
-ANSWER_KEYS: dict[str, Answer] = {"1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "?": "unknown", "-": "n/a"}
-SHOWN_AS = {answer: key for key, answer in ANSWER_KEYS.items()}
 
 ABOUT_WORDS: dict[str, tuple[Phrase, Phrase]] = {
     "subject": (say.subject, say.subject_hint),
@@ -39,14 +37,11 @@ class Showing:
 
     def __init__(self, screen: Screen, lang: Lang) -> None:
         self.screen, self.lang = screen, lang
-        self._field: str | None = None
+        self._introduced: set[str] = set()
 
     def question(self, turn: QuestionTurn, interview: Interview) -> None:
         """Show a question with its answers, and the introduction when a field begins."""
-        if turn.questionnaire.id != self._field:
-            self._field = turn.questionnaire.id
-            self.screen.say()
-            self.screen.say(Text(one_line(turn.questionnaire.intro.in_(self.lang))))
+        self._introduce(turn, interview)
         self.screen.say()
         self.screen.say(self._heading(turn, interview))
         self.screen.say()
@@ -57,10 +52,19 @@ class Showing:
         self._earlier(interview)
         self.screen.say(Text(say.keys.in_(self.lang), style="dim"))
 
+    def _introduce(self, turn: QuestionTurn, interview: Interview) -> None:
+        """Say what a field is about when it begins, and only then."""
+        field = turn.questionnaire
+        begun = any(given.answer is not None for given in interview.answers.of(field.id).given.values())
+        if not begun and field.id not in self._introduced:
+            self.screen.say()
+            self.screen.say(Text(one_line(field.intro.in_(self.lang))))
+        self._introduced.add(field.id)
+
     def _earlier(self, interview: Interview) -> None:
         note, given = interview.noted(), interview.given()
         if note is not None:
-            self.tell(say.has_note, note=one_line(note))
+            self.tell(say.has_note, note=visible(note))
         if given is not None:
             self.tell(say.earlier, answer=SHOWN_AS[given])
 
@@ -85,7 +89,7 @@ class Showing:
         table = Table.grid(padding=(0, 2, 0, 0))
         table.add_column(no_wrap=True)
         table.add_column(overflow="fold")
-        for key, answer in ANSWER_KEYS.items():
+        for key, answer in ANSWERS.items():
             words = {"unknown": say.unknown.in_(self.lang), "n/a": say.not_applicable.in_(self.lang)}
             shown = one_line(turn.question.words(answer).in_(self.lang)) if isinstance(answer, int) else words[answer]
             style = "bold" if answer == given else ""
@@ -115,7 +119,8 @@ class Showing:
         given = interview.given()
         if given is not None:
             self.tell(say.earlier_given, answer=one_line(str(given)))
-        self.screen.say(Text(say.short_keys.in_(self.lang), style="dim"))
+        keys = say.short_keys if interview.at > 0 else say.only_quit
+        self.screen.say(Text(keys.in_(self.lang), style="dim"))
 
     def _roles(self) -> None:
         table = Table.grid(padding=(0, 3, 0, 0))
@@ -130,7 +135,7 @@ class Showing:
         self.screen.say(Text(say.overview.in_(self.lang), style="bold"))
         table = Table.grid(padding=(0, 2, 0, 0))
         table.add_column(justify="right", no_wrap=True)
-        table.add_column(overflow="fold")
+        table.add_column(no_wrap=True, overflow="ellipsis")
         table.add_column(no_wrap=True)
         for number, index in enumerate(places, start=1):
             turn = interview.turns[index]

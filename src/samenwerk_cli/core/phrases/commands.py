@@ -6,10 +6,11 @@ welcome = Phrase(
     """\
 English? samenwerk --lang en
 
-samenwerk {version} · samen vernieuwen in de zorg: zie waar het wringt en wat je eerst doet
+samenwerk {version}: zie waar samen vernieuwen in de zorg wringt, en wat je
+eerst doet.
 
-Je beantwoordt zo'n {count} vragen, alleen of als team, in ongeveer {minutes} minuten.
-Je krijgt een rapport met de eerste stappen, om mee te nemen naar het teamoverleg.
+Je beantwoordt {count} vragen, alleen of als team, in ongeveer {minutes} minuten.
+Je krijgt een rapport met de eerste stappen, voor in het teamoverleg.
 Alles blijft op deze computer.
 
   samenwerk assess       de vragen beantwoorden
@@ -18,22 +19,21 @@ Alles blijft op deze computer.
     """\
 Nederlands? samenwerk --lang nl
 
-samenwerk {version} · innovating together in care: see where it chafes and what to do first
+samenwerk {version}: see where innovating together in care chafes, and what to
+do first.
 
-You answer some {count} questions, alone or as a team, in about {minutes} minutes.
+You answer {count} questions, alone or as a team, in about {minutes} minutes.
 You get a report with the first steps, to take to the team meeting.
 Everything stays on this computer.
 
-  samenwerk assess       answer the questions
-  samenwerk --help       what else it can do
+  samenwerk assess --lang en       answer the questions
+  samenwerk --help --lang en       what else it can do
 """,
 )
 
 # Problems
-problems = Phrase(
-    "Er zijn {count} problemen; er is niets veranderd.", "There are {count} problems; nothing was changed."
-)
-single_problem = Phrase("Er is 1 probleem; er is niets veranderd.", "There is 1 problem; nothing was changed.")
+problems = Phrase("Er zijn {count} problemen.", "There are {count} problems.")
+single_problem = Phrase("Er is 1 probleem.", "There is 1 problem.")
 notice = Phrase("let op", "note")
 usage = Phrase("Zo kan het niet: {what}", "That is not possible: {what}")
 see_help = Phrase("Hulp: {command} --help", "Help: {command} --help")
@@ -121,6 +121,7 @@ template_intro = Phrase(
 template_subject = Phrase("over welke vernieuwing gaat het?", "which change is it about?")
 template_we = Phrase("wie is ‘wij’?", "who is ‘we’?")
 template_role = Phrase("een van: {roles}", "one of: {roles}")
+template_date = Phrase("jaar-maand-dag, zoals 2026-01-31", "year-month-day, as in 2026-01-31")
 template_name = Phrase("mag leeg blijven", "may stay empty")
 template_share = Phrase("open: anderen mogen zien wie wat antwoordde", "open: others may see who answered what")
 template_importance = Phrase(

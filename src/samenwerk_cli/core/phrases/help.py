@@ -26,9 +26,9 @@ COMMANDS: dict[str, Phrase] = {
 MORE: dict[str, Phrase] = {
     "assess": Phrase(
         "Zonder FIELD krijg je de twee kernvelden. Elk antwoord wordt meteen bewaard; stoppen kan altijd. Het rapport "
-        "gaat naar standaarduitvoer, de vragen naar standaardfout.",
+        "komt op het scherm, of met --output in een bestand.",
         "Without FIELD you get the two core fields. Every answer is saved at once; you can stop at any time. "
-        "The report goes to standard output, the questions to standard error.",
+        "The report comes on the screen, or with --output in a file.",
     ),
 }
 """What a command's help says besides its first line."""
@@ -41,9 +41,9 @@ EXAMPLES: dict[str, Phrase] = {
         "samenwerk assess --resume samenwerk-2026-11-21.yaml\n"
         "samenwerk assess --answers antwoorden.yaml --format json",
         "samenwerk assess --lang en\n"
-        "samenwerk assess technologie-sociaal --output report.md\n"
+        "samenwerk assess technologie-sociaal --lang en --output report.md\n"
         "samenwerk assess --resume samenwerk-2026-11-21.yaml\n"
-        "samenwerk assess --answers answers.yaml --format json",
+        "samenwerk assess --answers answers.yaml --lang en --format json",
     ),
     "report": Phrase(
         "samenwerk report samenwerk-2026-11-21.yaml\n"
@@ -89,7 +89,7 @@ PARAMETERS: dict[str, Phrase] = {
         "Schrijf het rapport naar dit bestand: .md, .json of .txt. Mag vaker.",
         "Write the report to this file: .md, .json or .txt. Repeatable.",
     ),
-    "form": Phrase("Hoe het rapport op standaarduitvoer komt.", "How the report comes on standard output."),
+    "form": Phrase("In welke vorm het rapport op het scherm komt.", "In which form the report comes on the screen."),
     "force": Phrase("Overschrijf bestanden die al bestaan.", "Overwrite files that exist."),
     "subject": Phrase("Over welke vernieuwing het gaat.", "Which change it is about."),
     "we": Phrase("Wie ‘wij’ is.", "Who ‘we’ are."),

@@ -13,8 +13,9 @@ welcome = Phrase(
 )
 will_be_in = Phrase("De antwoorden komen in {path}", "The answers will be in {path}")
 saved_in = Phrase("De antwoorden staan in {path}", "The answers are in {path}")
-go_on = Phrase("We gaan verder: nog {count} vragen open.", "We go on: {count} questions still open.")
-go_on_one = Phrase("We gaan verder: nog één vraag open.", "We go on: one question still open.")
+go_on = Phrase("We gaan verder: er zijn nog {count} vragen open.", "Let's go on: {count} questions are still open.")
+go_on_one = Phrase("We gaan verder: er is nog één vraag open.", "Let's go on: one question is still open.")
+earlier_run = Phrase("Verder met een vorige keer? Dat kan met:", "Go on with an earlier time? You can with:")
 
 heading = Phrase("{field} · vraag {number} van {total}", "{field} · question {number} of {total}")
 prompt = Phrase("Antwoord: ", "Answer: ")
@@ -27,24 +28,25 @@ keys = Phrase(
     "b back · n note · w why · o overview · q quit (everything is saved)",
 )
 short_keys = Phrase("t terug · s stoppen (alles is bewaard)", "b back · q quit (everything is saved)")
+only_quit = Phrase("s stoppen", "q quit")
 earlier = Phrase("Eerder koos je {answer}. Enter = zo laten.", "Earlier you chose {answer}. Enter = keep it.")
 earlier_given = Phrase("Er staat nu: {answer}. Enter = zo laten.", "It now says: {answer}. Enter = keep it.")
 has_note = Phrase("Notitie: {note}", "Note: {note}")
 wrong = Phrase(
-    "Dat kan niet. Typ 1, 2, 3, 4 of 5, ? (weet ik niet) of - (niet van toepassing).",
-    "That is not possible. Type 1, 2, 3, 4 or 5, ? (I don't know) or - (not applicable).",
+    "Dat begrijp ik niet. Typ 1 tot en met 5, ? (weet ik niet) of - (n.v.t.).",
+    "I don't understand that. Type 1 to 5, ? (I don't know) or - (not applicable).",
 )
-wrong_choice = Phrase("Dat kan niet. Kies uit: {choices}.", "That is not possible. Choose from: {choices}.")
+wrong_choice = Phrase("Dat begrijp ik niet. Kies uit: {choices}.", "I don't understand that. Choose from: {choices}.")
 no_further_back = Phrase("Dit is de eerste vraag.", "This is the first question.")
-why = Phrase("Waarom deze vraag: {why}", "Why this question: {why}")
+why = Phrase("Waarom dit telt: {why}", "Why it matters: {why}")
 
 note_intro = Phrase(
     "Schrijf je notitie. Een lege regel sluit af.",
     "Write your note. An empty line ends it.",
 )
-note_replace = Phrase(
-    "Er staat al: {note} (lege regel = laten staan, - = weghalen)",
-    "It now says: {note} (empty line = keep it, - = remove it)",
+note_more = Phrase(
+    "Er staat al: {note}\nWat je nu typt, komt eronder. Lege regel = klaar, - = alles weghalen.",
+    "It already says: {note}\nWhat you type now is added below. Empty line = done, - = remove it all.",
 )
 note_prompt = Phrase("Notitie: ", "Note: ")
 note_kept = Phrase("Notitie bewaard.", "Note saved.")
@@ -54,39 +56,43 @@ overview = Phrase("Overzicht", "Overview")
 overview_open = Phrase("nog open", "still open")
 overview_prompt = Phrase("Nummer om daarheen te gaan (Enter = terug): ", "Number to go there (Enter = back): ")
 check_prompt = Phrase(
-    "Klopt alles? Enter = naar het rapport, of het nummer van een vraag: ",
-    "All as you want it? Enter = to the report, or the number of a question: ",
+    "Klopt alles? Enter = naar het rapport, of typ het nummer van een vraag: ",
+    "Is everything right? Enter = show the report, or type the number of a question: ",
 )
 no_such_number = Phrase("Dat nummer staat niet in de lijst.", "That number is not in the list.")
 
 subject = Phrase("Over welke vernieuwing gaat het?", "Which change is it about?")
 subject_hint = Phrase(
-    "Enter = de laatste verandering in ons werk. Nog niet begonnen? Denk aan de vorige keer.",
-    "Enter = the latest change in our work. Not started yet? Think of the previous time.",
+    "Een paar woorden, zoals ‘beeldbellen in de avond’. Enter = de laatste verandering in ons werk.",
+    "A few words, such as ‘video calls in the evening’. Enter = the latest change in our work.",
 )
 we = Phrase("Wie is ‘wij’?", "Who is ‘we’?")
 we_hint = Phrase(
     "Het team of de groep waarvoor je antwoordt. Enter = iedereen die ermee werkt.",
     "The team or group you answer for. Enter = everyone who works with it.",
 )
-role = Phrase("Vanuit welke rol antwoord je?", "From which role do you answer?")
-role_hint = Phrase("Typ een nummer; Enter = liever niet.", "Type a number; Enter = rather not.")
+role = Phrase("Wat is je rol?", "What is your role?")
+role_hint = Phrase("Typ een nummer. Enter = overslaan.", "Type a number. Enter = skip.")
 name = Phrase("Wat is je naam?", "What is your name?")
-name_hint = Phrase("Enter = liever niet.", "Enter = rather not.")
+name_hint = Phrase("Enter = overslaan.", "Enter = skip.")
 share = Phrase(
-    "Mogen anderen in het team zien wat jij hebt geantwoord?", "May others in the team see what you answered?"
+    "Mogen anderen jouw antwoorden zien als het team alles naast elkaar legt?",
+    "Can others see your answers when the team puts everyone's side by side?",
 )
 share_hint = Phrase(
-    "1 nee, alleen als deel van de groep · 2 ja, met mijn naam en notities · Enter = nee",
-    "1 no, only as part of the group · 2 yes, with my name and notes · Enter = no",
+    "1 nee, ze tellen alleen mee in de groep · 2 ja, met mijn naam en notities\nEnter = nee",
+    "1 no, they only count in the group · 2 yes, with my name and notes\nEnter = no",
 )
 about_prompt = Phrase("> ", "> ")
 
 importance = Phrase(
-    "Wil je de komende drie maanden werken aan ‘{pole}’?",
-    "Do you want to work on ‘{pole}’ in the coming three months?",
+    "Willen jullie de komende drie maanden werken aan ‘{pole}’?",
+    "Do you all want to work on ‘{pole}’ in the coming three months?",
 )
-importance_hint = Phrase("0 nu niet · 1 gewoon · 2 eerst · Enter = 1", "0 not now · 1 as usual · 2 first · Enter = 1")
+importance_hint = Phrase(
+    "0 nu niet · 1 gewoon, samen met de rest · 2 eerst, vóór de rest\nEnter = 1",
+    "0 not now · 1 as usual, along with the rest · 2 first, before the rest\nEnter = 1",
+)
 choice_prompt = Phrase("Keuze: ", "Choice: ")
 
 cannot_save = Phrase("De antwoorden konden niet worden bewaard: {reason}", "The answers could not be saved: {reason}")
@@ -100,11 +106,15 @@ changed_on_disk = Phrase(
 stopped = Phrase("Gestopt. Alles tot hier is bewaard. Verder gaan:", "Stopped. Everything so far is saved. To go on:")
 stopped_empty = Phrase("Gestopt. Er was nog niets ingevuld.", "Stopped. Nothing had been filled in yet.")
 save_markdown = Phrase(
-    "Het rapport ook bewaren als {path}? (Enter = ja, n = nee) ",
-    "Save the report as {path} too? (Enter = yes, n = no) ",
+    "Het hele rapport ook bewaren als {path}? (Enter = ja, n = nee) ",
+    "Save the whole report as {path} too? (Enter = yes, n = no) ",
 )
-report_saved = Phrase("Het rapport staat in {path}", "The report is in {path}")
-what_next = Phrase(
-    "Neem het rapport mee naar het teamoverleg. Opnieuw bekijken:",
-    "Take the report to the team meeting. To see it again:",
+report_saved = Phrase(
+    "Het rapport staat in {path}. Je antwoorden en notities staan erin; kijk het na voordat je het deelt.",
+    "The report is in {path}. Your answers and notes are in it; look it over before you share it.",
 )
+first_steps = Phrase(
+    "Het hele rapport staat hierboven. Het begint met deze stappen:",
+    "The whole report is above. It begins with these steps:",
+)
+what_next = Phrase("Het rapport opnieuw bekijken:", "To see the report again:")

@@ -152,8 +152,11 @@ unsupported_format = Phrase(
 )
 not_true_or_false = Phrase("'{word}' kan hier niet.", "'{word}' is not possible here.")
 write_true_or_false = Phrase("Schrijf true of false.", "Write true or false.")
-not_a_day = Phrase("'{word}' is geen bestaande datum.", "'{word}' is not an existing date.")
-write_a_day = Phrase("Schrijf de datum als 2026-11-21.", "Write the date as 2026-11-21.")
+not_a_day = Phrase("'{word}' is geen geldige datum.", "'{word}' is not a valid date.")
+write_a_day = Phrase(
+    "Schrijf jaar-maand-dag, bijvoorbeeld 2026-01-31.", "Write year-month-day, for example 2026-01-31."
+)
+then_the_rest = Phrase("{remedy} Daarna kan de rest worden nagekeken.", "{remedy} After that the rest can be checked.")
 not_an_answer = Phrase("'{word}' is geen antwoord.", "'{word}' is not an answer.")
 write_an_answer = Phrase(
     "Kies 1, 2, 3, 4 of 5, unknown (weet ik niet), n/a (niet van toepassing), of laat het leeg.",

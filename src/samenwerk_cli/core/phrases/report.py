@@ -5,7 +5,7 @@ from samenwerk_cli.core.phrases import Phrase
 title = Phrase("Waar wringt het, en wat doen we eerst?", "Where does it chafe, and what do we do first?")
 
 subject = Phrase("Vernieuwing", "Change")
-we = Phrase("Wie is 'wij'", "Who 'we' are")
+we = Phrase("Wie is ‘wij’", "Who ‘we’ are")
 date = Phrase("Datum", "Date")
 role = Phrase("Ingevuld als", "Answered as")
 name = Phrase("Naam", "Name")
@@ -32,12 +32,12 @@ uneven_tentative = Phrase(
     "‘{stronger}’ seems to be on firmer ground than ‘{weaker}’.",
 )
 balanced = Phrase(
-    "‘{first}’ ({first_band}) en ‘{second}’ ({second_band}) zijn ongeveer even stevig.",
-    "‘{first}’ ({first_band}) and ‘{second}’ ({second_band}) are about equally solid.",
+    "‘{first}’: {first_band}, ‘{second}’: {second_band}. Ze zijn ongeveer even stevig.",
+    "‘{first}’: {first_band}, ‘{second}’: {second_band}. They are about equally solid.",
 )
 balanced_tentative = Phrase(
-    "‘{first}’ ({first_band}) en ‘{second}’ ({second_band}) lijken ongeveer even stevig.",
-    "‘{first}’ ({first_band}) and ‘{second}’ ({second_band}) seem about equally solid.",
+    "‘{first}’: {first_band}, ‘{second}’: {second_band}. Ze lijken ongeveer even stevig.",
+    "‘{first}’: {first_band}, ‘{second}’: {second_band}. They seem about equally solid.",
 )
 no_balance = Phrase(
     "Om beide kanten te vergelijken zijn er aan elke kant drie antwoorden nodig.",
@@ -69,10 +69,11 @@ weakest = Phrase("Dit kan beter", "This could be better")
 notes = Phrase("Notities", "Notes")
 blind_spots = Phrase("Blinde vlek", "Blind spot")
 blind_spot = Phrase(
-    "Bij ‘{pole}’ was het antwoord bij {unknown} van {applicable} vragen ‘weet ik niet’. Zoek dit samen uit.",
-    "On ‘{pole}’ the answer to {unknown} of {applicable} questions was ‘I don't know’. Find out together.",
+    "Bij ‘{pole}’ was het antwoord op {unknown} van {applicable} vragen ‘weet ik niet’. Zoek samen uit: {questions}",
+    "On ‘{pole}’ the answer to {unknown} of {applicable} questions was ‘I don't know’. Find out together: {questions}",
 )
 balance = Phrase("Balans", "Balance")
+balance_reads = Phrase("Het bolletje staat aan de stevigste kant.", "The dot is on the firmer side.")
 unknown = Phrase("Weet ik niet", "I don't know")
 not_applicable = Phrase(
     "Niet van toepassing, of vanuit mijn rol niet te zien", "Not applicable, or not visible from my role"
@@ -81,18 +82,24 @@ unanswered = Phrase("Nog niet beantwoord", "Not answered yet")
 
 # Steps
 begin_intro = Phrase(
-    "Een voorstel, geen opdracht. Kies samen wie dit oppakt en wanneer. Noemt een stap jouw eigen functie? Dan is dat "
-    "deel aan jou.",
-    "A suggestion, not an order. Decide together who takes this up, and when. Does a step name your own job? Then "
-    "that part is yours.",
+    "Een voorstel, geen opdracht. Kies samen wie dit oppakt en wanneer. Ben jij zelf de teammanager, de planner of "
+    "ICT? Dan is dat deel van de stap voor jou.",
+    "A suggestion, not an order. Decide together who takes this up, and when. If you are the team manager, the rota "
+    "planner or IT yourself, that part of the step is for you.",
 )
-because = Phrase("Omdat", "Because")
-because_answer = Phrase("{question} “{answer}”", "{question} “{answer}”")
+later_intro = Phrase(
+    "De stappen volgen vier fasen: onderzoek, richt, plan en doe.",
+    "The steps follow four phases: explore, set a direction, plan and do.",
+)
+because = Phrase("Waarom", "Why")
+because_answer = Phrase(
+    "Op de vraag “{question}” was het antwoord: “{answer}”", "To the question “{question}” the answer was: “{answer}”"
+)
 because_scores = Phrase(
     "‘{weaker}’ staat op {low} en ‘{stronger}’ op {high}.",
     "‘{weaker}’ is at {low} and ‘{stronger}’ at {high}.",
 )
-route = Phrase("Route", "Route")
+route = Phrase("Fase", "Phase")
 done_when = Phrase("Klaar als", "Done when")
 rests_on_source = Phrase("Bron", "Source")
 who = Phrase("Wie", "Who")
@@ -130,7 +137,7 @@ how_bands = Phrase(
 how_steps = Phrase(
     "Een stap staat hoger als het antwoord lager scoort en als je dat onderwerp eerst wilt aanpakken. De vier fasen "
     "komen uit de bron over de innovatieroute; de verdeling in negen stappen is van ons.",
-    "A step stands higher when the answer scores lower and when you want to work on that subject first. The four "
+    "A step comes higher when the answer scores lower and when you want to work on that subject first. The four "
     "phases come from the source on the innovation route; the split into nine steps is ours.",
 )
 honesty = Phrase(
@@ -139,3 +146,18 @@ honesty = Phrase(
 )
 versions = Phrase("Gemaakt met samenwerk {program}; {fields}.", "Made with samenwerk {program}; {fields}.")
 field_version = Phrase("{id} versie {version}", "{id} version {version}")
+
+MONTHS = (
+    Phrase("januari", "January"),
+    Phrase("februari", "February"),
+    Phrase("maart", "March"),
+    Phrase("april", "April"),
+    Phrase("mei", "May"),
+    Phrase("juni", "June"),
+    Phrase("juli", "July"),
+    Phrase("augustus", "August"),
+    Phrase("september", "September"),
+    Phrase("oktober", "October"),
+    Phrase("november", "November"),
+    Phrase("december", "December"),
+)

@@ -1,0 +1,62 @@
+"""What can be typed, and what it means. The keys and words of both languages work in both."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from samenwerk_cli.core.answers import ROLE_IDS, ROLES, Role, Share
+
+if TYPE_CHECKING:
+    from samenwerk_cli.core.questionnaire import Answer
+
+Key = Literal["back", "note", "why", "overview", "quit"]
+
+WORDS_OF_KEYS: dict[Key, str] = {
+    "back": "t b terug back",
+    "note": "n notitie note",
+    "why": "u w uitleg waarom why",
+    "overview": "o overzicht overview",
+    "quit": "s q stop stoppen quit",
+}
+KEYS: dict[str, Key] = {word: key for key, words in WORDS_OF_KEYS.items() for word in words.split()}
+
+ANSWERS: dict[str, Answer] = {"1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "?": "unknown", "-": "n/a"}
+SHOWN_AS = {answer: key for key, answer in ANSWERS.items()}
+
+NO = frozenset({"n", "nee", "no"})
+YES = frozenset({"", "j", "ja", "y", "yes"})
+
+IMPORTANCES: dict[str, int] = {
+    "": 1,
+    **dict.fromkeys(("0", "nu niet", "not now"), 0),
+    **dict.fromkeys(("1", "gewoon", "as usual"), 1),
+    **dict.fromkeys(("2", "eerst", "first"), 2),
+}
+SHARES: dict[str, Share] = {
+    **dict.fromkeys(("", "1", "nee", "no"), "closed"),
+    **dict.fromkeys(("2", "ja", "yes"), "open"),
+}
+
+OTHER_NAMES: dict[str, Role] = {
+    "teammanager": "leidinggevende",
+    "team manager": "leidinggevende",
+    "teamleider": "leidinggevende",
+    "verpleegkundige": "zorgprofessional",
+    "verzorgende": "zorgprofessional",
+    "begeleider": "zorgprofessional",
+    "nurse": "zorgprofessional",
+    "carer": "zorgprofessional",
+    "mantelzorger": "naaste",
+    "familie": "naaste",
+    "patiënt": "client",
+    "patient": "client",
+}
+"""What people call themselves, beside the names of the roles."""
+
+
+def roles() -> dict[str, Role | None]:
+    """A role by its number, its id or its name; an empty line skips."""
+    keys: dict[str, Role | None] = {"": None} | OTHER_NAMES
+    for number, role in enumerate(ROLE_IDS, start=1):
+        keys |= {str(number): role, role: role, ROLES[role].nl.lower(): role, ROLES[role].en.lower(): role}
+    return keys
