@@ -87,7 +87,7 @@ about_prompt = Phrase("> ", "> ")
 
 importance = Phrase(
     "Willen jullie de komende drie maanden werken aan ‘{pole}’?",
-    "Do you all want to work on ‘{pole}’ in the coming three months?",
+    "Do you want to work on ‘{pole}’ in the coming three months?",
 )
 importance_hint = Phrase(
     "0 nu niet · 1 gewoon, samen met de rest · 2 eerst, vóór de rest\nEnter = 1",
