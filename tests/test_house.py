@@ -29,6 +29,8 @@ ROOMS = (
     "core.interview",
     "core.score",
     "core.check",
+    "core.steps",
+    "core.choice",
     "core.advice",
     "core.report",
     "core.portray",

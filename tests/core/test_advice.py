@@ -17,9 +17,9 @@ from samenwerk_cli.core.score import score_field
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from samenwerk_cli.core.advice import Advice
     from samenwerk_cli.core.questionnaire import Answer, Questionnaire
     from samenwerk_cli.core.score import FieldScore
+    from samenwerk_cli.core.steps import Advice
 
 X = make_field("x", order=1)
 Y = make_field("y", order=2)

@@ -17,11 +17,11 @@ from samenwerk_cli.core.visible import one_line
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from samenwerk_cli.core.advice import Advice
     from samenwerk_cli.core.answers import Answers
     from samenwerk_cli.core.phrases import Lang, Phrase
     from samenwerk_cli.core.questionnaire import Questionnaire, Reference, Source
     from samenwerk_cli.core.report import About, Fact, FieldView, Labels, Report, Section, StepView
+    from samenwerk_cli.core.steps import Advice
 
 NAMED_OTHERWISE = {"source": "rests_on_source", "blind_spot": "blind_spots"}
 """Labels whose phrase has another name than they have; the rest have the same."""

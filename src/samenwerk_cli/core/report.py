@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from fractions import Fraction
 
-    from samenwerk_cli.core.advice import Kind
     from samenwerk_cli.core.answers import Role
     from samenwerk_cli.core.phrases import Lang
     from samenwerk_cli.core.questionnaire import Answer
     from samenwerk_cli.core.route import RouteId
     from samenwerk_cli.core.score import Band, Reason, State
+    from samenwerk_cli.core.steps import Kind
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from pydantic import ConfigDict, Field, TypeAdapter, with_config
 from typing_extensions import TypedDict
 
-from samenwerk_cli.core.advice import Kind
 from samenwerk_cli.core.answers import Role
 from samenwerk_cli.core.phrases import Lang
 from samenwerk_cli.core.questionnaire import Answer
 from samenwerk_cli.core.score import Band, Reason, State
+from samenwerk_cli.core.steps import Kind
 
 if TYPE_CHECKING:
     from fractions import Fraction
