@@ -35,6 +35,7 @@ ROOMS = (
     "core.report",
     "core.portray",
     "core.compose",
+    "core.explain",
     "files",
     "terminal",
     "render",

@@ -109,14 +109,31 @@ def report(
 ) -> None:
     """Report again from an answers file."""
     from samenwerk_cli.commands.choices import Delivery
-    from samenwerk_cli.commands.reporting import print_schema, report_again
+    from samenwerk_cli.commands.reporting import must_be_named, print_schema, report
 
     if schema:
         print_schema(_screen())
         return
-    delivery = Delivery(tuple(output or ()), form, force)
-    own, spoken = questionnaire or (), context.obj
-    report_again(_screen(), answers=answers_file, delivery=delivery, questionnaires=own, lang=spoken)
+    own, to = questionnaire or (), Delivery(tuple(output or ()), form, force)
+    report(_screen(), answers=must_be_named(answers_file), delivery=to, questionnaires=own, lang=context.obj)
+
+
+@app.command(cls=Command)
+def explain(
+    context: typer.Context,
+    *,
+    answers_file: Annotated[str, typer.Argument(metavar="ANSWERS")],
+    output: Output = None,
+    form: Form = None,
+    force: Force = False,
+    questionnaire: Own = None,
+) -> None:
+    """Say why the report says what it says."""
+    from samenwerk_cli.commands.choices import Delivery
+    from samenwerk_cli.commands.reporting import report
+
+    own, to = questionnaire or (), Delivery(tuple(output or ()), form, force)
+    report(_screen(), answers=answers_file, delivery=to, questionnaires=own, lang=context.obj, say_why=True)
 
 
 @answers_app.command(cls=Command)

@@ -14,12 +14,12 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from building import field_data, make_answers, make_field, text
-from samenwerk_cli.commands.reporting import make_report
+from samenwerk_cli.commands.reporting import make_explanation, make_report
 from samenwerk_cli.core.answers import Answers, FieldAnswers, Given
 from samenwerk_cli.core.questionnaire import ANSWERS, Questionnaire
 from samenwerk_cli.core.visible import one_line
 from samenwerk_cli.render import FORMATS, Look, render
-from samenwerk_cli.render.machine import report_schema
+from samenwerk_cli.render.machine import explanation_schema, report_schema
 from samenwerk_cli.render.markdown import escape
 
 if TYPE_CHECKING:
@@ -132,10 +132,12 @@ def test_texts_of_a_questionnaire_are_no_more_trusted(place: str) -> None:
     hostile = MARKS + "\n# kop\n```\n\x1b[2J"
     where[key] = hostile if place == "source" else text(hostile)
     field = Questionnaire.model_validate(data)
-    page = Words(MARKDOWN.render(render(report_on(None, None, field=field), "md")))
-    plain = Words(MARKDOWN.render(render(report_on(None, None), "md")))
-    assert page.tags == plain.tags
-    assert "\x1b" not in render(report_on(None, None, field=field), "terminal", Look())
+    answers = Answers(answers={field.id: make_answers({"a1": 2, "b1": 1})})
+    for make in (make_report, make_explanation):
+        page = Words(MARKDOWN.render(render(make(answers, [field], "nl"), "md")))
+        plain = Words(MARKDOWN.render(render(make(answers, [make_field()], "nl"), "md")))
+        assert page.tags == plain.tags
+        assert "\x1b" not in render(make(answers, [field], "nl"), "terminal", Look())
 
 
 answers_of_any_kind = st.dictionaries(
@@ -149,11 +151,13 @@ def test_every_report_fits_its_schema(given_answers: Any, lang: Any, left: int, 
     field = make_field(left=("a1", "a2", ("a3", "balance"), "a4", "a5"))
     importance = {"links": left, "rechts": right}
     answers = Answers(answers={field.id: make_answers(given_answers, importance)})
-    report = make_report(answers, [field], lang)
+    report, explanation = make_report(answers, [field], lang), make_explanation(answers, [field], lang)
     VALIDATOR.validate(json.loads(render(report, "json")))
-    assert all(render(report, form) for form in FORMATS)
+    EXPLAINED.validate(json.loads(render(explanation, "json")))
+    assert all(render(each, form) for form in FORMATS for each in (report, explanation))
 
 
+EXPLAINED = jsonschema.Draft202012Validator(explanation_schema())
 VALIDATOR = jsonschema.Draft202012Validator(report_schema())
 
 

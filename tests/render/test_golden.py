@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from samenwerk_cli.commands.choices import choose_fields
-from samenwerk_cli.commands.reporting import make_report
+from samenwerk_cli.commands.reporting import make_explanation, make_report
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.render import Format, Look, render
 
@@ -41,6 +41,20 @@ def test_a_report_is_what_it_was(
 ) -> None:
     golden = GOLDEN / f"{case}.{lang}.{ending}"
     text = rendered(case, lang, ENDINGS[ending], known)
+    if renew:
+        golden.write_text(text, "utf-8")
+    assert text == golden.read_text("utf-8")
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+@pytest.mark.parametrize("lang", ["nl", "en"])
+@pytest.mark.parametrize("case", ["both-fields", "worked-example", "partly", "empty"])
+def test_an_explanation_is_what_it_was(
+    case: str, lang: Lang, ending: str, known: dict[str, Questionnaire], *, renew: bool
+) -> None:
+    golden = GOLDEN / f"{case}.explained.{lang}.{ending}"
+    answers = read_answers(str(GOLDEN / f"{case}.yaml"), known).answers
+    text = render(make_explanation(answers, choose_fields((), known, list(answers.answers)), lang), ENDINGS[ending])
     if renew:
         golden.write_text(text, "utf-8")
     assert text == golden.read_text("utf-8")

@@ -10,6 +10,7 @@ from rich.text import Text
 from samenwerk_cli.commands.choices import choose_fields, choose_lang
 from samenwerk_cli.core.advice import advise
 from samenwerk_cli.core.compose import compose
+from samenwerk_cli.core.explain import explain
 from samenwerk_cli.core.phrases import commands as say
 from samenwerk_cli.core.problems import CannotWrite, WrongUsage
 from samenwerk_cli.core.score import score_field
@@ -40,26 +41,33 @@ def report(
     about: Mapping[str, str] | None = None,
     questionnaires: Sequence[str] = (),
     lang: str | None = None,
+    say_why: bool = False,
 ) -> None:
-    """Report on an answers file, on standard output or in files; what is given in `about` stands above the file."""
+    """Report on an answers file, or say why the report says what it says, on standard output or in files.
+
+    What is given in `about` stands above the file.
+    """
     choose_lang(lang)
-    delivery.must_be_possible()
+    delivery.must_be_possible(answers)
     known = find_questionnaires(tuple(questionnaires))
     read = read_answers(answers, known)
     spoken = choose_lang(lang, read.answers.lang)
     tell_notices(screen, read.notices, spoken)
     answers_read = read.answers.model_copy(update=dict(about or {}))
     on = choose_fields(fields, known, list(answers_read.answers))
-    deliver(screen, make_report(answers_read, on, spoken), delivery)
+    make = make_explanation if say_why else make_report
+    deliver(screen, make(answers_read, on, spoken), delivery)
 
 
-def report_again(
-    screen: Screen, *, answers: str | None, delivery: Delivery, questionnaires: Sequence[str], lang: str | None
-) -> None:
-    """Report on an answers file, which has to be named."""
+def must_be_named(answers: str | None) -> str:
+    """The answers file, which has to be named.
+
+    Raises:
+        WrongUsage: it is not.
+    """
     if answers is None:
         raise WrongUsage(say.missing_argument(word="ANSWERS"))
-    report(screen, answers=answers, delivery=delivery, questionnaires=questionnaires, lang=lang)
+    return answers
 
 
 def print_schema(screen: Screen) -> None:
@@ -75,6 +83,12 @@ def make_report(answers: Answers, fields: Sequence[Questionnaire], lang: Lang) -
     """The report on these fields of an answers file."""
     scores = [score_field(field, answers.of(field.id)) for field in fields]
     return compose(answers, scores, advise(scores), lang)
+
+
+def make_explanation(answers: Answers, fields: Sequence[Questionnaire], lang: Lang) -> Report:
+    """The explanation of the report on these fields of an answers file."""
+    scores = [score_field(field, answers.of(field.id)) for field in fields]
+    return explain(answers, scores, advise(scores), lang)
 
 
 def deliver(screen: Screen, report: Report, delivery: Delivery) -> None:

@@ -29,19 +29,26 @@ NAMED_OTHERWISE = {"source": "rests_on_source", "blind_spot": "blind_spots"}
 
 def compose(answers: Answers, scores: Sequence[FieldScore], advice: Sequence[Advice], lang: Lang) -> Report:
     """The report on one answers file, in one language."""
-    fields = tuple(portray(score, lang) for score in scores)
-    steps = tuple(_step(item, lang) for item in advice)
-    about = _about(answers)
+    fields, steps = views(scores, advice, lang)
+    about = about_the_run(answers)
     return made_of.Report(
+        kind="single",
         title=say.title.in_(lang),
         lang=lang,
         about=about,
-        facts=tuple(_facts(about, answers, lang)),
+        facts=tuple(facts(about, answers, lang)),
         fields=fields,
         steps=steps,
         sections=tuple(_sections(fields, steps, scores, lang)),
-        labels=_labels(lang),
+        labels=labels(lang),
     )
+
+
+def views(
+    scores: Sequence[FieldScore], advice: Sequence[Advice], lang: Lang
+) -> tuple[tuple[FieldView, ...], tuple[StepView, ...]]:
+    """The fields and the steps in words: what every kind of report is made of."""
+    return tuple(portray(score, lang) for score in scores), tuple(_step(item, lang) for item in advice)
 
 
 def _sections(
@@ -54,10 +61,12 @@ def _sections(
     if later:
         yield made_of.LaterSteps(say.other_steps.in_(lang), say.later_intro.in_(lang), later)
     yield made_of.AllAnswers(say.all_answers.in_(lang), fields)
-    yield _colophon(scores, lang)
+    yield colophon(scores, lang)
 
 
-def _about(answers: Answers) -> About:
+def about_the_run(answers: Answers) -> About:
+    """What was filled in about the run itself."""
+
     def shown(text: str | None) -> str | None:
         return None if text is None else one_line(text)
 
@@ -65,7 +74,8 @@ def _about(answers: Answers) -> About:
     return made_of.About(shown(answers.subject), shown(answers.we), date, answers.role, shown(answers.name))
 
 
-def _facts(about: About, answers: Answers, lang: Lang) -> Iterator[Fact]:
+def facts(about: About, answers: Answers, lang: Lang) -> Iterator[Fact]:
+    """The lines that stand above a report."""
     yield made_of.Fact(say.subject.in_(lang), about.subject or say.usual_subject.in_(lang))
     yield made_of.Fact(say.we.in_(lang), about.we or say.usual_we.in_(lang))
     if answers.date is not None:
@@ -115,7 +125,7 @@ def _step(advice: Advice, lang: Lang) -> StepView:
         start_here=advice.start_here,
         do=one_line(step.do.in_(lang)),
         done_when=one_line(step.done_when.in_(lang)),
-        source=_reference(step.source, advice.field.questionnaire),
+        source=reference(step.source, advice.field.questionnaire),
         because=_because(advice, question, answer, lang),
         because_question=question,
         because_answer=answer,
@@ -136,14 +146,16 @@ def _because(advice: Advice, question: str | None, answer: str | None, lang: Lan
     )
 
 
-def _reference(reference: Reference | None, questionnaire: Questionnaire) -> str | None:
-    if reference is None:
+def reference(source: Reference | None, questionnaire: Questionnaire) -> str | None:
+    """Which source, and which part of it, in words."""
+    if source is None:
         return None
-    title = questionnaire.sources[reference.from_].title
-    return one_line(title if reference.part is None else f"{title}, {reference.part}")
+    title = questionnaire.sources[source.from_].title
+    return one_line(title if source.part is None else f"{title}, {source.part}")
 
 
-def _colophon(scores: Sequence[FieldScore], lang: Lang) -> made_of.Colophon:
+def colophon(scores: Sequence[FieldScore], lang: Lang) -> made_of.Colophon:
+    """How it was worked out, how far to trust it, and what it rests on."""
     fields = (say.field_version.in_(lang, id=score.questionnaire.id, version=score.version) for score in scores)
     sources = (_source(source) for score in scores for source in score.questionnaire.sources.values())
     return made_of.Colophon(
@@ -160,7 +172,8 @@ def _source(source: Source) -> str:
     return one_line(", ".join(part for part in parts if part))
 
 
-def _labels(lang: Lang) -> Labels:
+def labels(lang: Lang) -> Labels:
+    """The small words of the faces."""
     names = {label.name: NAMED_OTHERWISE.get(label.name, label.name) for label in fields_of(made_of.Labels)}
     words = {label: getattr(say, name) for label, name in names.items()}
     return made_of.Labels(**{name: phrase.in_(lang) for name, phrase in words.items()})

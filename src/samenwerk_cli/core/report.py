@@ -8,7 +8,7 @@ have been made visible (see `visible`); escaping for a face is that face's own d
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -17,8 +17,12 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.phrases import Lang
     from samenwerk_cli.core.questionnaire import Answer
     from samenwerk_cli.core.route import RouteId
-    from samenwerk_cli.core.score import Band, Reason, State
-    from samenwerk_cli.core.steps import Kind
+    from samenwerk_cli.core.score import Band, State
+    from samenwerk_cli.core.score import Reason as NoFigure
+    from samenwerk_cli.core.steps import Choice, Kind, TieBreak
+
+
+ReportKind = Literal["single", "explanation"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,7 @@ class PoleView:
     title: str
     score: Fraction | None
     band: Band | None
-    reason: Reason | None
+    reason: NoFigure | None
     answered: int
     applicable: int
     unknown: int
@@ -90,7 +94,7 @@ class BalanceView:
     state: State | None
     weaker: str | None
     tentative: bool
-    reason: Reason | None
+    reason: NoFigure | None
     sentences: tuple[str, ...]
 
 
@@ -206,7 +210,63 @@ class Colophon:
     versions: str
 
 
-Section = Summary | BeginHere | FieldSection | LaterSteps | AllAnswers | Colophon
+@dataclass(frozen=True, slots=True)
+class SumRow:
+    """One question, what its answer counts for (a dash if it does not), and the answer in words."""
+
+    points: str
+    question: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class PoleSum:
+    """How the score of one side was worked out."""
+
+    title: str
+    rows: tuple[SumRow, ...]
+    sum: str
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSums:
+    """How the scores and the balance of a field were worked out."""
+
+    title: str
+    poles: tuple[PoleSum, ...]
+    balance: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """How every score was worked out."""
+
+    heading: str
+    fields: tuple[FieldSums, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a step was advised: its rule with the figures, its place and its source; `lines` say so in words."""
+
+    score: Fraction
+    importance: int
+    tie_break: TieBreak | None
+    choice: Choice
+    source: str | None
+    lines: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reasons:
+    """Every step with its reason, in order of rank."""
+
+    heading: str
+    opening: str
+    steps: tuple[tuple[StepView, Reason], ...]
+
+
+Section = Summary | BeginHere | FieldSection | LaterSteps | AllAnswers | Colophon | Sums | Reasons
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +284,7 @@ class About:
 class Report:
     """One report: its sections in reading order, and the views that they are made of."""
 
+    kind: ReportKind
     title: str
     lang: Lang
     about: About

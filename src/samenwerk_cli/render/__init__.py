@@ -37,9 +37,9 @@ def render(report: Report, form: Format, look: Look = PLAIN) -> str:
 
             return to_markdown(report)
         case "json":
-            from samenwerk_cli.render.machine import to_json
+            from samenwerk_cli.render.machine import explanation_to_json, to_json
 
-            return to_json(report)
+            return to_json(report) if report.kind == "single" else explanation_to_json(report)
         case "text" | "terminal":
             from samenwerk_cli.render.terminal import to_terminal
 

@@ -15,13 +15,15 @@ from typing_extensions import TypedDict
 from samenwerk_cli.core.answers import Role
 from samenwerk_cli.core.phrases import Lang
 from samenwerk_cli.core.questionnaire import Answer
-from samenwerk_cli.core.score import Band, Reason, State
-from samenwerk_cli.core.steps import Kind
+from samenwerk_cli.core.report import Reasons
+from samenwerk_cli.core.score import Band, State
+from samenwerk_cli.core.score import Reason as NoFigure
+from samenwerk_cli.core.steps import Choice, Kind, TieBreak
 
 if TYPE_CHECKING:
     from fractions import Fraction
 
-    from samenwerk_cli.core.report import AnswerView, FieldView, PoleView, Report, StepView
+    from samenwerk_cli.core.report import AnswerView, FieldView, PoleView, Reason, Report, StepView
 
 Points = Annotated[float, Field(ge=0, le=100)]
 
@@ -51,7 +53,7 @@ class PoleJson(TypedDict):
     unknown: Annotated[int, Field(ge=0, description="Questions answered with unknown.")]
     blind_spot: Annotated[bool, Field(description="At least a quarter of the applicable questions is unknown.")]
     importance: Annotated[int, Field(ge=0, le=2, description="0 not now, 1 as usual, 2 first.")]
-    reason: Annotated[Reason | None, Field(description="Why there is no score.")]
+    reason: Annotated[NoFigure | None, Field(description="Why there is no score.")]
 
 
 @strict
@@ -64,7 +66,7 @@ class BalanceJson(TypedDict):
     state: State | None
     weaker: Annotated[str | None, Field(description="The id of the weaker side, if uneven.")]
     tentative: Annotated[bool, Field(description="Fewer than five answers on either side.")]
-    reason: Annotated[Reason | None, Field(description="Why there is no balance.")]
+    reason: Annotated[NoFigure | None, Field(description="Why there is no balance.")]
 
 
 @strict
@@ -134,6 +136,46 @@ class ReportJson(TypedDict):
     steps: Annotated[list[StepJson], Field(description="In order of rank.")]
 
 
+@strict
+class ExplainedStepJson(StepJson):
+    """One advised step, with the rule that put it in its place."""
+
+    score: Annotated[Points, Field(description="What the priority is worked out from; for a balance step 100 − gap.")]
+    importance: Annotated[int, Field(ge=0, le=2)]
+    tie_break: Annotated[TieBreak | None, Field(description="What put it after the step before, at equal priority.")]
+    choice: Annotated[Choice, Field(description="Why it is or is not among the steps to begin with.")]
+    rests_on: Annotated[str | None, Field(description="The source of its question.")]
+
+
+@strict
+class ExplanationJson(TypedDict):
+    """Why a report says what it says."""
+
+    samenwerk: Annotated[Literal[1], Field(description="The version of this format.")]
+    kind: Literal["explanation"]
+    lang: Lang
+    fields: list[FieldJson]
+    steps: Annotated[list[ExplainedStepJson], Field(description="In order of rank.")]
+
+
+def explanation_to_json(report: Report) -> str:
+    """The explanation of a report as JSON text."""
+    reasons = [pair for section in report.sections if isinstance(section, Reasons) for pair in section.steps]
+    explanation: ExplanationJson = {
+        "samenwerk": 1,
+        "kind": "explanation",
+        "lang": report.lang,
+        "fields": [_field(field) for field in report.fields],
+        "steps": [_explained(step, reason) for step, reason in reasons],
+    }
+    return json.dumps(explanation, ensure_ascii=False, indent=2) + "\n"
+
+
+def explanation_schema() -> dict[str, Any]:
+    """The JSON Schema (2020-12) of the explanation."""
+    return _schema(ExplanationJson, "samenwerk explanation")
+
+
 def to_json(report: Report) -> str:
     """The report as JSON text."""
     return json.dumps(_report(report), ensure_ascii=False, indent=2) + "\n"
@@ -141,8 +183,23 @@ def to_json(report: Report) -> str:
 
 def report_schema() -> dict[str, Any]:
     """The JSON Schema (2020-12) of the report."""
-    schema = TypeAdapter(ReportJson).json_schema()
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "samenwerk report"} | schema
+    return _schema(ReportJson, "samenwerk report")
+
+
+def _schema(form: Any, title: str) -> dict[str, Any]:
+    schema = TypeAdapter(form).json_schema()
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema"} | schema | {"title": title}
+
+
+def _explained(step: StepView, reason: Reason) -> ExplainedStepJson:
+    return {
+        **_step(step),
+        "score": _exact(reason.score),
+        "importance": reason.importance,
+        "tie_break": reason.tie_break,
+        "choice": reason.choice,
+        "rests_on": reason.source,
+    }
 
 
 def _report(report: Report) -> ReportJson:

@@ -14,8 +14,10 @@ from samenwerk_cli.core.report import (
     Colophon,
     FieldSection,
     LaterSteps,
+    Reasons,
     Section,
     Summary,
+    Sums,
 )
 from samenwerk_cli.core.score import whole
 from samenwerk_cli.render import drawing
@@ -90,6 +92,10 @@ def _section(section: Section, report: Report) -> Iterator[str]:
                 yield "\n".join(_numbered(number, each) for number, each in enumerate(field.questions, start=1))
         case Colophon():
             yield from _colophon(section)
+        case Sums():
+            yield from _sums(section, report)
+        case Reasons():
+            yield from _reasons(section, report)
         case _:
             assert_never(section)
 
@@ -148,6 +154,29 @@ def _note(answer: AnswerView) -> str:
 def _numbered(number: int, answer: AnswerView) -> str:
     words = f"**{escape(answer.words)}**" if answer.answer is not None else f"_{escape(answer.words)}_"
     return f"{number}. {escape(answer.question)}\\\n   {words}"
+
+
+def _sums(section: Sums, report: Report) -> Iterator[str]:
+    yield f"## {escape(section.heading)}"
+    for field in section.fields:
+        yield f"### {escape(field.title)}"
+        for pole in field.poles:
+            yield f"#### {escape(pole.title)}"
+            yield "\n".join(
+                f"- **{escape(row.points)}** · {escape(row.question)} {escape(row.words)}" for row in pole.rows
+            )
+            yield escape(pole.sum)
+        yield f"#### {escape(report.labels.balance)}"
+        yield escape(field.balance)
+
+
+def _reasons(section: Reasons, report: Report) -> Iterator[str]:
+    yield f"## {escape(section.heading)}"
+    yield escape(section.opening)
+    for step, reason in section.steps:
+        rows = [(report.labels.because, step.because), *reason.lines]
+        lines = [f"   - **{escape(label)}:** {escape(line)}" for label, line in rows]
+        yield "\n".join([f"{step.rank}. {escape(step.do)}", *lines])
 
 
 def _colophon(section: Colophon) -> Iterator[str]:

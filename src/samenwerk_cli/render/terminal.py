@@ -20,8 +20,10 @@ from samenwerk_cli.core.report import (
     Colophon,
     FieldSection,
     LaterSteps,
+    Reasons,
     Section,
     Summary,
+    Sums,
 )
 from samenwerk_cli.core.score import whole
 from samenwerk_cli.render import drawing
@@ -88,6 +90,10 @@ class _Face:
                 yield from self.answers(section)
             case Colophon():
                 yield from self.colophon(section)
+            case Sums():
+                yield from self.sums(section)
+            case Reasons():
+                yield from self.reasons(section)
             case _:
                 assert_never(section)
 
@@ -185,6 +191,29 @@ class _Face:
         for source in section.sources:
             yield _indented(Text(source), 4)
         yield _indented(Text(section.versions, style=QUIET))
+
+    def sums(self, section: Sums) -> Iterator[RenderableType]:
+        yield self.heading(section.heading)
+        for field in section.fields:
+            yield ""
+            yield _indented(Text(field.title, style="bold"))
+            for pole in field.poles:
+                yield ""
+                yield _indented(Text(pole.title, style="bold"), 4)
+                for row in pole.rows:
+                    yield _indented(_item(f"{row.points:>3}", Text.assemble((f"{row.question} ", QUIET), row.words)))
+                yield _indented(Text(pole.sum), 4)
+            yield ""
+            yield _indented(Text.assemble((f"{self.report.labels.balance}: ", "bold"), field.balance), 4)
+
+    def reasons(self, section: Reasons) -> Iterator[RenderableType]:
+        yield self.heading(section.heading)
+        yield _indented(Text(section.opening))
+        for step, reason in section.steps:
+            rows = [(self.report.labels.because, step.because), *reason.lines]
+            words = Text(step.do, style="bold" if step.start_here else "")
+            yield ""
+            yield _item(f"{step.rank}.", Group(words, _rows((label, Text(line)) for label, line in rows)))
 
     def heading(self, words: str) -> RenderableType:
         rule = self.ink.line * 3

@@ -12,6 +12,10 @@ COMMANDS: dict[str, Phrase] = {
     "report": Phrase(
         "Maak het rapport opnieuw uit een antwoordenbestand.", "Make the report again from an answers file."
     ),
+    "explain": Phrase(
+        "Leg uit waarom het rapport dit zegt: de sommen, en de reden van elke stap.",
+        "Explain why the report says what it says: the sums, and the reason for each step.",
+    ),
     "answers": Phrase("Antwoordenbestanden maken en nakijken.", "Make and check answers files."),
     "answers template": Phrase(
         "Druk een leeg antwoordenbestand af, om zelf in te vullen.",
@@ -52,6 +56,9 @@ EXAMPLES: dict[str, Phrase] = {
         "samenwerk report samenwerk-2026-11-21.yaml\n"
         "samenwerk report answers.yaml --output report.md --output report.json\n"
         "samenwerk report --schema",
+    ),
+    "explain": Phrase(
+        "samenwerk explain samenwerk-2026-11-21.yaml", "samenwerk explain samenwerk-2026-11-21.yaml --lang en"
     ),
     "answers": Phrase("samenwerk answers template > antwoorden.yaml", "samenwerk answers template > answers.yaml"),
     "answers template": Phrase(
