@@ -49,7 +49,8 @@ def _why_not(step: Advice, taken: Sequence[Advice], displaced: Advice | None, ch
         return "kept_for_gap"
     equals = [each for each in taken if each.priority == step.priority and chosen[each.rank] != "widest_gap"]
     if not equals:
-        return "lower"
+        above = [each for each in taken if each.priority > step.priority]
+        return "lower" if len(above) == MOST_TO_BEGIN_WITH else "kept_for_gap"
     return "passed_over" if any(each.rank > step.rank for each in equals) else "tie"
 
 

@@ -33,8 +33,7 @@ LINE_TO_FILL = "……………………………………"
 
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _MARKS = re.compile(r"([\\`*_\[\]|~$^])")
-_LINE_START = re.compile(r"^(\s*)([-+#=]|[0-9]+(?=[.)]))", re.MULTILINE)
-_NUMBERED = re.compile(r"^(\s*[0-9]+)([.)])", re.MULTILINE)
+_NUMBERED = re.compile(r"^(\s*[0-9]+)([.)])(?=\s|$)", re.MULTILINE)
 _AUTOLINK = re.compile(r"(?<=[A-Za-z])(://)|\b(www)(\.)|(@)", re.IGNORECASE)
 _EMOJI = re.compile(r":(?=[A-Za-z0-9_+-]+:)")
 
