@@ -36,6 +36,7 @@ ROOMS = (
     "core.portray",
     "core.compose",
     "core.explain",
+    "core.form",
     "files",
     "terminal",
     "render",

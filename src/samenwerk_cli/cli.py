@@ -153,6 +153,14 @@ def check_answers(context: typer.Context, *, files: Files, questionnaire: Own = 
     check_answers(_screen(), files=files, questionnaires=questionnaire or (), lang=context.obj)
 
 
+@answers_app.command("schema", cls=Command)
+def answers_schema(context: typer.Context, *, fields: Fields = None, questionnaire: Own = None) -> None:
+    """Print the JSON Schema of an answers file."""
+    from samenwerk_cli.commands.answering import print_answers_schema
+
+    print_answers_schema(_screen(), fields=fields or (), questionnaires=questionnaire or (), lang=context.obj)
+
+
 @questionnaire_app.command("list", cls=Command)
 def list_questionnaires(context: typer.Context, *, questionnaire: Own = None) -> None:
     """List the tension fields."""
@@ -167,6 +175,33 @@ def check_questionnaires(context: typer.Context, *, files: Files) -> None:
     from samenwerk_cli.commands.questioning import check_questionnaires
 
     check_questionnaires(_screen(), files=files, lang=context.obj)
+
+
+@questionnaire_app.command("show", cls=Command)
+def show_questionnaire(
+    context: typer.Context,
+    *,
+    field: Annotated[str, typer.Argument(metavar="FIELD")],
+    output: Output = None,
+    form: Annotated[Word, typer.Option("--format", "-f", metavar="terminal|text|md")] = None,
+    force: Force = False,
+    questionnaire: Own = None,
+) -> None:
+    """Show a tension field for a meeting on paper."""
+    from samenwerk_cli.commands.choices import Delivery
+    from samenwerk_cli.commands.questioning import show_questionnaire
+    from samenwerk_cli.render import PAPER_FORMATS
+
+    to = Delivery(tuple(output or ()), form, force, PAPER_FORMATS)
+    show_questionnaire(_screen(), field=field, delivery=to, questionnaires=questionnaire or (), lang=context.obj)
+
+
+@questionnaire_app.command("schema", cls=Command)
+def questionnaire_schema() -> None:
+    """Print the JSON Schema of a questionnaire file."""
+    from samenwerk_cli.commands.questioning import print_questionnaire_schema
+
+    print_questionnaire_schema(_screen())
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -12,6 +12,7 @@ from samenwerk_cli.core.problems import InputProblems
 from samenwerk_cli.core.visible import one_line, visible
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.questionnaires import find_questionnaires
+from samenwerk_cli.files.schemas import answers_schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -29,6 +30,16 @@ def print_template(
     spoken = choose_lang(lang)
     known = find_questionnaires(tuple(questionnaires))
     screen.put("\n".join(_template(choose_fields(fields, known), spoken)) + "\n")
+
+
+def print_answers_schema(
+    screen: Screen, *, fields: Sequence[str] = (), questionnaires: Sequence[str] = (), lang: str | None = None
+) -> None:
+    """Print the JSON Schema of an answers file, with the questions of these fields or else of all."""
+    spoken = choose_lang(lang)
+    known = find_questionnaires(tuple(questionnaires))
+    wanted = choose_fields(fields, known, list(known))
+    screen.put_json(answers_schema({field.id: field for field in wanted}, spoken))
 
 
 def check_answers(

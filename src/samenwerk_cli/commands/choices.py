@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING, TypeVar
 from samenwerk_cli.core.phrases import LANGS, Lang
 from samenwerk_cli.core.phrases import commands as say
 from samenwerk_cli.core.problems import WrongUsage
-from samenwerk_cli.render import BY_ENDING, FORMATS
+from samenwerk_cli.render import BY_ENDING, FORMATS, Format
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from samenwerk_cli.core.questionnaire import Questionnaire
-    from samenwerk_cli.render import Format
 
 Word = TypeVar("Word", bound=str)
 STANDARD = "-"
@@ -78,6 +77,7 @@ class Delivery:
     outputs: tuple[str, ...] = ()
     form: str | None = None
     force: bool = False
+    forms: tuple[Format, ...] = FORMATS
 
     def chosen_form(self) -> Format | None:
         """The form for standard output, if one was chosen.
@@ -85,7 +85,7 @@ class Delivery:
         Raises:
             WrongUsage: there is no such form.
         """
-        return one_of(self.form, FORMATS, "--format")
+        return one_of(self.form, self.forms, "--format")
 
     def as_options(self) -> list[str]:
         """The options that say the same on a command line."""
@@ -101,9 +101,10 @@ class Delivery:
                 the outputs and the answers files are one and the same.
         """
         self.chosen_form()
+        endings = [ending for ending, form in BY_ENDING.items() if form in self.forms]
         for output in self.outputs:
-            if Path(output).suffix.lower() not in BY_ENDING:
-                raise WrongUsage(say.unknown_ending(path=output, endings=", ".join(BY_ENDING)))
+            if Path(output).suffix.lower() not in endings:
+                raise WrongUsage(say.unknown_ending(path=output, endings=", ".join(endings)))
         _must_differ([*self.outputs, *(file for file in answers_files if file is not None)])
         for output in self.outputs:
             may_create(output, force=self.force)

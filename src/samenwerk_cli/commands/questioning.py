@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from samenwerk_cli.commands.choices import choose_lang, minutes_for
+from samenwerk_cli.commands.choices import choose_fields, choose_lang, minutes_for
+from samenwerk_cli.commands.reporting import deliver
+from samenwerk_cli.core.form import form
 from samenwerk_cli.core.phrases import commands as say
 from samenwerk_cli.core.problems import InputProblems
 from samenwerk_cli.core.visible import one_line, visible
 from samenwerk_cli.files.questionnaires import find_questionnaires, read_questionnaire
+from samenwerk_cli.files.schemas import questionnaire_schema
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from samenwerk_cli.commands.choices import Delivery
     from samenwerk_cli.core.phrases import Lang
     from samenwerk_cli.core.problems import Problem
     from samenwerk_cli.core.questionnaire import Questionnaire
@@ -49,6 +53,21 @@ def check_questionnaires(screen: Screen, *, files: Sequence[str], lang: str | No
             screen.put(visible(told) + "\n")
     if problems:
         raise InputProblems(problems)
+
+
+def show_questionnaire(
+    screen: Screen, *, field: str, delivery: Delivery, questionnaires: Sequence[str] = (), lang: str | None = None
+) -> None:
+    """Show a tension field with room to tick, for a meeting on paper."""
+    spoken = choose_lang(lang)
+    delivery.must_be_possible()
+    (chosen,) = choose_fields([field], find_questionnaires(tuple(questionnaires)))
+    deliver(screen, form(chosen, spoken), delivery)
+
+
+def print_questionnaire_schema(screen: Screen) -> None:
+    """Print the JSON Schema of a questionnaire file."""
+    screen.put_json(questionnaire_schema())
 
 
 def _heading(lang: Lang) -> list[str]:

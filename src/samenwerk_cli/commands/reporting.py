@@ -19,6 +19,7 @@ from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.questionnaires import find_questionnaires
 from samenwerk_cli.files.writing import write_whole
 from samenwerk_cli.render import BY_ENDING, Look, render
+from samenwerk_cli.render.machine import report_schema
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -72,11 +73,7 @@ def must_be_named(answers: str | None) -> str:
 
 def print_schema(screen: Screen) -> None:
     """Print the JSON Schema of the report."""
-    import json
-
-    from samenwerk_cli.render.machine import report_schema
-
-    screen.put(json.dumps(report_schema(), indent=2, ensure_ascii=False) + "\n")
+    screen.put_json(report_schema())
 
 
 def make_report(answers: Answers, fields: Sequence[Questionnaire], lang: Lang) -> Report:

@@ -15,7 +15,7 @@ from samenwerk_cli.core.phrases import Lang, Phrase
 from samenwerk_cli.core.phrases import problems as say
 from samenwerk_cli.core.problems import DataPath, Problem, unknown_word
 from samenwerk_cli.core.questionnaire import RESERVED_IDS, Answer, Question, Questionnaire, WrittenAnswer
-from samenwerk_cli.core.shape import Day, Shape, Whole
+from samenwerk_cli.core.shape import Day, FormatVersion, FromOne, FromZero, Shape
 from samenwerk_cli.core.text import Words
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ ROLES: dict[Role, Phrase] = {
 ROLE_IDS: tuple[Role, ...] = get_args(Role)
 
 Share = Literal["open", "closed"]
-Importance = Annotated[Whole, Field(ge=0, le=2)]
+Importance = Annotated[FromZero, Field(le=2)]
 """Work on this pole in the coming three months? 0 not now, 1 as usual (also when not asked), 2 first."""
 
 
@@ -68,7 +68,7 @@ NOTHING = Given()
 class FieldAnswers(Shape):
     """Everything answered to one tension field, with the version of the field that was asked."""
 
-    version: Annotated[Whole, Field(ge=1)] | None = None
+    version: FromOne | None = None
     importance: dict[str, Importance] = Field(default_factory=dict)
     given: dict[str, Given] = Field(default_factory=dict)
     earlier: dict[str, Given] = Field(default_factory=dict)
@@ -84,7 +84,7 @@ class Answers(Shape):
     A key that is there without a value was asked and skipped; `model_fields_set` tells it from a key that is absent.
     """
 
-    samenwerk: Annotated[Whole, Field(ge=1, le=1)] = 1
+    samenwerk: FormatVersion = 1
     kind: Literal["answers", "consensus"] = "answers"
     subject: Words | None = None
     we: Words | None = None

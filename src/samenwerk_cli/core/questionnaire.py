@@ -8,7 +8,7 @@ from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from samenwerk_cli.core.route import RouteId
-from samenwerk_cli.core.shape import Id, Shape, Whole, YesOrNo
+from samenwerk_cli.core.shape import FormatVersion, FromOne, FromZero, Id, Shape, YesOrNo
 from samenwerk_cli.core.text import Text, Words
 
 Position = Literal[1, 2, 3, 4, 5]
@@ -48,62 +48,89 @@ class Source(Shape):
     """A text that questions rest on; only what is known is filled in."""
 
     title: Words
+    """The title of the text."""
     publisher: Words | None = None
+    """Who published it."""
     author: Words | None = None
+    """Who wrote it."""
     year: Words | None = None
+    """When it appeared."""
     url: Annotated[str, Field(pattern=r"^https?://\S+$")] | None = None
+    """Where it can be read."""
 
 
 class Reference(Shape):
     """Which source, and which part of it."""
 
     from_: Annotated[Id, Field(alias="from")]
+    """The name of a source under `sources`."""
     part: Words | None = None
+    """Which part of it."""
 
 
 class Pole(Shape):
     """One of the two sides of a tension field."""
 
     id: Id
+    """A name for ever: lower case, hyphens, never shown."""
     title: Text
+    """What the side is called in reports."""
     about: Text
+    """What the side is about, in one sentence."""
 
 
 class Advised(Shape):
     """What any step has: where it stands on the route, what to do, and how you see that it is done."""
 
     route: RouteId
+    """The step of the innovation route, which orders the steps of a report."""
     do: Text
+    """What to do, concretely, in one or two sentences, and who could take it."""
     done_when: Text
+    """How you see that it is done."""
     source: Reference | None = None
+    """Where the step itself rests on something."""
 
 
 class QuestionStep(Advised):
     """A next step for some of a question's answers."""
 
     when: Annotated[tuple[WrittenAnswer, ...], Field(min_length=1)]
+    """The answers that it is meant for, such as [1, 2] or [unknown]."""
 
 
 class WeakerStep(Advised):
     """A next step for when one pole stands clearly weaker than the other."""
 
     weaker: Id
+    """The id of that pole."""
 
 
 class Question(Shape):
     """One question with its five answers, from the weakest up, or from too little through right to too much."""
 
     id: Id
-    since: Annotated[Whole, Field(ge=1)] = 1
+    """A name for ever: lower case, hyphens, never reused, never shown."""
+    since: FromOne = 1
+    """The version of the field in which the wording last changed its meaning."""
     pole: Id
+    """The id of the side that it belongs to."""
     scale: Scale
+    """growth: the fifth answer is best. balance: the third is, and both ends are bad."""
     ends: Annotated[tuple[Text, ...], Field(min_length=2, max_length=2)] | None = None
+    """For balance: what there is too little of, and too much, in a few words."""
     question: Text
+    """The question itself: one idea, everyday words, `we`."""
     why: Text
+    """Why it matters, in one or two sentences, with an example from care."""
     talk: Text
+    """An open question to talk about with the team."""
     source: Reference
+    """What the question rests on."""
     answers: Annotated[tuple[Text, ...], Field(min_length=5, max_length=5)]
+    """Five answers, each a sentence that someone could have said."""
     steps: tuple[QuestionStep, ...]
+    """A step for every answer that scores under 75, and for unknown."""
 
     def points(self, position: Position) -> int:
         """What an answer scores, 0 to 100."""
@@ -121,17 +148,28 @@ class Question(Shape):
 class Questionnaire(Shape):
     """One tension field, as its file describes it."""
 
-    samenwerk: Annotated[Whole, Field(ge=1, le=1)]
+    samenwerk: FormatVersion
+    """The version of this file format: 1."""
     id: Id
-    version: Annotated[Whole, Field(ge=1)]
+    """A name for ever: lower case and hyphens."""
+    version: FromOne
+    """The version of the field; raise it when a question changes its meaning."""
     core: YesOrNo = False
-    order: Annotated[Whole, Field(ge=0)] = 1000
+    """Whether the field is in the default run."""
+    order: FromZero = 1000
+    """The place in lists and ties."""
     title: Text
+    """What the field is called."""
     intro: Text
+    """What the field is about, shown before its first question."""
     sources: dict[Id, Source]
+    """The texts that the questions rest on, by a short name."""
     poles: Annotated[tuple[Pole, ...], Field(min_length=2, max_length=2)]
+    """The two sides, which need each other and pull against each other."""
     questions: Annotated[tuple[Question, ...], Field(min_length=1)]
+    """The questions, in the order of asking."""
     steps: tuple[WeakerStep, ...]
+    """One step for each side being the weaker one."""
 
     def question(self, question_id: str) -> Question | None:
         """The question with this id, if there is one."""

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.steps import Choice, Kind, TieBreak
 
 
-ReportKind = Literal["single", "explanation"]
+ReportKind = Literal["single", "explanation", "form"]
+LINE_TO_FILL = "." * 30
+"""Room to write on paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,7 +268,33 @@ class Reasons:
     steps: tuple[tuple[StepView, Reason], ...]
 
 
-Section = Summary | BeginHere | FieldSection | LaterSteps | AllAnswers | Colophon | Sums | Reasons
+@dataclass(frozen=True, slots=True)
+class FormQuestion:
+    """A question to tick: each answer with the key that stands for it, and what to talk about afterwards."""
+
+    question: str
+    answers: tuple[tuple[str, str], ...]
+    talk: str
+
+
+@dataclass(frozen=True, slots=True)
+class FormPole:
+    """One side of a form."""
+
+    title: str
+    about: str
+    questions: tuple[FormQuestion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A field to fill in on paper."""
+
+    intro: str
+    poles: tuple[FormPole, ...]
+
+
+Section = Summary | BeginHere | FieldSection | LaterSteps | AllAnswers | Colophon | Sums | Reasons | Form
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from pydantic_core import PydanticCustomError
 class Shape(BaseModel):
     """A frozen model that refuses keys it does not know."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, use_attribute_docstrings=True)
 
 
 def _whole(value: Any) -> Any:
@@ -47,7 +47,9 @@ def _day(value: Any) -> Any:
     raise PydanticCustomError("day", "a date as 2026-11-21 is wanted")
 
 
-Whole = Annotated[int, BeforeValidator(_whole)]
+FromZero = Annotated[int, Field(ge=0), BeforeValidator(_whole)]
+FromOne = Annotated[int, Field(ge=1), BeforeValidator(_whole)]
+FormatVersion = Annotated[int, Field(ge=1, le=1), BeforeValidator(_whole)]
 YesOrNo = Annotated[bool, BeforeValidator(_yes_or_no)]
 Day = Annotated[datetime.date, BeforeValidator(_day)]
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]

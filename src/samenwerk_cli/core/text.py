@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import ConfigDict, Field, RootModel, model_validator
+from pydantic import ConfigDict, Field, RootModel, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 LanguageCode = Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
-Words = Annotated[str, Field(min_length=1)]
+Words = Annotated[str, Field(min_length=1), WithJsonSchema({"type": ["string", "number", "boolean"], "minLength": 1})]
+"""Text that is not empty. For an editor, which gives YAML its own types, `2014` and `No` are text here too."""
 
 
 class Text(RootModel[dict[LanguageCode, Words]]):
-    """One text of a questionnaire, by language code."""
+    """One text of a questionnaire, by language code. Dutch (nl) is required; other languages fall back to it."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, json_schema_extra={"required": ["nl"]})
 
     @model_validator(mode="after")
     def _has_dutch(self) -> Text:

@@ -14,6 +14,9 @@ FORMATS: tuple[Format, ...] = get_args(Format)
 BY_ENDING: dict[str, Format] = {".md": "md", ".json": "json", ".txt": "text"}
 """Which face an output file gets."""
 
+PAPER_FORMATS: tuple[Format, ...] = ("terminal", "text", "md")
+"""The faces of what is meant for paper."""
+
 PLAIN_WIDTH = 80
 
 
@@ -39,7 +42,7 @@ def render(report: Report, form: Format, look: Look = PLAIN) -> str:
         case "json":
             from samenwerk_cli.render.machine import explanation_to_json, to_json
 
-            return to_json(report) if report.kind == "single" else explanation_to_json(report)
+            return explanation_to_json(report) if report.kind == "explanation" else to_json(report)
         case "text" | "terminal":
             from samenwerk_cli.render.terminal import to_terminal
 

@@ -9,10 +9,12 @@ import re
 from typing import TYPE_CHECKING, assert_never
 
 from samenwerk_cli.core.report import (
+    LINE_TO_FILL,
     AllAnswers,
     BeginHere,
     Colophon,
     FieldSection,
+    Form,
     LaterSteps,
     Reasons,
     Section,
@@ -29,7 +31,6 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.report import AnswerView, FieldView, PoleView, Report, StepView
 
 WIDTH_OF_CODE = 64
-LINE_TO_FILL = "……………………………………"
 
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _MARKS = re.compile(r"([\\`*_\[\]|~$^])")
@@ -95,6 +96,8 @@ def _section(section: Section, report: Report) -> Iterator[str]:
             yield from _sums(section, report)
         case Reasons():
             yield from _reasons(section, report)
+        case Form():
+            yield from _form(section)
         case _:
             assert_never(section)
 
@@ -176,6 +179,17 @@ def _reasons(section: Reasons, report: Report) -> Iterator[str]:
         rows = [(report.labels.because, step.because), *reason.lines]
         lines = [f"   - **{escape(label)}:** {escape(line)}" for label, line in rows]
         yield "\n".join([f"{step.rank}. {escape(step.do)}", *lines])
+
+
+def _form(section: Form) -> Iterator[str]:
+    yield escape(section.intro)
+    for pole in section.poles:
+        yield f"## {escape(pole.title)}"
+        yield escape(pole.about)
+        for question in pole.questions:
+            yield f"### {escape(question.question)}"
+            yield "\n".join(f"- [ ] {escape(key)} · {escape(words)}" for key, words in question.answers)
+            yield f"_{escape(question.talk)}_"
 
 
 def _colophon(section: Colophon) -> Iterator[str]:

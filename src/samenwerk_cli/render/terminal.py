@@ -14,11 +14,13 @@ from rich.table import Table
 from rich.text import Text
 
 from samenwerk_cli.core.report import (
+    LINE_TO_FILL,
     AllAnswers,
     AnswerView,
     BeginHere,
     Colophon,
     FieldSection,
+    Form,
     LaterSteps,
     Reasons,
     Section,
@@ -37,7 +39,6 @@ if TYPE_CHECKING:
 
 BAND_STYLES = {"attention": "red", "developing": "yellow", "strong": "green", None: ""}
 QUIET = "dim"
-LINE_TO_FILL = "." * 30
 
 
 def to_terminal(report: Report, look: Look) -> str:
@@ -94,6 +95,8 @@ class _Face:
                 yield from self.sums(section)
             case Reasons():
                 yield from self.reasons(section)
+            case Form():
+                yield from self.form(section)
             case _:
                 assert_never(section)
 
@@ -214,6 +217,18 @@ class _Face:
             words = Text(step.do, style="bold" if step.start_here else "")
             yield ""
             yield _item(f"{step.rank}.", Group(words, _rows((label, Text(line)) for label, line in rows)))
+
+    def form(self, section: Form) -> Iterator[RenderableType]:
+        yield Text(section.intro)
+        for pole in section.poles:
+            yield ""
+            yield self.heading(pole.title)
+            yield _indented(Text(pole.about))
+            for question in pole.questions:
+                yield ""
+                yield _indented(Text(question.question, style="bold"))
+                yield from (_item(f"[ ] {key}", Text(words)) for key, words in question.answers)
+                yield _indented(Text(question.talk, style=QUIET))
 
     def heading(self, words: str) -> RenderableType:
         rule = self.ink.line * 3

@@ -10,11 +10,13 @@ import os
 import sys
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from samenwerk_cli.core.visible import one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from rich.console import Console, RenderableType
 
 NARROWEST, WIDEST = 40, 100
@@ -106,6 +108,12 @@ class Screen:
         if not self.has_person:
             _write(sys.stderr, "\n")
         return line.strip("\r\n\t ")
+
+    def put_json(self, data: Mapping[str, Any]) -> None:
+        """Write data to standard output as JSON."""
+        import json
+
+        self.put(json.dumps(data, indent=2, ensure_ascii=False) + "\n")
 
     def put(self, text: str) -> None:
         """Write to standard output."""

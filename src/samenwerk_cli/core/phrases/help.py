@@ -22,7 +22,18 @@ COMMANDS: dict[str, Phrase] = {
         "Print an empty answers file, to fill in yourself.",
     ),
     "answers check": Phrase("Kijk antwoordenbestanden na.", "Check answers files."),
+    "answers schema": Phrase(
+        "Druk het JSON Schema van een antwoordenbestand af, voor je editor.",
+        "Print the JSON Schema of an answers file, for your editor.",
+    ),
     "questionnaire": Phrase("Spanningsvelden bekijken en nakijken.", "List and check tension fields."),
+    "questionnaire show": Phrase(
+        "Toon een spanningsveld om op papier in te vullen.", "Show a tension field, to fill in on paper."
+    ),
+    "questionnaire schema": Phrase(
+        "Druk het JSON Schema van een vragenlijst af, voor je editor.",
+        "Print the JSON Schema of a questionnaire, for your editor.",
+    ),
     "questionnaire list": Phrase("Welke spanningsvelden er zijn.", "Which tension fields there are."),
     "questionnaire check": Phrase("Kijk een eigen vragenlijst na.", "Check a questionnaire of your own."),
 }
@@ -66,7 +77,16 @@ EXAMPLES: dict[str, Phrase] = {
         "samenwerk answers template proces-sociaal --lang en > answers.yaml",
     ),
     "answers check": Phrase("samenwerk answers check antwoorden.yaml", "samenwerk answers check answers.yaml"),
+    "answers schema": Phrase("samenwerk answers schema", "samenwerk answers schema --lang en"),
     "questionnaire": Phrase("samenwerk questionnaire list", "samenwerk questionnaire list --lang en"),
+    "questionnaire show": Phrase(
+        "samenwerk questionnaire show technologie-sociaal --output techniek.md",
+        "samenwerk questionnaire show technologie-sociaal --lang en --output technology.md",
+    ),
+    "questionnaire schema": Phrase(
+        "samenwerk questionnaire schema > questionnaire.schema.json",
+        "samenwerk questionnaire schema > questionnaire.schema.json",
+    ),
     "questionnaire list": Phrase("samenwerk questionnaire list", "samenwerk questionnaire list --lang en"),
     "questionnaire check": Phrase(
         "samenwerk questionnaire check mijn-veld.yaml", "samenwerk questionnaire check my-field.yaml"
@@ -78,6 +98,7 @@ PARAMETERS: dict[str, Phrase] = {
         "De spanningsvelden, in de volgorde van vragen; zie samenwerk questionnaire list.",
         "The tension fields, in the order of asking; see samenwerk questionnaire list.",
     ),
+    "field": Phrase("Het spanningsveld.", "The tension field."),
     "answers_file": Phrase("Een antwoordenbestand; - is standaardinvoer.", "An answers file; - is standard input."),
     "files": Phrase("De bestanden; - is standaardinvoer.", "The files; - is standard input."),
     "answers": Phrase(

@@ -1,0 +1,93 @@
+"""JSON Schemas (2020-12) of the files that people write, for editors that help while typing.
+
+They see what can be seen without knowing what refers to what; our own checker sees the rest.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pydantic import TypeAdapter
+
+from samenwerk_cli.core.answers import ROLES
+from samenwerk_cli.core.phrases import LANGS
+from samenwerk_cli.core.phrases import schemas as say
+from samenwerk_cli.core.questionnaire import ANSWERS, Questionnaire
+from samenwerk_cli.core.visible import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from samenwerk_cli.core.phrases import Lang
+    from samenwerk_cli.core.questionnaire import Question
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+TEXT = {"type": ["string", "number", "boolean", "null"]}
+"""Any text, and nothing: YAML writes some texts as if they were numbers, and leaves empty what was skipped."""
+
+
+def questionnaire_schema() -> dict[str, Any]:
+    """The schema of a questionnaire file."""
+    schema = TypeAdapter(Questionnaire).json_schema(by_alias=True)
+    return {"$schema": DIALECT} | schema | {"title": "samenwerk questionnaire"}
+
+
+def answers_schema(questionnaires: Mapping[str, Questionnaire], lang: Lang) -> dict[str, Any]:
+    """The schema of an answers file on these fields, with every question and its answers in one language."""
+    fields = {field.id: _field(field, lang) for field in questionnaires.values()}
+    return {
+        "$schema": DIALECT,
+        "title": "samenwerk answers",
+        "description": say.answers_file.in_(lang),
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {
+            "samenwerk": {"const": 1, "description": say.format_version.in_(lang)},
+            "kind": {"enum": ["answers", "consensus"], "description": say.kind.in_(lang)},
+            "subject": TEXT | {"description": say.subject.in_(lang)},
+            "we": TEXT | {"description": say.we.in_(lang)},
+            "date": {"type": ["string", "null"], "format": "date", "description": say.date.in_(lang)},
+            "role": {"enum": [*ROLES, None], "description": say.role.in_(lang)},
+            "name": TEXT | {"description": say.name.in_(lang)},
+            "lang": {"enum": [*LANGS, None], "description": say.lang.in_(lang)},
+            "share": {"enum": ["open", "closed", None], "description": say.share.in_(lang)},
+            "answers": {"type": ["object", "null"], "additionalProperties": False, "properties": fields},
+        },
+        "$defs": {"answer": {"enum": [*ANSWERS, None]}, "given": _given(lang)},
+    }
+
+
+def _given(lang: Lang) -> dict[str, Any]:
+    answer = {"$ref": "#/$defs/answer"}
+    long_form = {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {"answer": answer, "note": TEXT | {"description": say.note.in_(lang)}},
+    }
+    return {"anyOf": [answer, long_form]}
+
+
+def _field(field: Questionnaire, lang: Lang) -> dict[str, Any]:
+    importance = {pole.id: {"enum": [0, 1, 2], "description": one_line(pole.title.in_(lang))} for pole in field.poles}
+    own = {
+        "version": {"type": "integer", "minimum": 1, "description": say.version.in_(lang)},
+        "importance": {
+            "type": ["object", "null"],
+            "additionalProperties": False,
+            "properties": importance,
+            "description": say.importance.in_(lang),
+        },
+        "earlier": {"type": ["object", "null"], "description": say.earlier.in_(lang)},
+    }
+    questions = {question.id: _question(question, lang) for question in field.questions}
+    return {
+        "type": ["object", "null"],
+        "description": one_line(field.title.in_(lang)),
+        "additionalProperties": False,
+        "properties": own | questions,
+    }
+
+
+def _question(question: Question, lang: Lang) -> dict[str, Any]:
+    answers = (f"{position}  {one_line(each.in_(lang))}" for position, each in enumerate(question.answers, start=1))
+    return {"$ref": "#/$defs/given", "description": "\n".join([one_line(question.question.in_(lang)), *answers])}
