@@ -32,6 +32,7 @@ ROOMS = (
     "core.steps",
     "core.choice",
     "core.advice",
+    "core.views",
     "core.report",
     "core.portray",
     "core.compose",

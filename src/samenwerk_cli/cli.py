@@ -206,6 +206,9 @@ def questionnaire_schema() -> None:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program and return its exit code."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")  # no character stops the program
     wanted, others = take_lang(sys.argv[1:] if arguments is None else arguments)
     chosen = next((lang for word in (wanted, os.environ.get("SAMENWERK_LANG")) for lang in LANGS if word == lang), None)
     speak(chosen or "nl")

@@ -9,8 +9,8 @@ import pytest
 import yaml
 
 from samenwerk_cli.core.phrases import problems as say
-from samenwerk_cli.core.problems import InputProblems
-from samenwerk_cli.files.plain import DEEPEST, MOST_PROBLEMS, read_plain
+from samenwerk_cli.core.problems import MOST_PROBLEMS, InputProblems
+from samenwerk_cli.files.plain import DEEPEST, read_plain
 from samenwerk_cli.files.reading import LARGEST, read_document, read_text
 
 if TYPE_CHECKING:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import shlex
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-from rich.text import Text
 
 from samenwerk_cli.commands.choices import (
     STANDARD,
@@ -19,18 +17,18 @@ from samenwerk_cli.commands.choices import (
 )
 from samenwerk_cli.commands.keeping import Keeping
 from samenwerk_cli.commands.reporting import deliver, make_report, report, tell_notices, write_report
-from samenwerk_cli.core.answers import ROLE_IDS, Answers
+from samenwerk_cli.core.answers import LONGEST_TEXT, ROLE_IDS, Answers, is_older
 from samenwerk_cli.core.interview import begin
 from samenwerk_cli.core.phrases import commands as say_usage
 from samenwerk_cli.core.phrases import interview as say
-from samenwerk_cli.core.problems import Interrupted, WrongUsage
+from samenwerk_cli.core.problems import CannotWrite, Interrupted, WrongUsage
 from samenwerk_cli.core.visible import one_line
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.questionnaires import find_questionnaires
 from samenwerk_cli.files.writing import free_name
 from samenwerk_cli.terminal.ask import Asking
-from samenwerk_cli.terminal.keys import NO
-from samenwerk_cli.terminal.screen import EndOfInput
+from samenwerk_cli.terminal.keys import YES
+from samenwerk_cli.terminal.screen import EndOfInput, command_line
 
 if TYPE_CHECKING:
     import datetime
@@ -62,7 +60,7 @@ class Files:
         if len(given) > 1:
             raise WrongUsage(say_usage.not_together(one=given[0], other=given[1]))
         for option, file in (("--resume", self.resume), ("--save", self.save)):
-            if file == STANDARD:
+            if file == STANDARD or (file is not None and os.path.exists(file) and not os.path.isfile(file)):  # noqa: PTH110, PTH113
                 raise WrongUsage(say_usage.needs_file(option=option))
 
 
@@ -96,15 +94,30 @@ def assess(
     spoken = choose_lang(lang, before.lang if before else None)
     start = (before or Answers(date=today)).model_copy(update={**told, "lang": spoken})
     on = choose_fields(fields, known, list(start.answers))
-    path = Path(files.resume or files.save or f"samenwerk-{today.isoformat()}.yaml")
-    keeping = Keeping(screen, path, spoken, resumed=before, replace=delivery.force and files.save is not None)
+    keeping = _keeping(screen, files, before, on, f"samenwerk-{today.isoformat()}.yaml", spoken, force=delivery.force)
     interview = begin(on, start, only_questions=not screen.has_person)
     if before is not None and told:
         keeping.keep(interview.answers)
-    held = _held(screen, interview, keeping, [*_options("--questionnaire", questionnaires), *delivery.as_options()])
-    made = make_report(held.answers, on, spoken)
-    deliver(screen, made, delivery)
-    _leave(screen, made, keeping, offer=not delivery.outputs)
+    own = [part for file in questionnaires for part in ("--questionnaire", file)]
+    held = _held(screen, interview, keeping, [*own, *delivery.as_options()])
+    _finish(screen, make_report(held.answers, on, spoken), keeping, delivery, own)
+
+
+def _keeping(
+    screen: Screen,
+    files: Files,
+    before: Answers | None,
+    fields: Sequence[Questionnaire],
+    usual_name: str,
+    lang: Lang,
+    *,
+    force: bool,
+) -> Keeping:
+    """Where the answers of this run are kept."""
+    path = Path(files.resume or files.save or usual_name)
+    upgraded = before is not None and any(is_older(before.of(field.id), field) for field in fields)
+    replace = force and files.save is not None
+    return Keeping(screen, path, lang, resumed=before, upgraded=upgraded, replace=replace)
 
 
 def _before(screen: Screen, resume: str | None, known: Mapping[str, Questionnaire], lang: str | None) -> Answers | None:
@@ -120,7 +133,11 @@ def _about(given: dict[str, str | None]) -> dict[str, str]:
     """What was given on the command line, fit to be written."""
     one_of(given.get("role"), ROLE_IDS, "--role")
     one_of(given.get("share"), ("open", "closed"), "--share")
-    return {key: one_line(value) for key, value in given.items() if value is not None and value.strip()}
+    told = {key: one_line(value) for key, value in given.items() if value is not None and value.strip()}
+    for key, value in told.items():
+        if len(value) > LONGEST_TEXT:
+            raise WrongUsage(say_usage.too_long(option=f"--{key}", limit=LONGEST_TEXT))
+    return told
 
 
 def _held(screen: Screen, interview: Interview, keeping: Keeping, options: Sequence[str]) -> Interview:
@@ -140,54 +157,64 @@ def _greet(screen: Screen, interview: Interview, keeping: Keeping) -> None:
     if interview.current is None:
         return
     lang = keeping.lang
-    screen.say(Text(say.other_language.in_(lang), style="dim"))
+    screen.tell(say.other_language.in_(lang), "dim")
     done, total = interview.progress
     left = total - done
     if done == 0:
         _point_to_earlier(screen, lang)
-        screen.say(Text(say.welcome.in_(lang, count=total, minutes=minutes_for(total))))
-        screen.say(Text(say.will_be_in.in_(lang, path=keeping.path)))
+        screen.tell(say.welcome.in_(lang, count=total, minutes=minutes_for(total)))
+        screen.tell(say.will_be_in.in_(lang, path=keeping.path))
     elif left:
-        screen.say(Text((say.go_on if left > 1 else say.go_on_one).in_(lang, count=left)))
+        screen.tell((say.go_on if left > 1 else say.go_on_one).in_(lang, count=left))
 
 
 def _point_to_earlier(screen: Screen, lang: Lang) -> None:
     """Whoever starts anew where answers are may have wanted to go on with those."""
     earlier = max((str(path) for path in Path().glob("samenwerk-????-??-??*.yaml")), default=None)
     if earlier is not None and screen.has_person:
-        screen.say(Text(say.earlier_run.in_(lang)))
-        screen.show_command(shlex.join(["samenwerk", "assess", "--resume", earlier]))
+        screen.tell(say.earlier_run.in_(lang))
+        screen.tell_command("samenwerk", "assess", "--resume", earlier)
 
 
 def _how_to_go_on(keeping: Keeping, options: Sequence[str]) -> str | None:
     if not keeping.make_sure():
         return None
-    return shlex.join(["samenwerk", "assess", "--resume", str(keeping.path), *options])
+    return command_line("samenwerk", "assess", "--resume", str(keeping.path), *options)
 
 
-def _options(name: str, values: Sequence[str]) -> list[str]:
-    return [part for value in values for part in (name, value)]
+def _finish(screen: Screen, made: Report, keeping: Keeping, delivery: Delivery, own: Sequence[str]) -> None:
+    """Deliver the report; whatever happens, say where the answers are."""
+    try:
+        deliver(screen, made, delivery)
+    except CannotWrite:
+        _say_where(screen, keeping, own)
+        raise
+    _leave(screen, made, keeping, own, offer=not delivery.outputs)
 
 
-def _leave(screen: Screen, made: Report, keeping: Keeping, *, offer: bool) -> None:
+def _leave(screen: Screen, made: Report, keeping: Keeping, own: Sequence[str], *, offer: bool) -> None:
     """Offer the report as markdown beside the answers, and say where everything is."""
     if screen.has_person and offer:
         if screen.shows_report:
             _recall(screen, made)
         _offer(screen, made, free_name(keeping.path.with_suffix(".md")))
+    _say_where(screen, keeping, own)
+
+
+def _say_where(screen: Screen, keeping: Keeping, own: Sequence[str]) -> None:
     if keeping.path.exists():
-        screen.say(Text(say.saved_in.in_(made.lang, path=keeping.path)))
-        screen.say(Text(say.what_next.in_(made.lang)))
-        screen.show_command(shlex.join(["samenwerk", "report", str(keeping.path)]))
+        screen.tell(say.saved_in.in_(keeping.lang, path=keeping.path))
+        screen.tell(say.what_next.in_(keeping.lang))
+        screen.tell_command("samenwerk", "report", str(keeping.path), *own)
 
 
 def _recall(screen: Screen, made: Report) -> None:
     """Repeat the first steps in short: the report that was just shown is longer than a screen."""
     steps = [step.do for step in made.steps if step.start_here]
     if steps:
-        screen.say(Text("\n" + say.first_steps.in_(made.lang), style="bold"))
+        screen.tell("\n" + say.first_steps.in_(made.lang), "bold")
     for number, step in enumerate(steps, start=1):
-        screen.say(Text(f"{number}. {step}"))
+        screen.tell(f"{number}. {step}")
 
 
 def _offer(screen: Screen, made: Report, beside: Path) -> None:
@@ -195,6 +222,6 @@ def _offer(screen: Screen, made: Report, beside: Path) -> None:
         reply = screen.ask("\n" + say.save_markdown.in_(made.lang, path=beside))
     except EndOfInput:
         return
-    if reply.lower() not in NO:
+    if reply.lower() in YES:
         write_report(beside, made, replace=False)
-        screen.say(Text(say.report_saved.in_(made.lang, path=beside)))
+        screen.tell(say.report_saved.in_(made.lang, path=beside))

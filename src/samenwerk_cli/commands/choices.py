@@ -118,8 +118,10 @@ def may_create(file: str, *, force: bool) -> None:
             given.
     """
     path = Path(file)
-    if not path.parent.is_dir():
+    if not os.path.isdir(path.parent):  # noqa: PTH112 - pathlib's may raise
         raise WrongUsage(say.no_folder(path=file))
+    if not os.access(path.parent, os.W_OK | os.X_OK):
+        raise WrongUsage(say.folder_closed(path=file))
     try:
         path.lstat()
     except FileNotFoundError:

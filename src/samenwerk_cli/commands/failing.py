@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import platform
 import sys
 import traceback
@@ -11,8 +12,9 @@ from typing import TYPE_CHECKING
 from samenwerk_cli import __version__
 from samenwerk_cli.core.phrases import commands as say
 from samenwerk_cli.core.phrases import interview as say_interview
-from samenwerk_cli.core.problems import CannotWrite, InputProblems, Interrupted, WrongUsage
+from samenwerk_cli.core.problems import MOST_PROBLEMS, CannotWrite, InputProblems, Interrupted, WrongUsage
 from samenwerk_cli.core.visible import one_line, visible
+from samenwerk_cli.terminal.screen import STANDARD_OUTPUT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +37,11 @@ def tell(error: Exception, lang: Lang | None) -> int:
         case WrongUsage():
             text, code = say.usage.in_(lang, what=error.message.in_(lang)), WRONG_USAGE
         case CannotWrite():
-            text, code = say.cannot_write.in_(lang, path=error.path, reason=error.reason), INPUT_HAS_PROBLEMS
+            path = say.standard_output.in_(lang) if error.path == STANDARD_OUTPUT else error.path
+            text, code = say.cannot_write.in_(lang, path=path, reason=error.reason), INPUT_HAS_PROBLEMS
+        case OSError(errno=errno.ENOSPC):
+            path = say.standard_output.in_(lang)
+            text, code = say.cannot_write.in_(lang, path=path, reason=error.strerror), INPUT_HAS_PROBLEMS
         case Interrupted():
             text, code = _how_to_go_on(error, lang), INTERRUPTED
         case _:
@@ -49,7 +55,8 @@ def problems_told(problems: Sequence[Problem], lang: Lang) -> str:
     """Each problem on a line of its own, `file:line:column: what. remedy`, and how many there are."""
     lines = [problem_told(problem, lang) for problem in problems]
     count = say.single_problem.in_(lang) if len(lines) == 1 else say.problems.in_(lang, count=len(lines))
-    return "\n".join([*lines, count])
+    more = [say.there_may_be_more.in_(lang)] if len(lines) >= MOST_PROBLEMS else []
+    return "\n".join([*lines, count, *more])
 
 
 def problem_told(problem: Problem, lang: Lang) -> str:

@@ -7,14 +7,12 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rich.text import Text
-
 from samenwerk_cli.core.phrases import commands as say_files
 from samenwerk_cli.core.phrases import interview as say
 from samenwerk_cli.core.problems import CannotWrite, InputProblems
 from samenwerk_cli.files.answers import write_answers
 from samenwerk_cli.files.reading import read_text
-from samenwerk_cli.files.writing import free_name, write_whole
+from samenwerk_cli.files.writing import alone_with, free_name, write_whole
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.answers import Answers
@@ -26,12 +24,19 @@ class Keeping:
     """Writes the answers to one file, under the next free name if there is one already; asks where else if it fails."""
 
     def __init__(
-        self, screen: Screen, path: Path, lang: Lang, *, resumed: Answers | None = None, replace: bool = False
+        self,
+        screen: Screen,
+        path: Path,
+        lang: Lang,
+        *,
+        resumed: Answers | None = None,
+        upgraded: bool = False,
+        replace: bool = False,
     ) -> None:
         self.screen, self.lang, self._wanted = screen, lang, path
         self.path = path if resumed or replace else free_name(path)
         self._on_disk = None if resumed is None else read_text(str(path))
-        self._made_by_hand = resumed is not None and write_answers(resumed) != self._on_disk
+        self._keep_original = resumed is not None and (upgraded or write_answers(resumed) != self._on_disk)
         self._replace = replace
 
     def keep(self, answers: Answers) -> None:
@@ -46,7 +51,7 @@ class Keeping:
             try:
                 self._write(text)
             except CannotWrite as fault:
-                self.screen.say(Text(say.cannot_save.in_(self.lang, reason=str(fault))))
+                self.screen.tell(say.cannot_save.in_(self.lang, reason=str(fault)))
                 if not self.screen.has_person:
                     raise
                 self._elsewhere()
@@ -78,12 +83,13 @@ class Keeping:
                 return
 
     def _rewrite(self, text: str) -> None:
-        now = self._now()
-        if now is not None and now != self._on_disk:
-            raise CannotWrite(str(self.path), say.changed_on_disk.in_(self.lang))
-        if self._made_by_hand and now is not None:
-            self._set_aside(now)
-        write_whole(self.path, text, replace=True)
+        with alone_with(self.path):
+            now = self._now()
+            if now is not None and now != self._on_disk:
+                raise CannotWrite(str(self.path), say.changed_on_disk.in_(self.lang))
+            if self._keep_original and now is not None:
+                self._set_aside(now)
+            write_whole(self.path, text, replace=True)
 
     def _now(self) -> str | None:
         """What the file holds now; something that was never ours if it cannot be read."""
@@ -95,22 +101,22 @@ class Keeping:
             return ""
 
     def _set_aside(self, original: str) -> None:
-        """Keep the first original of a file that a person made: its comments and order would be lost."""
+        """Keep the first original of a file that writing anew would take something from: comments, or old answers."""
         beside = self.path.with_name(self.path.name + ".bak")
         if not beside.exists():
             write_whole(beside, original, replace=False)
-            self.screen.say(Text(say_files.copied.in_(self.lang, path=beside)))
-        self._made_by_hand = False
+            self.screen.tell(say_files.copied.in_(self.lang, path=beside))
+        self._keep_original = False
 
     def _elsewhere(self) -> None:
         """Ask for another file until there is one that is free."""
         while True:
             name = self.screen.ask(say.another_path.in_(self.lang))
-            path = Path(name).expanduser()
+            path = Path(os.path.expanduser(name))  # noqa: PTH111 - pathlib's raises for an unknown user
             if not name:
                 continue
             if os.path.lexists(path):
-                self.screen.say(Text(say.path_taken.in_(self.lang)))
+                self.screen.tell(say.path_taken.in_(self.lang))
                 continue
-            self.path, self._wanted, self._on_disk, self._made_by_hand = path, path, None, False
+            self.path, self._wanted, self._on_disk, self._keep_original = path, path, None, False
             return

@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rich.text import Text
-
 from samenwerk_cli.commands.choices import choose_fields, choose_lang
 from samenwerk_cli.core.advice import advise
 from samenwerk_cli.core.compose import compose
@@ -92,11 +90,11 @@ def deliver(screen: Screen, report: Report, delivery: Delivery) -> None:
     """Write the report to its files, or else to standard output."""
     for output in delivery.outputs:
         write_report(Path(output), report, replace=delivery.force)
-        screen.say(Text(say.written.in_(report.lang, path=output)))
+        screen.tell(say.written.in_(report.lang, path=output))
     if not delivery.outputs:
         form = delivery.chosen_form() or ("terminal" if screen.shows_report else "text")
         look = Look(screen.width, screen.colour, screen.output_ascii_only)
-        screen.put(render(report, form, look))
+        screen.put(render(report, form, look), exact=form == "json")
 
 
 def write_report(path: Path, report: Report, *, replace: bool) -> None:
@@ -116,4 +114,4 @@ def write_report(path: Path, report: Report, *, replace: bool) -> None:
 def tell_notices(screen: Screen, notices: Sequence[Problem], lang: Lang) -> None:
     """Say what the reader of an answers file should know."""
     for notice in notices:
-        screen.say(Text(visible(f"{notice.place}: {say.notice.in_(lang)}: {notice.what.in_(lang)}")))
+        screen.tell(visible(f"{notice.place}: {say.notice.in_(lang)}: {notice.what.in_(lang)}"))

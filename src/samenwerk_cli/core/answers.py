@@ -7,16 +7,16 @@ Answers given under an older version of a questionnaire count as long as the que
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Annotated, Literal, get_args
 
 from pydantic import Field
 
 from samenwerk_cli.core.phrases import Lang, Phrase
 from samenwerk_cli.core.phrases import problems as say
-from samenwerk_cli.core.problems import DataPath, Problem, unknown_word
+from samenwerk_cli.core.problems import MOST_PROBLEMS, DataPath, Problem, unknown_word
 from samenwerk_cli.core.questionnaire import RESERVED_IDS, Answer, Question, Questionnaire, WrittenAnswer
-from samenwerk_cli.core.shape import Day, FormatVersion, FromOne, FromZero, Shape
-from samenwerk_cli.core.text import Words
+from samenwerk_cli.core.shape import Day, FormatVersion, FromOne, FromZero, Shape, Written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -55,11 +55,20 @@ Importance = Annotated[FromZero, Field(le=2)]
 """Work on this pole in the coming three months? 0 not now, 1 as usual (also when not asked), 2 first."""
 
 
+LONGEST_TEXT, LONGEST_NOTE = 1_000, 20_000
+"""Characters in a line about the run, and in a note."""
+
+MOST_FIELDS = 200
+"""Fields of one file that are looked at."""
+
+Line = Annotated[Written, Field(max_length=LONGEST_TEXT)]
+
+
 class Given(Shape):
     """What was given to one question: an answer, a note, or both."""
 
     answer: WrittenAnswer | None = None
-    note: Words | None = None
+    note: Annotated[Written, Field(max_length=LONGEST_NOTE)] | None = None
 
 
 NOTHING = Given()
@@ -86,11 +95,11 @@ class Answers(Shape):
 
     samenwerk: FormatVersion = 1
     kind: Literal["answers", "consensus"] = "answers"
-    subject: Words | None = None
-    we: Words | None = None
+    subject: Line | None = None
+    we: Line | None = None
     date: Day | None = None
     role: Role | None = None
-    name: Words | None = None
+    name: Line | None = None
     lang: Lang | None = None
     share: Share | None = None
     answers: dict[str, FieldAnswers] = Field(default_factory=dict)
@@ -98,6 +107,11 @@ class Answers(Shape):
     def of(self, field_id: str) -> FieldAnswers:
         """What was answered to a field; empty if nothing was."""
         return self.answers.get(field_id, FieldAnswers())
+
+
+def is_older(field_answers: FieldAnswers, questionnaire: Questionnaire) -> bool:
+    """Whether the field was answered under an older version than this one."""
+    return field_answers.version is not None and field_answers.version < questionnaire.version
 
 
 def still_counts(question: Question, answered_version: int | None) -> bool:
@@ -124,19 +138,19 @@ def fit(answers: Answers, questionnaires: Mapping[str, Questionnaire]) -> Fit:
     """Hold an answers file against the questionnaires that it answers; paths are those of the file."""
     problems: list[Problem] = []
     notices: list[Problem] = []
-    for field_id, field_answers in answers.answers.items():
+    for field_id, field_answers in islice(answers.answers.items(), MOST_FIELDS):
         path: DataPath = ("answers", field_id)
         questionnaire = questionnaires.get(field_id)
         if questionnaire is None:
             problems.append(unknown_word(say.unknown_field, field_id, list(questionnaires), path, on_key=True))
             continue
-        older = field_answers.version is not None and field_answers.version < questionnaire.version
+        older = is_older(field_answers, questionnaire)
         problems += _version_problems(field_answers, questionnaire, path)
-        unknown = (
-            *_unknown_poles(field_answers, questionnaire, path, older=older),
-            *_unknown_questions(field_answers, questionnaire, path, older=older),
+        unknown = chain(
+            _unknown_poles(field_answers, questionnaire, path, older=older),
+            _unknown_questions(field_answers, questionnaire, path, older=older),
         )
-        (notices if older else problems).extend(unknown)
+        (notices if older else problems).extend(islice(unknown, MOST_PROBLEMS))
         notices += _outdated(field_answers, questionnaire, path)
     return Fit(tuple(problems), tuple(notices))
 

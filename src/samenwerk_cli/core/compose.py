@@ -12,6 +12,7 @@ from samenwerk_cli.core.phrases import report as say
 from samenwerk_cli.core.portray import answer_words, portray
 from samenwerk_cli.core.route import PHASES, ROUTE_TITLES, phase_of
 from samenwerk_cli.core.score import FieldScore, whole
+from samenwerk_cli.core.views import StepView
 from samenwerk_cli.core.visible import one_line
 
 if TYPE_CHECKING:
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.answers import Answers
     from samenwerk_cli.core.phrases import Lang, Phrase
     from samenwerk_cli.core.questionnaire import Questionnaire, Reference, Source
-    from samenwerk_cli.core.report import About, Fact, FieldView, Labels, Report, Section, StepView
+    from samenwerk_cli.core.report import About, Fact, Labels, Report, Section
     from samenwerk_cli.core.steps import Advice
+    from samenwerk_cli.core.views import FieldView
 
 NAMED_OTHERWISE = {"source": "rests_on_source", "blind_spot": "blind_spots"}
 """Labels whose phrase has another name than they have; the rest have the same."""
@@ -110,7 +112,7 @@ def _step(advice: Advice, lang: Lang) -> StepView:
     question = None if scored is None else one_line(scored.question.question.in_(lang))
     answer = None if scored is None else answer_words(scored.question, scored.answer, lang)
     scores = tuple((pole.pole.id, pole.score) for pole in advice.field.poles if pole.score is not None)
-    return made_of.StepView(
+    return StepView(
         rank=advice.rank,
         kind=advice.kind,
         field=advice.field_id,

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.core.answers import Answers
     from samenwerk_cli.core.phrases import Lang, Phrase
-    from samenwerk_cli.core.report import FieldView, PoleView, Report
+    from samenwerk_cli.core.report import Report
     from samenwerk_cli.core.score import Balance, FieldScore, PoleScore, QuestionScore
     from samenwerk_cli.core.steps import Advice, Choice, TieBreak
+    from samenwerk_cli.core.views import FieldView, PoleView
 
 CHOICES: dict[Choice, Phrase] = {
     "highest": say.highest,

@@ -11,7 +11,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
-from samenwerk_cli.core.answers import ROLES, Answers, FieldAnswers, Given, answer_to, still_counts
+from samenwerk_cli.core.answers import (
+    LONGEST_NOTE,
+    LONGEST_TEXT,
+    ROLES,
+    Answers,
+    FieldAnswers,
+    Given,
+    answer_to,
+    still_counts,
+)
 from samenwerk_cli.core.questionnaire import ANSWERS, Answer, Pole, Question, Questionnaire
 
 if TYPE_CHECKING:
@@ -111,6 +120,7 @@ class Interview:
         turn = self._must_be_at()
         if not isinstance(turn, QuestionTurn):
             raise IllegalMove("only a question takes a note")
+        _must_be(len(text or "") <= LONGEST_NOTE)
         given = self.answers.of(turn.questionnaire.id).to(turn.question.id)
         return replace(self, answers=_with_given(self.answers, turn, given.answer, text))
 
@@ -224,7 +234,7 @@ def _recorded(turn: Turn, value: Any, answers: Answers) -> Answers:
 
 def _fits(key: AboutKey, value: Any) -> bool:
     allowed = {"role": tuple(ROLES), "share": ("open", "closed")}.get(key)
-    return isinstance(value, str) and value != "" and (allowed is None or value in allowed)
+    return isinstance(value, str) and 0 < len(value) <= LONGEST_TEXT and (allowed is None or value in allowed)
 
 
 def _must_be(allowed: bool) -> None:  # noqa: FBT001 - an assertion, not a flag

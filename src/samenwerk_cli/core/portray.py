@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from samenwerk_cli.core.phrases import report as say
-from samenwerk_cli.core.report import AnswerView, BalanceView, Chafe, FieldView, PoleView
 from samenwerk_cli.core.score import STRONG_FROM, whole
+from samenwerk_cli.core.views import AnswerView, BalanceView, Chafe, FieldView, PoleView
 from samenwerk_cli.core.visible import one_line, visible
 
 if TYPE_CHECKING:

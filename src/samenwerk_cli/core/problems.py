@@ -22,6 +22,10 @@ DataPath = tuple[str | int, ...]
 """The way to a value inside a file: keys and positions, as in `("questions", 2, "pole")`."""
 
 
+MOST_PROBLEMS = 200
+"""After this many problems of one kind nobody reads on; whatever is told says that there may be more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where in a file: line and column count from 1; without a line the file as a whole is meant."""

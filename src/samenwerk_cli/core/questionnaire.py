@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from samenwerk_cli.core.route import RouteId
@@ -29,7 +29,8 @@ def _answer(value: Any) -> Any:
     raise PydanticCustomError("answer", "1 to 5, unknown or n/a is wanted")
 
 
-WrittenAnswer = Annotated[Answer, BeforeValidator(_answer)]
+AS_WRITTEN = {"enum": [*ANSWERS, "1", "2", "3", "4", "5"]}
+WrittenAnswer = Annotated[Answer, BeforeValidator(_answer), WithJsonSchema(AS_WRITTEN)]
 
 Scale = Literal["growth", "balance"]
 
@@ -95,7 +96,7 @@ class Advised(Shape):
 class QuestionStep(Advised):
     """A next step for some of a question's answers."""
 
-    when: Annotated[tuple[WrittenAnswer, ...], Field(min_length=1)]
+    when: Annotated[tuple[WrittenAnswer, ...], Field(min_length=1, max_length=7)]
     """The answers that it is meant for, such as [1, 2] or [unknown]."""
 
 
@@ -129,7 +130,7 @@ class Question(Shape):
     """What the question rests on."""
     answers: Annotated[tuple[Text, ...], Field(min_length=5, max_length=5)]
     """Five answers, each a sentence that someone could have said."""
-    steps: tuple[QuestionStep, ...]
+    steps: Annotated[tuple[QuestionStep, ...], Field(max_length=20)]
     """A step for every answer that scores under 75, and for unknown."""
 
     def points(self, position: Position) -> int:
@@ -166,9 +167,9 @@ class Questionnaire(Shape):
     """The texts that the questions rest on, by a short name."""
     poles: Annotated[tuple[Pole, ...], Field(min_length=2, max_length=2)]
     """The two sides, which need each other and pull against each other."""
-    questions: Annotated[tuple[Question, ...], Field(min_length=1)]
+    questions: Annotated[tuple[Question, ...], Field(min_length=1, max_length=500)]
     """The questions, in the order of asking."""
-    steps: tuple[WeakerStep, ...]
+    steps: Annotated[tuple[WeakerStep, ...], Field(max_length=20)]
     """One step for each side being the weaker one."""
 
     def question(self, question_id: str) -> Question | None:

@@ -1,6 +1,6 @@
 """Everything a report says, as typed sections, the language already chosen.
 
-The views hold the figures, the ids and the words of one thing; the sections put them in reading order. A face
+The sections put the views in reading order. A face
 (`render/`) shows every section and adds nothing; a new section breaks every face at type-check time, on purpose. Texts
 have been made visible (see `visible`); escaping for a face is that face's own duty.
 """
@@ -15,12 +15,8 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.core.answers import Role
     from samenwerk_cli.core.phrases import Lang
-    from samenwerk_cli.core.questionnaire import Answer
-    from samenwerk_cli.core.route import RouteId
-    from samenwerk_cli.core.score import Band, State
-    from samenwerk_cli.core.score import Reason as NoFigure
-    from samenwerk_cli.core.steps import Choice, Kind, TieBreak
-
+    from samenwerk_cli.core.steps import Choice, TieBreak
+    from samenwerk_cli.core.views import FieldView, StepView
 
 ReportKind = Literal["single", "explanation", "form"]
 LINE_TO_FILL = "." * 30
@@ -51,113 +47,6 @@ class Fact:
 
     label: str
     value: str
-
-
-@dataclass(frozen=True, slots=True)
-class AnswerView:
-    """A question and what was answered, in words and as a figure (0 to 100)."""
-
-    id: str
-    pole: str
-    question: str
-    answer: Answer | None
-    words: str
-    score: Fraction | None
-    note: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class PoleView:
-    """One side of a field.
-
-    `in_words` is its band or the reason why it has no score; `wish` is what was said of its importance, if anything.
-    """
-
-    id: str
-    title: str
-    score: Fraction | None
-    band: Band | None
-    reason: NoFigure | None
-    answered: int
-    applicable: int
-    unknown: int
-    blind_spot: bool
-    importance: int
-    in_words: str
-    rests_on: str
-    wish: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class BalanceView:
-    """How the two sides of a field compare; `difference` is the first score minus the second."""
-
-    difference: Fraction | None
-    state: State | None
-    weaker: str | None
-    tentative: bool
-    reason: NoFigure | None
-    sentences: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FieldView:
-    """All there is to say about one field."""
-
-    id: str
-    version: int
-    title: str
-    summary: str
-    chafes: tuple[Chafe, ...]
-    poles: tuple[PoleView, PoleView]
-    balance: BalanceView
-    strongest: tuple[AnswerView, ...]
-    weakest: tuple[AnswerView, ...]
-    blind_spots: tuple[str, ...]
-    questions: tuple[AnswerView, ...]
-
-    @property
-    def untouched(self) -> bool:
-        """Whether nothing was answered or noted here."""
-        return all(question.answer is None and question.note is None for question in self.questions)
-
-    @property
-    def notes(self) -> tuple[AnswerView, ...]:
-        """The questions that a note was left at."""
-        return tuple(question for question in self.questions if question.note is not None)
-
-
-@dataclass(frozen=True, slots=True)
-class Chafe:
-    """A balance question that was not answered with the middle, with its direction in words."""
-
-    direction: str
-    answer: AnswerView
-
-
-@dataclass(frozen=True, slots=True)
-class StepView:
-    """One advised step; `because` tells what called for it."""
-
-    rank: int
-    kind: Kind
-    field: str
-    field_title: str
-    question: str | None
-    weaker: str | None
-    priority: Fraction
-    route: RouteId
-    route_title: str
-    phase: str
-    phase_title: str
-    start_here: bool
-    do: str
-    done_when: str
-    source: str | None
-    because: str
-    because_question: str | None
-    because_answer: str | None
-    because_scores: tuple[tuple[str, Fraction], ...]
 
 
 @dataclass(frozen=True, slots=True)

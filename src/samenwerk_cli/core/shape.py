@@ -10,7 +10,7 @@ import datetime
 import re
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 
@@ -47,9 +47,14 @@ def _day(value: Any) -> Any:
     raise PydanticCustomError("day", "a date as 2026-11-21 is wanted")
 
 
-FromZero = Annotated[int, Field(ge=0), BeforeValidator(_whole)]
-FromOne = Annotated[int, Field(ge=1), BeforeValidator(_whole)]
-FormatVersion = Annotated[int, Field(ge=1, le=1), BeforeValidator(_whole)]
+DIGITS = {"type": ["integer", "string"], "pattern": "^[0-9]+$"}
+"""For an editor: a whole number, which may stand between quotation marks."""
+
+FromZero = Annotated[int, Field(ge=0), BeforeValidator(_whole), WithJsonSchema(DIGITS | {"minimum": 0})]
+FromOne = Annotated[int, Field(ge=1), BeforeValidator(_whole), WithJsonSchema(DIGITS | {"minimum": 1})]
+FormatVersion = Annotated[int, Field(ge=1, le=1), BeforeValidator(_whole), WithJsonSchema({"enum": [1, "1"]})]
 YesOrNo = Annotated[bool, BeforeValidator(_yes_or_no)]
 Day = Annotated[datetime.date, BeforeValidator(_day)]
+Written = Annotated[str, Field(min_length=1)]
+"""What a person wrote, as it is."""
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]

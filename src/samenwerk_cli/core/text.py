@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Annotated
 
-from pydantic import ConfigDict, Field, RootModel, WithJsonSchema, model_validator
+from pydantic import AfterValidator, ConfigDict, Field, RootModel, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 LanguageCode = Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
-Words = Annotated[str, Field(min_length=1), WithJsonSchema({"type": ["string", "number", "boolean"], "minLength": 1})]
+
+
+def _not_blank(text: str) -> str:
+    if not any(unicodedata.category(char) not in {"Cf", "Zs", "Zl", "Zp", "Cc"} for char in text):
+        raise PydanticCustomError("blank", "the text is empty")
+    return text
+
+
+Words = Annotated[
+    str,
+    Field(min_length=1),
+    AfterValidator(_not_blank),
+    WithJsonSchema({"type": ["string", "number", "boolean"], "minLength": 1}),
+]
 """Text that is not empty. For an editor, which gives YAML its own types, `2014` and `No` are text here too."""
 
 
 class Text(RootModel[dict[LanguageCode, Words]]):
     """One text of a questionnaire, by language code. Dutch (nl) is required; other languages fall back to it."""
 
-    model_config = ConfigDict(frozen=True, json_schema_extra={"required": ["nl"]})
+    model_config = ConfigDict(
+        frozen=True, json_schema_extra={"required": ["nl"], "propertyNames": {"pattern": "^[a-z]{2,3}$"}}
+    )
 
     @model_validator(mode="after")
     def _has_dutch(self) -> Text:

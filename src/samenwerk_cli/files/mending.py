@@ -26,7 +26,7 @@ STAND_INS: dict[str, Any] = {"samenwerk": "1", "id": "x", "version": "999999999"
 @dataclass(slots=True)
 class _Mended:
     data: dict[str, Any]
-    left_out: dict[str, list[int]]
+    left_out: dict[str, set[int]]
 
     def original(self, path: DataPath) -> DataPath:
         """The path in the file of a path in the mended data."""
@@ -54,14 +54,14 @@ def meaning_of_the_rest(data: dict[str, Any], shape_problems: Sequence[Problem])
 
 
 def _mend(data: dict[str, Any], shape_problems: Iterable[Problem]) -> _Mended | None:
-    left_out: dict[str, list[int]] = {}
+    left_out: dict[str, set[int]] = {}
     mended = dict(data)
     for key in {str(problem.path[0]) for problem in shape_problems if problem.path} | (STAND_INS.keys() - data.keys()):
         if key in ("questions", "steps"):
             wrong = {problem.path[1] for problem in shape_problems if problem.path[:1] == (key,) and problem.path[1:]}
             if not isinstance(data.get(key), list):
                 return None
-            left_out[key] = [index for index in wrong if isinstance(index, int)]
+            left_out[key] = {index for index in wrong if isinstance(index, int)}
             mended[key] = [item for index, item in enumerate(data[key]) if index not in left_out[key]]
         elif key in ("poles", "sources"):
             mended[key] = _with_texts(data.get(key))
@@ -80,7 +80,7 @@ def _with_texts(part: Any) -> Any:
     return {each: {"title": "-"} for each in part} if isinstance(part, dict) else {}
 
 
-def _caused_by_mending(problem: Problem, left_out: dict[str, list[int]]) -> bool:
+def _caused_by_mending(problem: Problem, left_out: dict[str, set[int]]) -> bool:
     """Counts of questions and missing steps mean nothing when questions or steps were left out."""
     return (problem.path[0] == "poles" and "questions" in left_out) or (
         problem.path == ("steps",) and "steps" in left_out

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from samenwerk_cli.core.phrases import problems as say
-from samenwerk_cli.core.problems import DataPath, InputProblems, Place, Problem
+from samenwerk_cli.core.problems import MOST_PROBLEMS, DataPath, InputProblems, Place, Problem
 from samenwerk_cli.files.syntax import explain_syntax, unprintable
 
 if TYPE_CHECKING:
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 DEEPEST = 20
 """Levels of nesting; our own files need eight."""
 
-MOST_PROBLEMS = 200
-"""After this many problems in the YAML itself, reading stops: it is another kind of file."""
+MOST_NODES = 20_000
+"""Keys and values in a file; our own largest have about two thousand."""
 
 Spot = tuple[int, int]
 """Line and column, both from 1."""
@@ -95,6 +95,7 @@ class _Builder:
     document: Document
     levels: list[_Level] = field(default_factory=list)
     documents: int = 0
+    nodes: int = 0
 
     def read(self, text: str) -> bool:
         """Take every event in turn; False if it stopped before the end."""
@@ -111,6 +112,10 @@ class _Builder:
         return True
 
     def _take(self, event: yaml.Event) -> bool:
+        self.nodes += isinstance(event, yaml.NodeEvent)
+        if self.nodes > MOST_NODES:
+            self._problem(event, say.too_many(limit=MOST_NODES), say.is_it_the_right_file())
+            return False
         match event:
             case yaml.DocumentStartEvent():
                 return self._document_starts(event)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import copy
+import errno
+import os
 import sys
 from dataclasses import replace
 from difflib import get_close_matches
@@ -44,11 +46,12 @@ def read_text(file: str) -> str:
     if len(data) > LARGEST:
         raise InputProblems([Problem(say.too_large(limit=LARGEST // 1024), say.is_it_the_right_file(), place=place)])
     try:
-        return data.decode("utf-8-sig")
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = data[: error.start].decode("utf-8-sig", "replace")
         place = place_in(before, len(before), file)
         raise InputProblems([Problem(say.not_utf8(byte=error.start + 1), say.save_as_utf8(), place=place)]) from error
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def read_document(file: str, remedy: Message) -> Document:
@@ -105,7 +108,9 @@ def _in_the_file(problem: Problem) -> tuple[int, int]:
 
 def _bytes(file: str) -> bytes:
     if file == STANDARD_INPUT:
-        return sys.stdin.buffer.read(LARGEST + 1)
+        if sys.stdin is None:
+            raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+        return sys.stdin.buffer.read(LARGEST + 1) or b""
     with Path(file).open("rb") as stream:
         return stream.read(LARGEST + 1)
 
@@ -114,7 +119,7 @@ def _unreadable(file: str, error: OSError) -> Problem:
     place = Place(file)
     if isinstance(error, FileNotFoundError):
         return Problem(say.no_such_file(), _similar_file(file), place=place)
-    if isinstance(error, IsADirectoryError) or Path(file).is_dir():
+    if isinstance(error, IsADirectoryError) or os.path.isdir(file):  # noqa: PTH112 - pathlib's may raise
         return Problem(say.is_folder(), None, place=place)
     if isinstance(error, PermissionError):
         return Problem(say.not_allowed(), None, place=place)

@@ -16,7 +16,7 @@ from samenwerk_cli.core.questionnaire import ANSWERS, Questionnaire
 from samenwerk_cli.core.visible import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from samenwerk_cli.core.phrases import Lang
     from samenwerk_cli.core.questionnaire import Question
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 TEXT = {"type": ["string", "number", "boolean", "null"]}
 """Any text, and nothing: YAML writes some texts as if they were numbers, and leaves empty what was skipped."""
+
+
+DAY = {"type": ["string", "null"], "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
 
 
 def questionnaire_schema() -> dict[str, Any]:
@@ -42,19 +45,24 @@ def answers_schema(questionnaires: Mapping[str, Questionnaire], lang: Lang) -> d
         "type": "object",
         "additionalProperties": False,
         "properties": {
-            "samenwerk": {"const": 1, "description": say.format_version.in_(lang)},
+            "samenwerk": {"enum": [1, "1"], "description": say.format_version.in_(lang)},
             "kind": {"enum": ["answers", "consensus"], "description": say.kind.in_(lang)},
             "subject": TEXT | {"description": say.subject.in_(lang)},
             "we": TEXT | {"description": say.we.in_(lang)},
-            "date": {"type": ["string", "null"], "format": "date", "description": say.date.in_(lang)},
+            "date": DAY | {"description": say.date.in_(lang)},
             "role": {"enum": [*ROLES, None], "description": say.role.in_(lang)},
             "name": TEXT | {"description": say.name.in_(lang)},
             "lang": {"enum": [*LANGS, None], "description": say.lang.in_(lang)},
             "share": {"enum": ["open", "closed", None], "description": say.share.in_(lang)},
             "answers": {"type": ["object", "null"], "additionalProperties": False, "properties": fields},
         },
-        "$defs": {"answer": {"enum": [*ANSWERS, None]}, "given": _given(lang)},
+        "$defs": {"answer": {"enum": [*_written(ANSWERS), None, ""]}, "given": _given(lang)},
     }
+
+
+def _written(values: Iterable[int | str]) -> list[int | str]:
+    """Values as a file may write them: a number also between quotation marks."""
+    return list(dict.fromkeys(form for value in values for form in (value, str(value))))
 
 
 def _given(lang: Lang) -> dict[str, Any]:
@@ -68,9 +76,11 @@ def _given(lang: Lang) -> dict[str, Any]:
 
 
 def _field(field: Questionnaire, lang: Lang) -> dict[str, Any]:
-    importance = {pole.id: {"enum": [0, 1, 2], "description": one_line(pole.title.in_(lang))} for pole in field.poles}
+    importance = {
+        pole.id: {"enum": _written((0, 1, 2)), "description": one_line(pole.title.in_(lang))} for pole in field.poles
+    }
     own = {
-        "version": {"type": "integer", "minimum": 1, "description": say.version.in_(lang)},
+        "version": {"type": ["integer", "string", "null"], "minimum": 1, "description": say.version.in_(lang)},
         "importance": {
             "type": ["object", "null"],
             "additionalProperties": False,

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import types
 import typing
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
 from samenwerk_cli.core.phrases import problems as say
-from samenwerk_cli.core.problems import DataPath, Problem, unknown_word
+from samenwerk_cli.core.problems import MOST_PROBLEMS, DataPath, Problem, unknown_word
 from samenwerk_cli.core.questionnaire import Reference
 from samenwerk_cli.core.text import Text
 
@@ -27,8 +28,9 @@ WANTS_ONE_VALUE = frozenset({"whole_number", "true_or_false", "day", "answer", "
 
 
 def explain_shape(model: type[BaseModel], details: Iterable[ErrorDetails]) -> list[Problem]:
-    """The problems that pydantic's errors stand for."""
-    return [_explain(model, detail) for detail in details if not _only_follows(detail)]
+    """The problems that pydantic's errors stand for, as many as anyone will read."""
+    telling = (detail for detail in details if not _only_follows(detail))
+    return [_explain(model, detail) for detail in islice(telling, MOST_PROBLEMS)]
 
 
 def _only_follows(detail: ErrorDetails) -> bool:
@@ -100,6 +102,7 @@ def _wrong_count(_: Any, context: Mapping[str, Any]) -> Explanation:
 EXPLANATIONS: dict[str, Callable[[Any, Mapping[str, Any]], Explanation]] = {
     "string_type": _no_text,
     "string_too_short": _no_text,
+    "blank": lambda *_: (say.empty_text(), None),
     "string_too_long": lambda _, context: (say.too_long(), say.write_shorter(limit=context["max_length"])),
     "string_pattern_mismatch": _bad_pattern,
     "tuple_type": lambda *_: (say.not_list(), say.list_form()),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from samenwerk_cli.core.phrases import problems as say
-from samenwerk_cli.core.problems import Place, Problem
+from samenwerk_cli.core.problems import MOST_PROBLEMS, Place, Problem
 
 if TYPE_CHECKING:
     import yaml
@@ -51,12 +52,12 @@ def explain_syntax(error: yaml.YAMLError, text: str, name: str) -> Problem:
 
 
 def unprintable(text: str, name: str) -> list[Problem]:
-    """A problem for every character that YAML refuses."""
+    """A problem for every character that YAML refuses, as many as anyone will read."""
     return [
         Problem(
             say.yaml_control(code=f"U+{ord(found[0]):04X}"), say.remove_it(), place=place_in(text, found.start(), name)
         )
-        for found in UNPRINTABLE.finditer(text)
+        for found in islice(UNPRINTABLE.finditer(text), MOST_PROBLEMS)
     ]
 
 

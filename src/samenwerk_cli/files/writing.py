@@ -6,8 +6,12 @@ import contextlib
 import os
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from samenwerk_cli.core.problems import CannotWrite
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 MOST_NAMES = 1000
 """How many numbered names are tried before giving up."""
@@ -37,6 +41,26 @@ def write_whole(path: Path, text: str, *, replace: bool) -> None:
         raise
     except OSError as error:
         raise CannotWrite(str(path), error.strerror or str(error)) from error
+
+
+@contextlib.contextmanager
+def alone_with(path: Path) -> Iterator[None]:
+    """Keep other runs of this program from writing this file meanwhile, where the system can."""
+    try:
+        import fcntl
+    except ImportError:  # not a POSIX system
+        yield
+        return
+    try:
+        handle = os.open(path, os.O_RDONLY)
+    except OSError:  # there is no such file yet
+        yield
+        return
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
 
 
 def free_name(path: Path) -> Path:

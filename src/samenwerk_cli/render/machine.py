@@ -23,7 +23,8 @@ from samenwerk_cli.core.steps import Choice, Kind, TieBreak
 if TYPE_CHECKING:
     from fractions import Fraction
 
-    from samenwerk_cli.core.report import AnswerView, FieldView, PoleView, Reason, Report, StepView
+    from samenwerk_cli.core.report import Reason, Report
+    from samenwerk_cli.core.views import AnswerView, FieldView, PoleView, StepView
 
 Points = Annotated[float, Field(ge=0, le=100)]
 

@@ -28,14 +28,15 @@ from samenwerk_cli.render.parts import lines_of_step
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from samenwerk_cli.core.report import AnswerView, FieldView, PoleView, Report, StepView
+    from samenwerk_cli.core.report import Report
+    from samenwerk_cli.core.views import AnswerView, FieldView, PoleView, StepView
 
 WIDTH_OF_CODE = 64
 
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
-_MARKS = re.compile(r"([\\`*_\[\]|~$^])")
+_MARKS = re.compile(r"([\\`*_\[\]{}#|~$^])")
 _NUMBERED = re.compile(r"^(\s*[0-9]+)([.)])(?=\s|$)", re.MULTILINE)
-_AUTOLINK = re.compile(r"(?<=[A-Za-z])(://)|\b(www)(\.)|(@)", re.IGNORECASE)
+_AUTOLINK = re.compile(r"(?<=[A-Za-z])(://)|(?<![A-Za-z0-9])(www)(\.)|(@)", re.IGNORECASE)
 _EMOJI = re.compile(r":(?=[A-Za-z0-9_+-]+:)")
 
 
@@ -44,7 +45,7 @@ def escape(text: str) -> str:
     text = "".join(_ENTITIES.get(char, char) for char in text)
     text = _MARKS.sub(r"\\\1", text)
     text = _NUMBERED.sub(r"\1\\\2", text)
-    text = re.sub(r"^(\s*)([-+#=])", r"\1\\\2", text, flags=re.MULTILINE)
+    text = re.sub(r"^(\s*)([-+=])", r"\1\\\2", text, flags=re.MULTILINE)
     text = _EMOJI.sub(r"\\:", text)
     return _AUTOLINK.sub(_unlinked, text)
 
@@ -61,7 +62,7 @@ def _unlinked(match: re.Match[str]) -> str:
     found = match.group(0)
     if found == "://":
         return r"\://"
-    return "&#64;" if found == "@" else found.replace(".", r"\.")
+    return "@<!-- -->" if found == "@" else found.replace(".", r"\.")
 
 
 def _facts(report: Report) -> str:
@@ -149,8 +150,9 @@ def _quoted(answer: AnswerView) -> str:
 
 def _note(answer: AnswerView) -> str:
     """A note under its question; every line of it stays inside the quotation."""
-    lines = "\n".join(f"  > {escape(line)}  " if line.strip() else "  >" for line in (answer.note or "").split("\n"))
-    return f"- {escape(answer.question)}\n{lines}"
+    lines = (line.strip() for line in (answer.note or "").split("\n"))
+    quoted = "\n".join(f"  > {escape(line)}  " if line else "  >" for line in lines)
+    return f"- {escape(answer.question)}\n\n{quoted}"
 
 
 def _numbered(number: int, answer: AnswerView) -> str:

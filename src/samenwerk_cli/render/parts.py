@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from samenwerk_cli.core.report import Labels, StepView
+    from samenwerk_cli.core.report import Labels
+    from samenwerk_cli.core.views import StepView
 
 
 def lines_of_step(step: StepView, labels: Labels) -> list[tuple[str, str]]:

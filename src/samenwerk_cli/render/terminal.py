@@ -16,7 +16,6 @@ from rich.text import Text
 from samenwerk_cli.core.report import (
     LINE_TO_FILL,
     AllAnswers,
-    AnswerView,
     BeginHere,
     Colophon,
     FieldSection,
@@ -34,7 +33,8 @@ from samenwerk_cli.render.parts import lines_of_step
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from samenwerk_cli.core.report import FieldView, PoleView, Report, StepView
+    from samenwerk_cli.core.report import Report
+    from samenwerk_cli.core.views import AnswerView, FieldView, PoleView, StepView
     from samenwerk_cli.render import Look
 
 BAND_STYLES = {"attention": "red", "developing": "yellow", "strong": "green", None: ""}

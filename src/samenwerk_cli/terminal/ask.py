@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from samenwerk_cli.core.answers import LONGEST_NOTE, LONGEST_TEXT
 from samenwerk_cli.core.interview import (
     AboutTurn,
     IllegalMove,
@@ -117,6 +118,9 @@ class Asking:
         if not lines:
             return interview
         removed = bool(before) and lines == ["-"]
+        if len(_under(before, lines)) > LONGEST_NOTE:
+            self.show.tell(say.too_long, limit=LONGEST_NOTE)
+            return interview
         self.show.tell(say.note_removed if removed else say.note_kept)
         return self._saved(interview.note(None if removed else _under(before, lines)))
 
@@ -127,7 +131,7 @@ class Asking:
             while line := self.screen.ask(say.note_prompt.in_(self.lang)):
                 lines.append(line)
         except EndOfInput:
-            if lines:
+            if lines and len(_under(interview.noted(), lines)) <= LONGEST_NOTE:
                 self._saved(interview.note(_under(interview.noted(), lines)))
             raise
         return lines
@@ -155,6 +159,9 @@ class Asking:
             if line == "" and not is_open_now(interview):
                 return interview.keep()
             key = keys.KEYS.get(line.lower())
+            if len(line) > LONGEST_TEXT:
+                self.show.tell(say.too_long, limit=LONGEST_TEXT)
+                continue
             if key not in ("back", "quit") or key is None:
                 return self._saved(interview.answer(one_line(line) or None))
             moved = self._common(key, interview)
@@ -171,8 +178,9 @@ class Asking:
                 return interview
             if keys.KEYS.get(line.lower()) == "quit":
                 raise EndOfInput
-            if line.isdecimal() and 1 <= int(line) <= len(places):
-                return interview.jump(places[int(line) - 1])
+            number = next((index for index in range(len(places)) if line == str(index + 1)), None)
+            if number is not None:
+                return interview.jump(places[number])
             self.show.tell(say.no_such_number)
 
     def _saved(self, interview: Interview) -> Interview:

@@ -5,23 +5,29 @@ Whether there is a person, colour, room and more than ASCII is decided here, onc
 
 from __future__ import annotations
 
-import io
 import os
+import shlex
 import sys
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TextIO
 
-from samenwerk_cli.core.visible import one_line
+from samenwerk_cli.core.problems import CannotWrite
+from samenwerk_cli.core.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from rich.console import Console, RenderableType
 
-NARROWEST, WIDEST = 40, 100
+NARROWEST, WIDEST, PLAIN_WIDTH = 40, 100, 80
 """Lines shorter than this cannot hold a question; longer ones do not read well."""
 
+
+LONGEST_LINE = 100_000
+"""Characters that are read of one line."""
+
+STANDARD_OUTPUT = "-"
 
 PLAIN_FOR = str.maketrans(
     {"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "·": "|", "…": "...", "é": "e", "è": "e", "ë": "e", "ï": "i"}
@@ -37,12 +43,6 @@ class EndOfInput(Exception):  # noqa: N818
 class Screen:
     """The three standard streams, and what they can do."""
 
-    def __post_init__(self) -> None:
-        """Let no character stop the program: what a stream cannot show is shown as a stand-in."""
-        for stream in (sys.stdin, sys.stdout, sys.stderr):
-            if isinstance(stream, io.TextIOWrapper):
-                stream.reconfigure(errors="replace")
-
     @property
     def has_person(self) -> bool:
         """Whether someone is there to type."""
@@ -56,20 +56,29 @@ class Screen:
     @property
     def colour(self) -> bool:
         """Whether a report on standard output may have colour."""
-        dumb = os.environ.get("TERM") in ("dumb", "unknown")
-        return self.shows_report and not dumb and not os.environ.get("NO_COLOR")
+        return self.shows_report and not _wants_no_colour()
 
     @cached_property
     def width(self) -> int:
         """Characters on a line, within what reads well."""
-        return max(NARROWEST, min(self.console.width, WIDEST))
+        return self.console.width
 
     @cached_property
     def console(self) -> Console:
         """Standard error, for everything that is said."""
         from rich.console import Console
 
-        return Console(stderr=True, highlight=False, markup=False, emoji=False, soft_wrap=False)
+        plain = sys.stderr is None or not sys.stderr.isatty() or _wants_no_colour()
+        room = Console(stderr=True).width
+        return Console(
+            stderr=True,
+            width=max(NARROWEST, min(room, WIDEST)) if room > 0 else PLAIN_WIDTH,
+            color_system=None if plain else "standard",
+            force_terminal=False if plain else None,
+            highlight=False,
+            markup=False,
+            emoji=False,
+        )
 
     @cached_property
     def ascii_only(self) -> bool:
@@ -84,12 +93,18 @@ class Screen:
     def say(self, part: RenderableType = "") -> None:
         """Say something to the person, without the spaces that tables leave at line ends."""
         with self.console.capture() as capture:
-            self.console.print(part, width=self.width)
+            self.console.print(part)
         _write(sys.stderr, "".join(f"{line.rstrip(' ')}\n" for line in capture.get().splitlines()))
 
-    def show_command(self, command: str) -> None:
-        """Show a command to copy: on one line, however long, and with nothing in it that a terminal would obey."""
-        _write(sys.stderr, f"  {one_line(command)}\n")
+    def tell(self, text: str, style: str = "") -> None:
+        """Say a text, which may hold what came from files and names: nothing in it is obeyed."""
+        from rich.text import Text
+
+        self.say(Text(visible(text), style=style))
+
+    def tell_command(self, *words: str) -> None:
+        """Show a command to copy, on one line, however long."""
+        _write(sys.stderr, f"  {command_line(*words)}\n")
 
     def ask(self, prompt: str) -> str:
         """Ask for one line.
@@ -97,10 +112,10 @@ class Screen:
         Raises:
             EndOfInput: there is none.
         """
-        _write(sys.stderr, prompt)
+        _write(sys.stderr, visible(prompt))
         try:
-            line = sys.stdin.readline() if sys.stdin is not None else ""
-        except KeyboardInterrupt:
+            line = sys.stdin.readline(LONGEST_LINE) if sys.stdin is not None else ""
+        except (KeyboardInterrupt, OSError):
             line = ""
         if not line:
             _write(sys.stderr, "\n")
@@ -113,11 +128,20 @@ class Screen:
         """Write data to standard output as JSON."""
         import json
 
-        self.put(json.dumps(data, indent=2, ensure_ascii=False) + "\n")
+        self.put(json.dumps(data, indent=2, ensure_ascii=False) + "\n", exact=True)
 
-    def put(self, text: str) -> None:
-        """Write to standard output."""
-        _write(sys.stdout, text)
+    def put(self, text: str, *, exact: bool = False) -> None:
+        """Write to standard output; `exact` text is for programs, and keeps its characters or its codes for them.
+
+        Raises:
+            CannotWrite: standard output takes no more.
+        """
+        if exact and not _speaks_unicode(sys.stdout):
+            text = "".join(each if each.isascii() else json_code(each) for each in text)
+        try:
+            _write(sys.stdout, text)
+        except OSError as error:
+            raise CannotWrite(STANDARD_OUTPUT, error.strerror or str(error)) from error
 
 
 def _write(stream: TextIO | None, text: str) -> None:
@@ -132,6 +156,35 @@ def _write(stream: TextIO | None, text: str) -> None:
         stream.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    except OSError:
+        if stream is sys.stdout:
+            raise
+
+
+def command_line(*words: str) -> str:
+    """Words as one line for a shell; what cannot be shown as it is stands in it as a code that the shell reads back."""
+    return " ".join(
+        shlex.quote(word) if visible(word) == word and word.isprintable() else _coded(word) for word in words
+    )
+
+
+def json_code(char: str) -> str:
+    """A character as JSON writes it in ASCII."""
+    units = char.encode("utf-16-be")
+    return "".join(f"\\u{units[index]:02x}{units[index + 1]:02x}" for index in range(0, len(units), 2))
+
+
+def _coded(word: str) -> str:
+    return "$'" + "".join(_code(byte) for byte in os.fsencode(word)) + "'"
+
+
+def _code(byte: int) -> str:
+    plain = chr(byte).isascii() and chr(byte).isprintable() and chr(byte) not in "'\\"
+    return chr(byte) if plain else f"\\x{byte:02x}"
+
+
+def _wants_no_colour() -> bool:
+    return bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") in ("dumb", "unknown")
 
 
 def _speaks_unicode(stream: TextIO | None) -> bool:

@@ -45,12 +45,12 @@ class Showing:
         self.screen.say()
         self.screen.say(self._heading(turn, interview))
         self.screen.say()
-        self.screen.say(Text(one_line(turn.question.question.in_(self.lang)), style="bold"))
+        self.screen.tell(one_line(turn.question.question.in_(self.lang)), "bold")
         self.screen.say()
         self.screen.say(self._answers(turn, interview.given()))
         self.screen.say()
         self._earlier(interview)
-        self.screen.say(Text(say.keys.in_(self.lang), style="dim"))
+        self.screen.tell(say.keys.in_(self.lang), "dim")
 
     def _introduce(self, turn: QuestionTurn, interview: Interview) -> None:
         """Say what a field is about when it begins, and only then."""
@@ -58,7 +58,7 @@ class Showing:
         begun = any(given.answer is not None for given in interview.answers.of(field.id).given.values())
         if not begun and field.id not in self._introduced:
             self.screen.say()
-            self.screen.say(Text(one_line(field.intro.in_(self.lang))))
+            self.screen.tell(one_line(field.intro.in_(self.lang)))
         self._introduced.add(field.id)
 
     def _earlier(self, interview: Interview) -> None:
@@ -100,7 +100,7 @@ class Showing:
         """Show the question after a side's importance."""
         self.screen.say()
         title = one_line(turn.pole.title.in_(self.lang))
-        self.screen.say(Text(say.importance.in_(self.lang, pole=title), style="bold"))
+        self.screen.tell(say.importance.in_(self.lang, pole=title), "bold")
         self.tell(say.importance_hint)
         self._keys_around(interview)
 
@@ -108,7 +108,7 @@ class Showing:
         """Show a question about the run itself."""
         question, hint = ABOUT_WORDS[turn.key]
         self.screen.say()
-        self.screen.say(Text(question.in_(self.lang), style="bold"))
+        self.screen.tell(question.in_(self.lang), "bold")
         self.tell(hint)
         if turn.key == "role":
             self._roles()
@@ -120,7 +120,7 @@ class Showing:
         if given is not None:
             self.tell(say.earlier_given, answer=one_line(str(given)))
         keys = say.short_keys if interview.at > 0 else say.only_quit
-        self.screen.say(Text(keys.in_(self.lang), style="dim"))
+        self.screen.tell(keys.in_(self.lang), "dim")
 
     def _roles(self) -> None:
         table = Table.grid(padding=(0, 3, 0, 0))
@@ -132,7 +132,7 @@ class Showing:
     def overview(self, interview: Interview, places: list[int]) -> None:
         """Show all questions with their answers, numbered."""
         self.screen.say()
-        self.screen.say(Text(say.overview.in_(self.lang), style="bold"))
+        self.screen.tell(say.overview.in_(self.lang), "bold")
         table = Table.grid(padding=(0, 2, 0, 0))
         table.add_column(justify="right", no_wrap=True)
         table.add_column(no_wrap=True, overflow="ellipsis")
@@ -154,4 +154,4 @@ class Showing:
 
     def tell(self, phrase: Phrase, **values: object) -> None:
         """Say one sentence."""
-        self.screen.say(Text(phrase.in_(self.lang, **values)))
+        self.screen.tell(phrase.in_(self.lang, **values))

@@ -34,15 +34,17 @@ Everything stays on this computer.
 # Problems
 problems = Phrase("Er zijn {count} problemen.", "There are {count} problems.")
 single_problem = Phrase("Er is 1 probleem.", "There is 1 problem.")
+there_may_be_more = Phrase("Er kunnen er meer zijn.", "There may be more.")
 notice = Phrase("let op", "note")
 usage = Phrase("Zo kan het niet: {what}", "That is not possible: {what}")
 see_help = Phrase("Hulp: {command} --help", "Help: {command} --help")
 fault = Phrase(
-    "Er ging iets mis in samenwerk zelf ({what}). Je antwoorden zijn bewaard tot en met het laatste antwoord.\n"
+    "Er ging iets mis in samenwerk zelf ({what}). Wat al bewaard was, is er nog.\n"
     "Wil je dit melden? Stuur dan mee: samenwerk {version}, Python {python}, {where}.",
-    "Something went wrong in samenwerk itself ({what}). Your answers are saved up to the last one.\n"
+    "Something went wrong in samenwerk itself ({what}). What had been saved is still there.\n"
     "Would you report this? Then include: samenwerk {version}, Python {python}, {where}.",
 )
+standard_output = Phrase("standaarduitvoer", "standard output")
 cannot_write = Phrase("{path} kon niet worden geschreven: {reason}", "{path} could not be written: {reason}")
 
 # Usage
@@ -67,6 +69,8 @@ no_folder = Phrase("de map van {path} bestaat niet.", "the folder of {path} does
 not_together = Phrase("{one} en {other} kunnen niet samen.", "{one} and {other} do not go together.")
 same_file = Phrase("{path} staat er twee keer.", "{path} is given twice.")
 needs_file = Phrase("{option} heeft een bestand nodig, geen -.", "{option} needs a file, not -.")
+folder_closed = Phrase("in de map van {path} mag je niet schrijven.", "you may not write in the folder of {path}.")
+too_long = Phrase("{option} is te lang; hoogstens {limit} tekens.", "{option} is too long; at most {limit} characters.")
 no_such_name = Phrase("{path} kan geen bestand zijn ({reason}).", "{path} cannot be a file ({reason}).")
 no_command = Phrase("noem een opdracht.", "name a command.")
 no_such_option = Phrase("de optie {word} is er niet.", "there is no option {word}.")

@@ -49,6 +49,7 @@ note_more = Phrase(
     "It already says: {note}\nWhat you type now is added below. Empty line = done, - = remove it all.",
 )
 note_prompt = Phrase("Notitie: ", "Note: ")
+too_long = Phrase("Dat is te lang; hoogstens {limit} tekens.", "That is too long; at most {limit} characters.")
 note_kept = Phrase("Notitie bewaard.", "Note saved.")
 note_removed = Phrase("Notitie weggehaald.", "Note removed.")
 

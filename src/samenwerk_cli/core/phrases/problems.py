@@ -113,6 +113,10 @@ yaml_documents = Phrase(
     "A second document (---) begins here.",
 )
 one_document = Phrase("Maak er twee bestanden van.", "Make it two files.")
+too_many = Phrase(
+    "Dit bestand heeft te veel onderdelen (meer dan {limit}); wat hierna komt is niet gelezen.",
+    "This file has too many parts (more than {limit}); what follows was not read.",
+)
 too_deep = Phrase(
     "Dit is te diep genest (meer dan {limit} lagen); wat hierna komt is niet gelezen.",
     "This is nested too deep (more than {limit} levels); what follows was not read.",
