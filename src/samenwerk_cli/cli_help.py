@@ -15,6 +15,7 @@ from typer.core import TyperArgument, TyperCommand, TyperGroup
 from samenwerk_cli.core.phrases import commands as say
 from samenwerk_cli.core.phrases import help as words
 from samenwerk_cli.core.problems import WrongUsage, nearest
+from samenwerk_cli.core.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,7 +63,7 @@ def usage_error(error: TyperException, lang: Lang) -> str:
     context = getattr(error, "ctx", None)
     command = context.command_path if context is not None else "samenwerk"
     what = _what(error).in_(lang)
-    return f"{say.usage.in_(lang, what=what)}\n{say.see_help.in_(lang, command=command)}"
+    return visible(f"{say.usage.in_(lang, what=what)}\n{say.see_help.in_(lang, command=command)}")
 
 
 def _what(error: TyperException) -> Message:

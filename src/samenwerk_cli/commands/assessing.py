@@ -17,11 +17,11 @@ from samenwerk_cli.commands.choices import (
 )
 from samenwerk_cli.commands.keeping import Keeping
 from samenwerk_cli.commands.reporting import deliver, make_report, report, tell_notices, write_report
-from samenwerk_cli.core.answers import LONGEST_TEXT, ROLE_IDS, Answers, is_older
-from samenwerk_cli.core.interview import begin
+from samenwerk_cli.core.answers import LONGEST_TEXT, ROLE_IDS, Answers
+from samenwerk_cli.core.interview import begin, loses_something
 from samenwerk_cli.core.phrases import commands as say_usage
 from samenwerk_cli.core.phrases import interview as say
-from samenwerk_cli.core.problems import CannotWrite, Interrupted, WrongUsage
+from samenwerk_cli.core.problems import Interrupted, WrongUsage
 from samenwerk_cli.core.visible import one_line
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.questionnaires import find_questionnaires
@@ -94,8 +94,9 @@ def assess(
     spoken = choose_lang(lang, before.lang if before else None)
     start = (before or Answers(date=today)).model_copy(update={**told, "lang": spoken})
     on = choose_fields(fields, known, list(start.answers))
-    keeping = _keeping(screen, files, before, on, f"samenwerk-{today.isoformat()}.yaml", spoken, force=delivery.force)
     interview = begin(on, start, only_questions=not screen.has_person)
+    usual_name = f"samenwerk-{today.isoformat()}.yaml"
+    keeping = _keeping(screen, files, before, interview.answers, usual_name, force=delivery.force)
     if before is not None and told:
         keeping.keep(interview.answers)
     own = [part for file in questionnaires for part in ("--questionnaire", file)]
@@ -104,20 +105,13 @@ def assess(
 
 
 def _keeping(
-    screen: Screen,
-    files: Files,
-    before: Answers | None,
-    fields: Sequence[Questionnaire],
-    usual_name: str,
-    lang: Lang,
-    *,
-    force: bool,
+    screen: Screen, files: Files, before: Answers | None, start: Answers, usual_name: str, *, force: bool
 ) -> Keeping:
     """Where the answers of this run are kept."""
     path = Path(files.resume or files.save or usual_name)
-    upgraded = before is not None and any(is_older(before.of(field.id), field) for field in fields)
     replace = force and files.save is not None
-    return Keeping(screen, path, lang, resumed=before, upgraded=upgraded, replace=replace)
+    lossy = before is not None and loses_something(before, start)
+    return Keeping(screen, path, start.lang or "nl", resumed=before, lossy=lossy, replace=replace)
 
 
 def _before(screen: Screen, resume: str | None, known: Mapping[str, Questionnaire], lang: str | None) -> Answers | None:
@@ -150,7 +144,7 @@ def _held(screen: Screen, interview: Interview, keeping: Keeping, options: Seque
     try:
         return Asking(screen, keeping.lang, keeping.keep).hold(interview)
     except (EndOfInput, KeyboardInterrupt) as stopped:
-        raise Interrupted(_how_to_go_on(keeping, options), keeping.lang) from stopped
+        raise Interrupted(_how_to_go_on(keeping, options), keeping.lang, complete=keeping.complete) from stopped
 
 
 def _greet(screen: Screen, interview: Interview, keeping: Keeping) -> None:
@@ -161,7 +155,8 @@ def _greet(screen: Screen, interview: Interview, keeping: Keeping) -> None:
     done, total = interview.progress
     left = total - done
     if done == 0:
-        _point_to_earlier(screen, lang)
+        if not keeping.resumed:
+            _point_to_earlier(screen, lang)
         screen.tell(say.welcome.in_(lang, count=total, minutes=minutes_for(total)))
         screen.tell(say.will_be_in.in_(lang, path=keeping.path))
     elif left:
@@ -183,34 +178,22 @@ def _how_to_go_on(keeping: Keeping, options: Sequence[str]) -> str | None:
 
 
 def _finish(screen: Screen, made: Report, keeping: Keeping, delivery: Delivery, own: Sequence[str]) -> None:
-    """Deliver the report; whatever happens, say where the answers are."""
+    """Deliver the report, offer it as markdown too, and whatever happens say where the answers are."""
     try:
         deliver(screen, made, delivery)
-    except CannotWrite:
-        _say_where(screen, keeping, own)
-        raise
-    _leave(screen, made, keeping, own, offer=not delivery.outputs)
-
-
-def _leave(screen: Screen, made: Report, keeping: Keeping, own: Sequence[str], *, offer: bool) -> None:
-    """Offer the report as markdown beside the answers, and say where everything is."""
-    if screen.has_person and offer:
-        if screen.shows_report:
+        if screen.has_person and not delivery.outputs:
             _recall(screen, made)
-        _offer(screen, made, free_name(keeping.path.with_suffix(".md")))
-    _say_where(screen, keeping, own)
-
-
-def _say_where(screen: Screen, keeping: Keeping, own: Sequence[str]) -> None:
-    if keeping.path.exists():
-        screen.tell(say.saved_in.in_(keeping.lang, path=keeping.path))
-        screen.tell(say.what_next.in_(keeping.lang))
-        screen.tell_command("samenwerk", "report", str(keeping.path), *own)
+            _offer(screen, made, free_name(keeping.path.with_suffix(".md")))
+    finally:
+        if keeping.path.exists():
+            screen.tell(say.saved_in.in_(keeping.lang, path=keeping.path))
+            screen.tell(say.what_next.in_(keeping.lang))
+            screen.tell_command("samenwerk", "report", str(keeping.path), *own)
 
 
 def _recall(screen: Screen, made: Report) -> None:
     """Repeat the first steps in short: the report that was just shown is longer than a screen."""
-    steps = [step.do for step in made.steps if step.start_here]
+    steps = [step.do for step in made.steps if step.start_here and screen.shows_report]
     if steps:
         screen.tell("\n" + say.first_steps.in_(made.lang), "bold")
     for number, step in enumerate(steps, start=1):

@@ -67,8 +67,9 @@ def problem_told(problem: Problem, lang: Lang) -> str:
 
 def _how_to_go_on(stopped: Interrupted, lang: Lang) -> str:
     if stopped.how_to_go_on is None:
-        return say_interview.stopped_empty.in_(lang)
-    return f"{say_interview.stopped.in_(lang)}\n  {stopped.how_to_go_on}"
+        return (say_interview.stopped_empty if stopped.complete else say_interview.stopped_unsaved).in_(lang)
+    phrase = say_interview.stopped if stopped.complete else say_interview.stopped_incomplete
+    return f"{phrase.in_(lang)}\n  {stopped.how_to_go_on}"
 
 
 def _fault(error: Exception, lang: Lang) -> str:

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class Keeping:
-    """Writes the answers to one file, under the next free name if there is one already; asks where else if it fails."""
+    """Writes the answers to one file, under the next free name if there is one already; asks where else if it fails.
+
+    `complete` says whether everything that was given to keep is on disk.
+    """
 
     def __init__(
         self,
@@ -30,14 +33,16 @@ class Keeping:
         lang: Lang,
         *,
         resumed: Answers | None = None,
-        upgraded: bool = False,
+        lossy: bool = False,
         replace: bool = False,
     ) -> None:
         self.screen, self.lang, self._wanted = screen, lang, path
         self.path = path if resumed or replace else free_name(path)
         self._on_disk = None if resumed is None else read_text(str(path))
-        self._keep_original = resumed is not None and (upgraded or write_answers(resumed) != self._on_disk)
+        self._keep_original = resumed is not None and (lossy or write_answers(resumed) != self._on_disk)
         self._replace = replace
+        self.resumed = resumed is not None
+        self.complete = True
 
     def keep(self, answers: Answers) -> None:
         """Write the answers; if that fails, say so and ask where it can be done.
@@ -46,7 +51,7 @@ class Keeping:
             CannotWrite: it failed, and there is nobody to ask.
             EndOfInput: the person gave up.
         """
-        text = write_answers(answers)
+        text, self.complete = write_answers(answers), False
         while True:
             try:
                 self._write(text)
@@ -56,6 +61,7 @@ class Keeping:
                     raise
                 self._elsewhere()
             else:
+                self.complete = True
                 return
 
     def make_sure(self) -> bool:

@@ -164,6 +164,19 @@ def begin(questionnaires: Sequence[Questionnaire], answers: Answers, *, only_que
     return Interview(turns, answers, first)
 
 
+def loses_something(before: Answers, start: Answers) -> bool:
+    """Whether bringing answers up to date left something out.
+
+    That is the importance of a side that is gone, or an answer under `earlier` that made way for a later one.
+    """
+    pairs = [(field, start.of(field_id)) for field_id, field in before.answers.items()]
+    return any(
+        field.importance.keys() - now.importance.keys()
+        or any(now.earlier.get(question_id) != given for question_id, given in field.earlier.items())
+        for field, now in pairs
+    )
+
+
 def is_open(turn: Turn, answers: Answers) -> bool:
     """Whether a turn still has to be asked; what was asked and skipped is not open."""
     match turn:

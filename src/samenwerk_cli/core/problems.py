@@ -79,10 +79,13 @@ class CannotWrite(Exception):  # noqa: N818
 
 
 class Interrupted(Exception):  # noqa: N818
-    """The person stopped; `how_to_go_on` is the command that continues, if there is anything to continue."""
+    """The person stopped; `how_to_go_on` is the command that continues, if there is anything to continue.
 
-    def __init__(self, how_to_go_on: str | None, lang: Lang) -> None:
-        self.how_to_go_on, self.lang = how_to_go_on, lang
+    `complete` says whether all that was answered has been saved.
+    """
+
+    def __init__(self, how_to_go_on: str | None, lang: Lang, *, complete: bool = True) -> None:
+        self.how_to_go_on, self.lang, self.complete = how_to_go_on, lang, complete
         super().__init__()
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
+
 from samenwerk_cli.core.score import whole
 
 if TYPE_CHECKING:
@@ -54,7 +56,7 @@ def balance_between(left: str, right: str, difference: Fraction, ink: Ink, width
     """A balance with the names of its sides: on one line if that fits in `width` characters, else above and below."""
     line = balance(difference, ink)
     together = f"{left}  {line}  {right}"
-    return [together] if len(together) <= width else [f"< {left}", line, f"> {right}"]
+    return [together] if cell_len(together) <= width else [f"< {left}", line, f"> {right}"]
 
 
 def _away_from_zero(number: Fraction) -> int:

@@ -121,8 +121,9 @@ class Asking:
         if len(_under(before, lines)) > LONGEST_NOTE:
             self.show.tell(say.too_long, limit=LONGEST_NOTE)
             return interview
+        saved = self._saved(interview.note(None if removed else _under(before, lines)))
         self.show.tell(say.note_removed if removed else say.note_kept)
-        return self._saved(interview.note(None if removed else _under(before, lines)))
+        return saved
 
     def _lines(self, interview: Interview) -> list[str]:
         """Lines up to an empty one; when the person stops halfway, what was written is kept first."""

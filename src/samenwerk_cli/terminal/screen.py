@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import shlex
 import sys
+import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TextIO
@@ -29,10 +30,8 @@ LONGEST_LINE = 100_000
 
 STANDARD_OUTPUT = "-"
 
-PLAIN_FOR = str.maketrans(
-    {"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "·": "|", "…": "...", "é": "e", "è": "e", "ë": "e", "ï": "i"}
-)
-"""What stands in for characters of our own texts where there is only ASCII."""
+PLAIN_FOR = {"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "−": "-", "×": "x", "·": "|", "…": "..."}
+"""What stands in for signs of our own texts where they cannot be shown; letters lose their accents."""
 
 
 class EndOfInput(Exception):  # noqa: N818
@@ -152,13 +151,22 @@ def _write(stream: TextIO | None, text: str) -> None:
     if stream is None:
         return
     try:
-        stream.write(text if _speaks_unicode(stream) else text.translate(PLAIN_FOR))
+        stream.write(text if _speaks_unicode(stream) else "".join(_plain(each, stream.encoding) for each in text))
         stream.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
     except OSError:
         if stream is sys.stdout:
             raise
+
+
+def _plain(char: str, encoding: str | None) -> str:
+    """The character, or what comes nearest to it in this encoding."""
+    try:
+        char.encode(encoding or "ascii")
+    except UnicodeEncodeError:
+        return PLAIN_FOR.get(char) or unicodedata.normalize("NFKD", char)[:1]
+    return char
 
 
 def command_line(*words: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -76,7 +77,7 @@ class Showing:
         full, empty = ("=", "-") if self.screen.ascii_only else ("━", "─")
         right = f"{full * filled}{empty * (PROGRESS_WIDTH - filled)} {done}/{total}"
         table = Table.grid(expand=True, padding=(0, 1, 0, 0))
-        if len(left) + len(right) < self.screen.width:
+        if cell_len(left) + cell_len(right) < self.screen.width:
             table.add_column(no_wrap=True)
             table.add_column(justify="right", no_wrap=True)
             table.add_row(Text(left, style="cyan"), Text(right, style="dim"))

@@ -105,6 +105,11 @@ changed_on_disk = Phrase(
 )
 
 stopped = Phrase("Gestopt. Alles tot hier is bewaard. Verder gaan:", "Stopped. Everything so far is saved. To go on:")
+stopped_incomplete = Phrase(
+    "Gestopt. Het laatste kon niet worden bewaard. Verder gaan met wat wel bewaard is:",
+    "Stopped. The last part could not be saved. To go on with what was saved:",
+)
+stopped_unsaved = Phrase("Gestopt. Er kon niets worden bewaard.", "Stopped. Nothing could be saved.")
 stopped_empty = Phrase("Gestopt. Er was nog niets ingevuld.", "Stopped. Nothing had been filled in yet.")
 save_markdown = Phrase(
     "Het hele rapport ook bewaren als {path}? (Enter = ja, n = nee) ",
