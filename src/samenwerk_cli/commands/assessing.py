@@ -17,8 +17,8 @@ from samenwerk_cli.commands.choices import (
 )
 from samenwerk_cli.commands.keeping import Keeping
 from samenwerk_cli.commands.reporting import deliver, make_report, report, tell_notices, write_report
-from samenwerk_cli.core.answers import LONGEST_TEXT, ROLE_IDS, Answers
-from samenwerk_cli.core.interview import begin, loses_something
+from samenwerk_cli.core.answers import LONGEST_TEXT, ROLE_IDS, Answers, is_older
+from samenwerk_cli.core.interview import begin
 from samenwerk_cli.core.phrases import commands as say_usage
 from samenwerk_cli.core.phrases import interview as say
 from samenwerk_cli.core.problems import Interrupted, WrongUsage
@@ -96,7 +96,7 @@ def assess(
     on = choose_fields(fields, known, list(start.answers))
     interview = begin(on, start, only_questions=not screen.has_person)
     usual_name = f"samenwerk-{today.isoformat()}.yaml"
-    keeping = _keeping(screen, files, before, interview.answers, usual_name, force=delivery.force)
+    keeping = _keeping(screen, files, before, on, usual_name, spoken, force=delivery.force)
     if before is not None and told:
         keeping.keep(interview.answers)
     own = [part for file in questionnaires for part in ("--questionnaire", file)]
@@ -105,13 +105,20 @@ def assess(
 
 
 def _keeping(
-    screen: Screen, files: Files, before: Answers | None, start: Answers, usual_name: str, *, force: bool
+    screen: Screen,
+    files: Files,
+    before: Answers | None,
+    fields: Sequence[Questionnaire],
+    usual_name: str,
+    lang: Lang,
+    *,
+    force: bool,
 ) -> Keeping:
     """Where the answers of this run are kept."""
     path = Path(files.resume or files.save or usual_name)
     replace = force and files.save is not None
-    lossy = before is not None and loses_something(before, start)
-    return Keeping(screen, path, start.lang or "nl", resumed=before, lossy=lossy, replace=replace)
+    upgraded = before is not None and any(is_older(before.of(field.id), field) for field in fields)
+    return Keeping(screen, path, lang, resumed=before, upgraded=upgraded, replace=replace)
 
 
 def _before(screen: Screen, resume: str | None, known: Mapping[str, Questionnaire], lang: str | None) -> Answers | None:

@@ -33,13 +33,13 @@ class Keeping:
         lang: Lang,
         *,
         resumed: Answers | None = None,
-        lossy: bool = False,
+        upgraded: bool = False,
         replace: bool = False,
     ) -> None:
         self.screen, self.lang, self._wanted = screen, lang, path
         self.path = path if resumed or replace else free_name(path)
         self._on_disk = None if resumed is None else read_text(str(path))
-        self._keep_original = resumed is not None and (lossy or write_answers(resumed) != self._on_disk)
+        self._keep_original = resumed is not None and (upgraded or write_answers(resumed) != self._on_disk)
         self._replace = replace
         self.resumed = resumed is not None
         self.complete = True

@@ -24,7 +24,7 @@ from samenwerk_cli.core.answers import (
 from samenwerk_cli.core.questionnaire import ANSWERS, Answer, Pole, Question, Questionnaire
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 AboutKey = Literal["subject", "we", "role", "name", "share"]
 AT_THE_START: tuple[AboutKey, ...] = ("subject", "we", "role", "name")
@@ -164,19 +164,6 @@ def begin(questionnaires: Sequence[Questionnaire], answers: Answers, *, only_que
     return Interview(turns, answers, first)
 
 
-def loses_something(before: Answers, start: Answers) -> bool:
-    """Whether bringing answers up to date left something out.
-
-    That is the importance of a side that is gone, or an answer under `earlier` that made way for a later one.
-    """
-    pairs = [(field, start.of(field_id)) for field_id, field in before.answers.items()]
-    return any(
-        field.importance.keys() - now.importance.keys()
-        or any(now.earlier.get(question_id) != given for question_id, given in field.earlier.items())
-        for field, now in pairs
-    )
-
-
 def is_open(turn: Turn, answers: Answers) -> bool:
     """Whether a turn still has to be asked; what was asked and skipped is not open."""
     match turn:
@@ -214,9 +201,22 @@ def _up_to_date(field: FieldAnswers, questionnaire: Questionnaire) -> FieldAnswe
     past = {question_id: each for question_id, each in field.given.items() if question_id not in counts}
     poles = {pole.id for pole in questionnaire.poles}
     importance = {pole_id: each for pole_id, each in field.importance.items() if pole_id in poles}
-    earlier = field.earlier | past
+    earlier = _with_earlier(field.earlier, past)
     update = {"version": questionnaire.version, "importance": importance, "given": given, "earlier": earlier}
     return field.model_copy(update=update)
+
+
+def _with_earlier(earlier: Mapping[str, Given], past: Mapping[str, Given]) -> dict[str, Given]:
+    """What is kept of former versions; a still older answer to the same question moves to a name of its own."""
+    kept = dict(earlier)
+    for question_id, given in past.items():
+        name = question_id
+        while name in kept:
+            name = f"{name}-earlier"
+        if name != question_id:
+            kept[name] = kept[question_id]
+        kept[question_id] = given
+    return kept
 
 
 def _value(turn: Turn, answers: Answers) -> Any:
