@@ -1,0 +1,65 @@
+"""Text pasted into a terminal, and keys that send codes: all of it kept or told, none of it obeyed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from running import ESCAPE, Terminal, answers_in, lines, write_field
+from samenwerk_cli.core.phrases import interview as say
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytest.importorskip("pexpect")
+
+OWN = ("assess", "eigen", "--questionnaire", "eigen.veld.yaml")
+ABOUT = ("--subject", "Beeldbellen", "--we", "wij", "--role", "ict", "--name", "Fatima", "--share", "open")
+QUESTION = "\nAntwoord:"
+PASTED = [f"{number}. Regel {number} van de notulen: wie doet wat, en waarom?" for number in range(1, 31)]
+
+
+@pytest.fixture
+def at_a_question(tmp_path: Path) -> Terminal:
+    """A run at the second question of a small field of one's own."""
+    write_field(tmp_path, "eigen", ("a1", "a2"), ("b1", "b2"))
+    terminal = Terminal(tmp_path, *OWN, *ABOUT, "--save", "a.yaml")
+    terminal.at("Antwoord:", "1")
+    terminal.wait_for(QUESTION)
+    return terminal
+
+
+def test_many_lines_pasted_at_a_question_answer_nothing_and_it_is_asked_still(at_a_question: Terminal) -> None:
+    terminal = at_a_question
+    terminal.press(lines(*PASTED))
+    for _ in PASTED:
+        terminal.wait_for(say.wrong.nl[:25])
+    assert "vraag" not in terminal.at("Antwoord:", "4")
+    assert "vraag b1?" in terminal.at("Antwoord:", "s")
+    assert terminal.end() == 130
+    assert answers_in(terminal.folder / "a.yaml") == {"a1": 1, "a2": 4}
+
+
+def test_many_lines_pasted_in_a_note_are_all_kept_in_their_order(at_a_question: Terminal) -> None:
+    terminal = at_a_question
+    terminal.press(lines("n", *PASTED, "", 4, "s"))
+    assert terminal.end() == 130
+    written = (terminal.folder / "a.yaml").read_text("utf-8")
+    assert re.findall(r"^ +(\d+\. .*)$", written, re.MULTILINE) == PASTED
+    assert answers_in(terminal.folder / "a.yaml") == {"a1": 1, "a2": 4}
+
+
+def test_arrow_keys_are_told_as_wrong_and_in_a_note_shown_and_never_obeyed(at_a_question: Terminal) -> None:
+    terminal = at_a_question
+    terminal.press("\x1b[A\x1b[D\r")
+    terminal.wait_for(say.wrong.nl[:25])
+    terminal.at("Antwoord:", "n")
+    terminal.at(say.note_prompt.nl.strip(), "omhoog\x1b[A\x1b[2J")
+    terminal.at(say.note_prompt.nl.strip())
+    terminal.at("Antwoord:", "t")
+    assert "vraag a1?" in terminal.at("Antwoord:")
+    assert "omhoog<U+001B>[A" in terminal.at("Antwoord:", "s")
+    assert terminal.end() == 130
+    assert [code for code in ESCAPE.findall(terminal.seen.getvalue()) if not code.endswith("m")] == []
