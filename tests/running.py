@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import re
+import signal
 import subprocess
 import sys
 import time
@@ -163,6 +164,11 @@ def until(happened: Callable[[], bool]) -> None:
         time.sleep(0.01)
 
 
+def obey_keys() -> None:
+    """Let Ctrl-C work in the terminal, also where the tests run in the background with it switched off."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Terminal:
     """The real command in a pseudo-terminal of 24 lines by 80 columns."""
 
@@ -178,6 +184,7 @@ class Terminal:
             encoding="utf-8",
             dimensions=(24, 80),
             timeout=SECONDS,
+            preexec_fn=obey_keys,
         )
         self.child.delaybeforesend = None
         self.child.logfile_read = self.seen

@@ -27,7 +27,6 @@ Output = Annotated[list[str] | None, typer.Option("--output", "-o", metavar="FIL
 Form = Annotated[str | None, typer.Option("--format", "-f", metavar="terminal|text|md|json")]
 Force = Annotated[bool, typer.Option("--force")]
 Own = Annotated[list[str] | None, typer.Option("--questionnaire", "-q", metavar="FILE")]
-Spoken = Annotated[str | None, typer.Option("--lang", metavar="nl|en")]
 Word = Optional[str]
 
 FLAGS_OFF = {"help": False, "install_completion": False, "show_completion": False}

@@ -42,8 +42,3 @@ class Text(RootModel[dict[LanguageCode, Words]]):
     def in_(self, lang: str) -> str:
         """The text in this language, or in Dutch when it is not there."""
         return self.root.get(lang) or self.root["nl"]
-
-    @property
-    def languages(self) -> frozenset[str]:
-        """The codes of the languages that this text is written in."""
-        return frozenset(self.root)

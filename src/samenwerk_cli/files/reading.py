@@ -96,9 +96,7 @@ def all_problems(document: Document, problems: Iterable[Problem]) -> list[Proble
     told = {problem.place for problem in document.problems}
     found = [replace(each, place=each.place or document.place(each.path, on_key=each.on_key)) for each in problems]
     every = [*document.problems, *(each for each in found if each.place not in told)]
-    return sorted(
-        every, key=lambda each: ((each.place and each.place.line) or 0, (each.place and each.place.column) or 0)
-    )
+    return sorted(every, key=_in_the_file)
 
 
 def _in_the_file(problem: Problem) -> tuple[int, int]:

@@ -23,7 +23,6 @@ KEYS: dict[str, Key] = {word: key for key, words in WORDS_OF_KEYS.items() for wo
 ANSWERS: dict[str, Answer] = {"1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "?": "unknown", "-": "n/a"}
 SHOWN_AS = {answer: key for key, answer in ANSWERS.items()}
 
-NO = frozenset({"n", "nee", "no"})
 YES = frozenset({"", "j", "ja", "y", "yes"})
 
 IMPORTANCES: dict[str, int] = {
