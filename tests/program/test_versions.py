@@ -190,12 +190,12 @@ def test_the_importance_of_a_side_that_is_gone_is_told_and_kept(folder: Path) ->
 
 
 def test_a_file_made_by_hand_under_an_older_version_is_kept_as_it_was(folder: Path) -> None:
-    by_hand = "# van ons\nanswers:\n  eigen: {version: 1, a2: 2, a1: 1}\n"
-    (folder / "a.yaml").write_text(by_hand, "utf-8")
+    by_hand = b"\xef\xbb\xbf# van ons\r\nanswers:\r\n  eigen: {version: 1, a2: 2, a1: 1}\r\n"
+    (folder / "a.yaml").write_bytes(by_hand)
     write_version(folder, 2, a2=2)
     ran = run(folder, *ON, stdin=lines(4))
     assert (ran.code, asked_in(ran.err)) == (130, ["a2", "a3"])
-    assert (folder / "a.yaml.bak").read_text("utf-8") == by_hand
+    assert (folder / "a.yaml.bak").read_bytes() == by_hand
     assert saved(folder)["earlier"] == {"a2": 2}
 
 

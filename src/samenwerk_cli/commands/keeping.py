@@ -94,7 +94,7 @@ class Keeping:
             if now is not None and now != self._on_disk:
                 raise CannotWrite(str(self.path), say.changed_on_disk.in_(self.lang))
             if self._keep_original and now is not None:
-                self._set_aside(now)
+                self._set_aside(self.path.read_bytes())
             write_whole(self.path, text, replace=True)
 
     def _now(self) -> str | None:
@@ -106,7 +106,7 @@ class Keeping:
         except InputProblems:
             return ""
 
-    def _set_aside(self, original: str) -> None:
+    def _set_aside(self, original: bytes) -> None:
         """Keep the first original of a file that writing anew would take something from: comments, or old answers."""
         beside = self.path.with_name(self.path.name + ".bak")
         if not beside.exists():

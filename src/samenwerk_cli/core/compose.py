@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.answers import Answers
     from samenwerk_cli.core.phrases import Lang, Phrase
     from samenwerk_cli.core.questionnaire import Questionnaire, Reference, Source
-    from samenwerk_cli.core.report import About, Fact, Labels, Report, Section
+    from samenwerk_cli.core.report import About, Fact, Labels, Report, ReportKind, Section
     from samenwerk_cli.core.steps import Advice
     from samenwerk_cli.core.views import FieldView
 
@@ -32,16 +32,29 @@ NAMED_OTHERWISE = {"source": "rests_on_source", "blind_spot": "blind_spots"}
 def compose(answers: Answers, scores: Sequence[FieldScore], advice: Sequence[Advice], lang: Lang) -> Report:
     """The report on one answers file, in one language."""
     fields, steps = views(scores, advice, lang)
-    about = about_the_run(answers)
+    sections = tuple(_sections(fields, steps, scores, lang))
+    return assemble("single", say.title, answers, (fields, steps), sections, lang)
+
+
+def assemble(
+    kind: ReportKind,
+    title: Phrase,
+    answers: Answers,
+    views: tuple[tuple[FieldView, ...], tuple[StepView, ...]],
+    sections: tuple[Section, ...],
+    lang: Lang,
+) -> Report:
+    """A report on one answers file, with what stands above every such report."""
+    about = _about(answers)
     return made_of.Report(
-        kind="single",
-        title=say.title.in_(lang),
+        kind=kind,
+        title=title.in_(lang),
         lang=lang,
         about=about,
-        facts=tuple(facts(about, answers, lang)),
-        fields=fields,
-        steps=steps,
-        sections=tuple(_sections(fields, steps, scores, lang)),
+        facts=tuple(_facts(about, answers, lang)),
+        fields=views[0],
+        steps=views[1],
+        sections=sections,
         labels=labels(lang),
     )
 
@@ -66,8 +79,7 @@ def _sections(
     yield colophon(scores, lang)
 
 
-def about_the_run(answers: Answers) -> About:
-    """What was filled in about the run itself."""
+def _about(answers: Answers) -> About:
 
     def shown(text: str | None) -> str | None:
         return None if text is None else one_line(text)
@@ -76,8 +88,7 @@ def about_the_run(answers: Answers) -> About:
     return made_of.About(shown(answers.subject), shown(answers.we), date, answers.role, shown(answers.name))
 
 
-def facts(about: About, answers: Answers, lang: Lang) -> Iterator[Fact]:
-    """The lines that stand above a report."""
+def _facts(about: About, answers: Answers, lang: Lang) -> Iterator[Fact]:
     yield made_of.Fact(say.subject.in_(lang), about.subject or say.usual_subject.in_(lang))
     yield made_of.Fact(say.we.in_(lang), about.we or say.usual_we.in_(lang))
     if answers.date is not None:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from samenwerk_cli.core import report as made_of
-from samenwerk_cli.core.compose import about_the_run, colophon, facts, labels, reference, views
+from samenwerk_cli.core.compose import assemble, colophon, reference, views
 from samenwerk_cli.core.phrases import explain as say
 from samenwerk_cli.core.portray import answer_words
 from samenwerk_cli.core.visible import one_line
@@ -46,23 +46,13 @@ def explain(answers: Answers, scores: Sequence[FieldScore], advice: Sequence[Adv
     fields, steps = views(scores, advice, lang)
     sums = tuple(_field(score, view, lang) for score, view in zip(scores, fields, strict=True))
     reasons = tuple(_reason(item, len(advice), lang) for item in advice)
-    about = about_the_run(answers)
     opening = say.steps_intro if advice else say.no_steps
-    return made_of.Report(
-        kind="explanation",
-        title=say.title.in_(lang),
-        lang=lang,
-        about=about,
-        facts=tuple(facts(about, answers, lang)),
-        fields=fields,
-        steps=steps,
-        sections=(
-            made_of.Sums(say.scores.in_(lang), sums),
-            made_of.Reasons(say.steps.in_(lang), opening.in_(lang), tuple(zip(steps, reasons, strict=True))),
-            colophon(scores, lang),
-        ),
-        labels=labels(lang),
+    sections = (
+        made_of.Sums(say.scores.in_(lang), sums),
+        made_of.Reasons(say.steps.in_(lang), opening.in_(lang), tuple(zip(steps, reasons, strict=True))),
+        colophon(scores, lang),
     )
+    return assemble("explanation", say.title, answers, (fields, steps), sections, lang)
 
 
 def number(value: Fraction, lang: Lang) -> str:

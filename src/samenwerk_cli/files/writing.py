@@ -17,12 +17,12 @@ MOST_NAMES = 1000
 """How many numbered names are tried before giving up."""
 
 
-def write_whole(path: Path, text: str, *, replace: bool) -> None:
-    """Write a text file in one go, surviving a crash at any moment with the old or the new content.
+def write_whole(path: Path, content: str | bytes, *, replace: bool) -> None:
+    """Write a file in one go, surviving a crash at any moment with the old or the new content.
 
     Args:
         path: where; a symbolic link is followed.
-        text: the whole content.
+        content: the whole of it; text is written as UTF-8.
         replace: whether an existing file may be replaced.
 
     Raises:
@@ -31,7 +31,7 @@ def write_whole(path: Path, text: str, *, replace: bool) -> None:
     """
     target = path.resolve() if path.is_symlink() else path
     try:
-        beside = _write_beside(target, text.encode("utf-8"))
+        beside = _write_beside(target, content.encode("utf-8") if isinstance(content, str) else content)
         try:
             _move(beside, target, replace=replace)
         finally:

@@ -86,9 +86,9 @@ no_such_command_near = Phrase(
 )
 option_misused = Phrase(
     "de optie {word} is niet goed gebruikt; kijk of er een waarde bij hoort.",
-    "the option {word} is not used rightly; see whether it takes a value.",
+    "the option {word} is not used correctly; check whether it takes a value.",
 )
-extra_argument = Phrase("dit is te veel: {word}.", "this is too much: {word}.")
+extra_argument = Phrase("dit hoort er niet bij: {word}.", "this does not belong here: {word}.")
 
 # Files written, files checked
 exists_already = Phrase("dit bestand bestaat al", "this file exists already")

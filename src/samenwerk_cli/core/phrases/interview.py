@@ -15,7 +15,7 @@ will_be_in = Phrase("De antwoorden komen in {path}", "The answers will be in {pa
 saved_in = Phrase("De antwoorden staan in {path}", "The answers are in {path}")
 go_on = Phrase("We gaan verder: er zijn nog {count} vragen open.", "Let's go on: {count} questions are still open.")
 go_on_one = Phrase("We gaan verder: er is nog één vraag open.", "Let's go on: one question is still open.")
-earlier_run = Phrase("Verder met een vorige keer? Dat kan met:", "Go on with an earlier time? You can with:")
+earlier_run = Phrase("Verder met een vorige keer? Dat kan met:", "Want to go on with an earlier run? Use:")
 
 heading = Phrase("{field} · vraag {number} van {total}", "{field} · question {number} of {total}")
 prompt = Phrase("Antwoord: ", "Answer: ")
