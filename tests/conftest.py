@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from samenwerk_cli.files.questionnaires import find_questionnaires
+from samenwerk_cli.files.questionnaires import Questionnaires
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from samenwerk_cli.core.questionnaire import Questionnaire
 
 HERE = Path(__file__).parent
@@ -20,9 +22,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture(scope="session")
-def known() -> dict[str, Questionnaire]:
+def known() -> Mapping[str, Questionnaire]:
     """The bundled questionnaires, by id."""
-    return find_questionnaires()
+    return Questionnaires()
 
 
 @pytest.fixture

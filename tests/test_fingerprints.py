@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from samenwerk_cli.files.questionnaires import find_questionnaires
+from samenwerk_cli.files.questionnaires import Questionnaires
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.questionnaire import Question
 
 FILE = Path(__file__).with_name("fingerprints.json")
-FIELDS = find_questionnaires()
+FIELDS = Questionnaires()
 QUESTIONS = [(field.id, question.id) for field in FIELDS.values() for question in field.questions]
 
 

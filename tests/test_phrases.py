@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import string
-from dataclasses import fields
 from importlib import import_module
 from pathlib import Path
 
@@ -23,7 +22,7 @@ PHRASES = [
     for name, phrase in vars(import_module(f"samenwerk_cli.core.phrases.{module}")).items()
     if isinstance(phrase, Phrase)
 ]
-LABELS = {field.name for field in fields(Labels)}
+LABELS = set(Labels._fields)
 TABLES = [*help_words.COMMANDS.values(), *help_words.PARAMETERS.values(), *help_words.EXAMPLES.values()]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
@@ -39,7 +38,7 @@ def left_pole(*answers: Answer | None) -> PoleScore:
 
 
 def with_score(score: Fraction | int | None, answered: int = 5) -> PoleScore:
-    return replace(left_pole(*ALL_STRONG), score=None if score is None else Fraction(score), answered=answered)
+    return left_pole(*ALL_STRONG)._replace(score=None if score is None else Fraction(score), answered=answered)
 
 
 # The worked example of the design

@@ -11,7 +11,7 @@ from samenwerk_cli.core.phrases import commands as say
 from samenwerk_cli.core.problems import InputProblems
 from samenwerk_cli.core.visible import one_line, visible
 from samenwerk_cli.files.answers import read_answers
-from samenwerk_cli.files.questionnaires import find_questionnaires
+from samenwerk_cli.files.questionnaires import Questionnaires
 from samenwerk_cli.files.schemas import answers_schema
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def print_template(
 ) -> None:
     """Print an empty answers file, with every question and its answers as comments."""
     spoken = choose_lang(lang)
-    known = find_questionnaires(tuple(questionnaires))
+    known = Questionnaires(questionnaires)
     screen.put("\n".join(_template(choose_fields(fields, known), spoken)) + "\n")
 
 
@@ -37,7 +37,7 @@ def print_answers_schema(
 ) -> None:
     """Print the JSON Schema of an answers file, with the questions of these fields or else of all."""
     spoken = choose_lang(lang)
-    known = find_questionnaires(tuple(questionnaires))
+    known = Questionnaires(questionnaires)
     wanted = choose_fields(fields, known, list(known))
     screen.put_json(answers_schema({field.id: field for field in wanted}, spoken))
 
@@ -51,7 +51,7 @@ def check_answers(
         InputProblems: all problems of all files.
     """
     choose_lang(lang)
-    known = find_questionnaires(tuple(questionnaires))
+    known = Questionnaires(questionnaires)
     wrong: list[InputProblems] = []
     for file in files:
         try:

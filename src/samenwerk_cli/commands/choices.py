@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from samenwerk_cli.core.phrases import LANGS, Lang
 from samenwerk_cli.core.phrases import commands as say
@@ -70,8 +69,7 @@ def minutes_for(questions: int) -> int:
     return max(1, round(questions * SECONDS_A_QUESTION / 60))
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
+class Delivery(NamedTuple):
     """Where a report is to go: to files, or else to standard output in a form."""
 
     outputs: tuple[str, ...] = ()

@@ -10,7 +10,7 @@ from samenwerk_cli.core.form import form
 from samenwerk_cli.core.phrases import commands as say
 from samenwerk_cli.core.problems import InputProblems
 from samenwerk_cli.core.visible import one_line, visible
-from samenwerk_cli.files.questionnaires import find_questionnaires, read_questionnaire
+from samenwerk_cli.files.questionnaires import Questionnaires, read_questionnaire
 from samenwerk_cli.files.schemas import questionnaire_schema
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def list_questionnaires(screen: Screen, *, questionnaires: Sequence[str] = (), lang: str | None = None) -> None:
     """Print the tension fields that can be answered."""
     spoken = choose_lang(lang)
-    known = find_questionnaires(tuple(questionnaires))
+    known = Questionnaires(questionnaires)
     rows = [_heading(spoken), *(_row(each, spoken) for each in known.values())]
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     for row in rows:
@@ -61,7 +61,7 @@ def show_questionnaire(
     """Show a tension field with room to tick, for a meeting on paper."""
     spoken = choose_lang(lang)
     delivery.must_be_possible()
-    (chosen,) = choose_fields([field], find_questionnaires(tuple(questionnaires)))
+    (chosen,) = choose_fields([field], Questionnaires(questionnaires))
     deliver(screen, form(chosen, spoken), delivery)
 
 

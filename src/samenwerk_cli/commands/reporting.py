@@ -8,16 +8,14 @@ from typing import TYPE_CHECKING
 from samenwerk_cli.commands.choices import choose_fields, choose_lang
 from samenwerk_cli.core.advice import advise
 from samenwerk_cli.core.compose import compose
-from samenwerk_cli.core.explain import explain
 from samenwerk_cli.core.phrases import commands as say
 from samenwerk_cli.core.problems import CannotWrite, WrongUsage
 from samenwerk_cli.core.score import score_field
 from samenwerk_cli.core.visible import visible
 from samenwerk_cli.files.answers import read_answers
-from samenwerk_cli.files.questionnaires import find_questionnaires
+from samenwerk_cli.files.questionnaires import Questionnaires
 from samenwerk_cli.files.writing import write_whole
-from samenwerk_cli.render import BY_ENDING, Look, render
-from samenwerk_cli.render.machine import report_schema
+from samenwerk_cli.render import BY_ENDING, PLAIN_WIDTH, Look, render
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,6 +26,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.problems import Problem
     from samenwerk_cli.core.questionnaire import Questionnaire
     from samenwerk_cli.core.report import Report
+    from samenwerk_cli.render import Format
     from samenwerk_cli.terminal.screen import Screen
 
 
@@ -48,7 +47,7 @@ def report(
     """
     choose_lang(lang)
     delivery.must_be_possible(answers)
-    known = find_questionnaires(tuple(questionnaires))
+    known = Questionnaires(questionnaires)
     read = read_answers(answers, known)
     spoken = choose_lang(lang, read.answers.lang)
     tell_notices(screen, read.notices, spoken)
@@ -71,6 +70,8 @@ def must_be_named(answers: str | None) -> str:
 
 def print_schema(screen: Screen) -> None:
     """Print the JSON Schema of the report."""
+    from samenwerk_cli.render.machine import report_schema
+
     screen.put_json(report_schema())
 
 
@@ -82,6 +83,8 @@ def make_report(answers: Answers, fields: Sequence[Questionnaire], lang: Lang) -
 
 def make_explanation(answers: Answers, fields: Sequence[Questionnaire], lang: Lang) -> Report:
     """The explanation of the report on these fields of an answers file."""
+    from samenwerk_cli.core.explain import explain
+
     scores = [score_field(field, answers.of(field.id)) for field in fields]
     return explain(answers, scores, advise(scores), lang)
 
@@ -93,8 +96,13 @@ def deliver(screen: Screen, report: Report, delivery: Delivery) -> None:
         screen.tell(say.written.in_(report.lang, path=output))
     if not delivery.outputs:
         form = delivery.chosen_form() or ("terminal" if screen.shows_report else "text")
-        look = Look(screen.width, screen.colour, screen.output_ascii_only)
-        screen.put(render(report, form, look), exact=form == "json")
+        screen.put(render(report, form, _look(screen, form)), exact=form == "json")
+
+
+def _look(screen: Screen, form: Format) -> Look:
+    """What standard output can show; its width matters to the terminal's face alone, and asking takes time."""
+    width = screen.width if form == "terminal" else PLAIN_WIDTH
+    return Look(width, screen.colour, screen.output_ascii_only)
 
 
 def write_report(path: Path, report: Report, *, replace: bool) -> None:

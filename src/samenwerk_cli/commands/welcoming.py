@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from samenwerk_cli import __version__
 from samenwerk_cli.commands.choices import choose_fields, choose_lang, minutes_for
 from samenwerk_cli.core.phrases import commands as say
-from samenwerk_cli.files.questionnaires import find_questionnaires
+from samenwerk_cli.files.questionnaires import Questionnaires
 
 if TYPE_CHECKING:
     from samenwerk_cli.terminal.screen import Screen
@@ -16,5 +16,5 @@ if TYPE_CHECKING:
 def welcome(screen: Screen, *, lang: str | None) -> None:
     """Print the welcome."""
     spoken = choose_lang(lang)
-    count = sum(len(field.questions) for field in choose_fields((), find_questionnaires()))
+    count = sum(len(field.questions) for field in choose_fields((), Questionnaires()))
     screen.put(say.welcome.in_(spoken, version=__version__, count=count, minutes=minutes_for(count)))

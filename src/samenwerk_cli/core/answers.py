@@ -6,9 +6,8 @@ Answers given under an older version of a questionnaire count as long as the que
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Annotated, Literal, get_args
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple, get_args
 
 from pydantic import Field
 
@@ -126,8 +125,7 @@ def answer_to(question: Question, field_answers: FieldAnswers) -> Answer | None:
     return field_answers.to(question.id).answer
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(NamedTuple):
     """How an answers file fits the questionnaires: what is wrong, and what the reader should know."""
 
     problems: tuple[Problem, ...]

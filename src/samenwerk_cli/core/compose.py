@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields as fields_of
 from typing import TYPE_CHECKING
 
 from samenwerk_cli import __version__
@@ -187,6 +186,6 @@ def _source(source: Source) -> str:
 
 def labels(lang: Lang) -> Labels:
     """The small words of the faces."""
-    names = {label.name: NAMED_OTHERWISE.get(label.name, label.name) for label in fields_of(made_of.Labels)}
+    names = {label: NAMED_OTHERWISE.get(label, label) for label in made_of.Labels._fields}
     words = {label: getattr(say, name) for label, name in names.items()}
     return made_of.Labels(**{name: phrase.in_(lang) for name, phrase in words.items()})

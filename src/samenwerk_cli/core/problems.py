@@ -8,8 +8,7 @@ Anything else that escapes is a fault of the program (exit 3).
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.core.phrases import problems as say
 
@@ -26,8 +25,7 @@ MOST_PROBLEMS = 200
 """After this many problems of one kind nobody reads on; whatever is told says that there may be more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where in a file: line and column count from 1; without a line the file as a whole is meant."""
 
     file: str
@@ -38,8 +36,7 @@ class Place:
         return ":".join(str(part) for part in (self.file, self.line, self.column) if part is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing that is wrong: what it is, what would be right, and where.
 
     `path` says where inside the data; whoever read the file turns it into a `place`. `on_key` means that the key is

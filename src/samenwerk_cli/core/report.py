@@ -7,8 +7,7 @@ have been made visible (see `visible`); escaping for a face is that face's own d
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -23,8 +22,7 @@ LINE_TO_FILL = "." * 30
 """Room to write on paper."""
 
 
-@dataclass(frozen=True, slots=True)
-class Labels:
+class Labels(NamedTuple):
     """The small words that faces put beside what they show."""
 
     because: str
@@ -41,24 +39,21 @@ class Labels:
     balance_reads: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One line about the report itself: what it is about, who answered, when."""
 
     label: str
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(NamedTuple):
     """One sentence a field."""
 
     heading: str
     lines: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class BeginHere:
+class BeginHere(NamedTuple):
     """The steps to begin with, at most three; `opening` says what they are, or why there are none."""
 
     heading: str
@@ -66,15 +61,13 @@ class BeginHere:
     steps: tuple[StepView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FieldSection:
+class FieldSection(NamedTuple):
     """One field, from what chafes to its blind spots."""
 
     field: FieldView
 
 
-@dataclass(frozen=True, slots=True)
-class LaterSteps:
+class LaterSteps(NamedTuple):
     """All other steps, by phase of the route."""
 
     heading: str
@@ -82,16 +75,14 @@ class LaterSteps:
     phases: tuple[tuple[str, tuple[StepView, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AllAnswers:
+class AllAnswers(NamedTuple):
     """Every question with its answer."""
 
     heading: str
     fields: tuple[FieldView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Colophon:
+class Colophon(NamedTuple):
     """How it was worked out, how far to trust it, and what it rests on."""
 
     heading: str
@@ -101,8 +92,7 @@ class Colophon:
     versions: str
 
 
-@dataclass(frozen=True, slots=True)
-class SumRow:
+class SumRow(NamedTuple):
     """One question, what its answer counts for (a dash if it does not), and the answer in words."""
 
     points: str
@@ -110,8 +100,7 @@ class SumRow:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class PoleSum:
+class PoleSum(NamedTuple):
     """How the score of one side was worked out."""
 
     title: str
@@ -119,8 +108,7 @@ class PoleSum:
     sum: str
 
 
-@dataclass(frozen=True, slots=True)
-class FieldSums:
+class FieldSums(NamedTuple):
     """How the scores and the balance of a field were worked out."""
 
     title: str
@@ -128,16 +116,14 @@ class FieldSums:
     balance: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sums:
+class Sums(NamedTuple):
     """How every score was worked out."""
 
     heading: str
     fields: tuple[FieldSums, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """Why a step was advised: its rule with the figures, its place and its source; `lines` say so in words."""
 
     score: Fraction
@@ -148,8 +134,7 @@ class Reason:
     lines: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reasons:
+class Reasons(NamedTuple):
     """Every step with its reason, in order of rank."""
 
     heading: str
@@ -157,8 +142,7 @@ class Reasons:
     steps: tuple[tuple[StepView, Reason], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FormQuestion:
+class FormQuestion(NamedTuple):
     """A question to tick: each answer with the key that stands for it, and what to talk about afterwards."""
 
     question: str
@@ -166,8 +150,7 @@ class FormQuestion:
     talk: str
 
 
-@dataclass(frozen=True, slots=True)
-class FormPole:
+class FormPole(NamedTuple):
     """One side of a form."""
 
     title: str
@@ -175,8 +158,7 @@ class FormPole:
     questions: tuple[FormQuestion, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """A field to fill in on paper."""
 
     intro: str
@@ -186,8 +168,7 @@ class Form:
 Section = Summary | BeginHere | FieldSection | LaterSteps | AllAnswers | Colophon | Sums | Reasons | Form
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(NamedTuple):
     """What was filled in about the run itself, as given."""
 
     subject: str | None
@@ -197,8 +178,7 @@ class About:
     name: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """One report: its sections in reading order, and the views that they are made of."""
 
     kind: ReportKind

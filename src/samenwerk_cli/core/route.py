@@ -6,8 +6,7 @@ steps is this project's own reading, and every report says so.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from samenwerk_cli.core.phrases import Phrase
 
@@ -25,8 +24,7 @@ RouteId = Literal[
 ROUTE_IDS: tuple[RouteId, ...] = get_args(RouteId)
 
 
-@dataclass(frozen=True, slots=True)
-class Phase:
+class Phase(NamedTuple):
     """One of the four phases of the route."""
 
     id: str

@@ -9,9 +9,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from samenwerk_cli.core.answers import answer_to
 
@@ -40,8 +39,7 @@ BLIND_SPOT_SHARE = Fraction(1, 4)
 USUAL_IMPORTANCE = 1
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionScore:
+class QuestionScore(NamedTuple):
     """One question: the answer that counts, what it scores (0 to 100), and the note that was left.
 
     `place` is its place in the questionnaire, counted from 0.
@@ -54,8 +52,7 @@ class QuestionScore:
     note: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class PoleScore:
+class PoleScore(NamedTuple):
     """How well one side is looked after, 0 to 100, and what that rests on.
 
     `applicable` counts the questions that were not `n/a`; `answered` those of them with an answer from 1 to 5.
@@ -81,8 +78,7 @@ class PoleScore:
         return self.applicable > 0 and Fraction(self.unknown, self.applicable) >= BLIND_SPOT_SHARE
 
 
-@dataclass(frozen=True, slots=True)
-class Balance:
+class Balance(NamedTuple):
     """Are both sides about equally solid? `difference` is the first pole's score minus the second's."""
 
     difference: Fraction | None
@@ -92,8 +88,7 @@ class Balance:
     reason: Reason | None
 
 
-@dataclass(frozen=True, slots=True)
-class FieldScore:
+class FieldScore(NamedTuple):
     """One person's scores on one tension field."""
 
     questionnaire: Questionnaire

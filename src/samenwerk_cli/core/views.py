@@ -5,8 +5,7 @@ Sections (`report`) put them in reading order. Texts have been made visible (see
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.steps import Kind
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerView:
+class AnswerView(NamedTuple):
     """A question and what was answered, in words and as a figure (0 to 100)."""
 
     id: str
@@ -31,8 +29,7 @@ class AnswerView:
     note: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class PoleView:
+class PoleView(NamedTuple):
     """One side of a field.
 
     `in_words` is its band or the reason why it has no score; `wish` is what was said of its importance, if anything.
@@ -53,8 +50,7 @@ class PoleView:
     wish: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class BalanceView:
+class BalanceView(NamedTuple):
     """How the two sides of a field compare; `difference` is the first score minus the second."""
 
     difference: Fraction | None
@@ -65,16 +61,14 @@ class BalanceView:
     sentences: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Chafe:
+class Chafe(NamedTuple):
     """A balance question that was not answered with the middle, with its direction in words."""
 
     direction: str
     answer: AnswerView
 
 
-@dataclass(frozen=True, slots=True)
-class FieldView:
+class FieldView(NamedTuple):
     """All there is to say about one field."""
 
     id: str
@@ -100,8 +94,7 @@ class FieldView:
         return tuple(question for question in self.questions if question.note is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class StepView:
+class StepView(NamedTuple):
     """One advised step; `because` tells what called for it."""
 
     rank: int

@@ -6,8 +6,7 @@ answer may be a bare value; in the models they stand apart. Reading and writing 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
@@ -26,8 +25,7 @@ RARE_LINE_ENDS = frozenset("\x85\u2028\u2029\r")
 HEADER = "# samenwerk · antwoorden / answers"
 
 
-@dataclass(frozen=True, slots=True)
-class AnswersRead:
+class AnswersRead(NamedTuple):
     """What an answers file holds, and what its reader should know: answers that no longer count."""
 
     answers: Answers
@@ -47,7 +45,7 @@ def read_answers(file: str, questionnaires: Mapping[str, Questionnaire]) -> Answ
     answers, problems = to_model(Answers, data)
     readable = answers or to_model(Answers, without(data, problems))[0]
     fitting = fit(readable, questionnaires) if readable is not None else Fit((), ())
-    shape = [replace(problem, path=_as_written(problem.path)) for problem in problems]
+    shape = [problem._replace(path=_as_written(problem.path)) for problem in problems]
     problems = all_problems(document, [*shape, *fitting.problems])
     if problems or answers is None:
         raise InputProblems(problems, readable.lang if readable else None)

@@ -6,7 +6,7 @@ a stand-in takes its place, and only problems that the stand-ins did not cause a
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from samenwerk_cli.core.check import check
@@ -47,7 +47,7 @@ def meaning_of_the_rest(data: dict[str, Any], shape_problems: Sequence[Problem])
     if rest is None:
         return []
     return [
-        replace(problem, path=mended.original(problem.path))
+        problem._replace(path=mended.original(problem.path))
         for problem in check(rest)
         if not _caused_by_mending(problem, mended.left_out)
     ]

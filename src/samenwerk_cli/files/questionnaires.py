@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from samenwerk_cli.core.check import check
@@ -13,14 +13,6 @@ from samenwerk_cli.files.mending import meaning_of_the_rest
 from samenwerk_cli.files.reading import all_problems, read_document, to_model
 
 PACKAGE = Path(__file__).resolve().parents[1]
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A questionnaire and the file it came from."""
-
-    questionnaire: Questionnaire
-    file: str
 
 
 def read_questionnaire(file: str) -> Questionnaire:
@@ -40,27 +32,52 @@ def read_questionnaire(file: str) -> Questionnaire:
     return questionnaire
 
 
-def find_questionnaires(own_files: tuple[str, ...] = ()) -> dict[str, Questionnaire]:
-    """Every questionnaire by id, in the order of lists: the bundled ones and the given files.
+class Questionnaires(Mapping[str, Questionnaire]):
+    """Questionnaires by id, in the order of lists: the bundled ones, and those in files of one's own.
+
+    A bundled one is read when it is first wanted, for its file has its id as name; to go through them reads them all.
 
     Raises:
         InputProblems: a file has problems, or two files with different content have the same id.
     """
-    found: dict[str, Found] = {}
-    problems: list[Problem] = []
-    for file in (*_bundled(), *own_files):
-        try:
-            new = Found(read_questionnaire(file), file)
-        except InputProblems as those:
-            problems += those.problems
-            continue
-        known = found.setdefault(new.questionnaire.id, new)
-        if known.questionnaire != new.questionnaire:
-            problems.append(_clash(new, known))
-    if problems:
-        raise InputProblems(problems)
-    ordered = sorted((each.questionnaire for each in found.values()), key=lambda each: (each.order, each.id))
-    return {questionnaire.id: questionnaire for questionnaire in ordered}
+
+    def __init__(self, own_files: Iterable[str] = ()) -> None:
+        self._unread = {path.stem: str(path) for path in bundled_folder().glob("*.yaml")}
+        self._read: dict[str, Questionnaire] = {}
+        self._files: dict[str, str] = {}
+        self._add(own_files)
+
+    def __getitem__(self, field_id: str) -> Questionnaire:
+        """The questionnaire with this id."""
+        if field_id in self._unread:
+            self._add([self._unread.pop(field_id)])
+        return self._read[field_id]
+
+    def __iter__(self) -> Iterator[str]:
+        """The ids, in the order of lists."""
+        unread, self._unread = self._unread, {}
+        self._add(unread.values())
+        return iter(sorted(self._read, key=lambda each: (self._read[each].order, each)))
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self._unread.keys() | self._read.keys())
+
+    def _add(self, files: Iterable[str]) -> None:
+        problems: list[Problem] = []
+        for file in files:
+            try:
+                new = read_questionnaire(file)
+            except InputProblems as those:
+                problems += those.problems
+                continue
+            if new.id in self._unread:
+                self._add([self._unread.pop(new.id)])
+            if self._read.setdefault(new.id, new) != new:
+                problems.append(_clash(new, file, self._files[new.id]))
+            self._files.setdefault(new.id, file)
+        if problems:
+            raise InputProblems(problems)
 
 
 def bundled_folder() -> Path:
@@ -69,10 +86,6 @@ def bundled_folder() -> Path:
     return inside if inside.is_dir() else PACKAGE.parents[1] / "questionnaires"
 
 
-def _bundled() -> list[str]:
-    return sorted(str(path) for path in bundled_folder().glob("*.yaml"))
-
-
-def _clash(new: Found, known: Found) -> Problem:
-    what = say.field_clash(word=new.questionnaire.id, other=Path(known.file).name)
-    return Problem(what, say.rename_field(), place=Place(new.file))
+def _clash(new: Questionnaire, file: str, other: str) -> Problem:
+    what = say.field_clash(word=new.id, other=Path(other).name)
+    return Problem(what, say.rename_field(), place=Place(file))

@@ -6,7 +6,6 @@ import copy
 import errno
 import os
 import sys
-from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -94,7 +93,7 @@ def all_problems(document: Document, problems: Iterable[Problem]) -> list[Proble
     Where the document itself has a problem, what follows from it is not told again.
     """
     told = {problem.place for problem in document.problems}
-    found = [replace(each, place=each.place or document.place(each.path, on_key=each.on_key)) for each in problems]
+    found = [each._replace(place=each.place or document.place(each.path, on_key=each.on_key)) for each in problems]
     every = [*document.problems, *(each for each in found if each.place not in told)]
     return sorted(every, key=_in_the_file)
 

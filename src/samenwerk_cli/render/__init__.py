@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.report import Report
@@ -20,8 +19,7 @@ PAPER_FORMATS: tuple[Format, ...] = ("terminal", "text", "md")
 PLAIN_WIDTH = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """What a terminal can show: characters on a line, colour, and whether drawings must do with ASCII."""
 
     width: int = PLAIN_WIDTH

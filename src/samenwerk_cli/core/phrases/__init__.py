@@ -7,8 +7,7 @@ files are always values, never templates.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,8 +16,7 @@ Lang = Literal["nl", "en"]
 LANGS: tuple[Lang, ...] = get_args(Lang)
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """One sentence of the program in both languages, with `{names}` to fill in."""
 
     nl: str
@@ -33,12 +31,11 @@ class Phrase:
         return Message(self, values)
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """A phrase with its values; a value may itself be a message or a phrase."""
 
     phrase: Phrase
-    values: Mapping[str, object] = field(default_factory=dict)
+    values: Mapping[str, object]
 
     def in_(self, lang: Lang) -> str:
         """The message in one language."""

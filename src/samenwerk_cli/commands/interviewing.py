@@ -1,0 +1,150 @@
+"""The interview that `assess` holds: ask, save after every answer, report."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from samenwerk_cli.commands.choices import choose_fields, choose_lang, may_create, minutes_for
+from samenwerk_cli.commands.keeping import Keeping
+from samenwerk_cli.commands.reporting import deliver, make_report, tell_notices, write_report
+from samenwerk_cli.core.answers import Answers, is_older
+from samenwerk_cli.core.interview import begin
+from samenwerk_cli.core.phrases import interview as say
+from samenwerk_cli.core.problems import Interrupted
+from samenwerk_cli.files.answers import read_answers
+from samenwerk_cli.files.questionnaires import Questionnaires
+from samenwerk_cli.files.writing import free_name
+from samenwerk_cli.terminal.ask import Asking
+from samenwerk_cli.terminal.keys import YES
+from samenwerk_cli.terminal.screen import EndOfInput, command_line
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Mapping, Sequence
+
+    from samenwerk_cli.commands.choices import Delivery
+    from samenwerk_cli.core.interview import Interview
+    from samenwerk_cli.core.phrases import Lang
+    from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.core.report import Report
+    from samenwerk_cli.terminal.screen import Screen
+
+
+def interview(
+    screen: Screen,
+    *,
+    today: datetime.date,
+    fields: Sequence[str] = (),
+    resume: str | None = None,
+    save: str | None = None,
+    told: Mapping[str, str],
+    delivery: Delivery,
+    questionnaires: Sequence[str] = (),
+    lang: str | None = None,
+) -> None:
+    """Ask what is open, and report. What is `told` about the run is not asked."""
+    choose_lang(lang)
+    delivery.must_be_possible(resume, save)
+    if save is not None:
+        may_create(save, force=delivery.force)
+    known = Questionnaires(questionnaires)
+    before = _before(screen, resume, known, lang)
+    spoken = choose_lang(lang, before.lang if before else None)
+    start = (before or Answers(date=today)).model_copy(update={**told, "lang": spoken})
+    on = choose_fields(fields, known, list(start.answers))
+    turns = begin(on, start, only_questions=not screen.has_person)
+    path = Path(resume or save or f"samenwerk-{today.isoformat()}.yaml")
+    upgraded = before is not None and any(is_older(before.of(field.id), field) for field in on)
+    replace = delivery.force and save is not None
+    keeping = Keeping(screen, path, spoken, resumed=before, upgraded=upgraded, replace=replace)
+    if before is not None and told:
+        keeping.keep(turns.answers)
+    own = [part for file in questionnaires for part in ("--questionnaire", file)]
+    held = _held(screen, turns, keeping, [*own, *delivery.as_options()])
+    _finish(screen, make_report(held.answers, on, spoken), keeping, delivery, own)
+
+
+def _before(screen: Screen, resume: str | None, known: Mapping[str, Questionnaire], lang: str | None) -> Answers | None:
+    """What was answered in an earlier run that is continued."""
+    if resume is None:
+        return None
+    read = read_answers(resume, known)
+    tell_notices(screen, read.notices, choose_lang(lang, read.answers.lang))
+    return read.answers
+
+
+def _held(screen: Screen, interview: Interview, keeping: Keeping, options: Sequence[str]) -> Interview:
+    """The interview, held to its end; `options` are those that a command to go on needs.
+
+    Raises:
+        Interrupted: the person stopped, with how to go on.
+    """
+    _greet(screen, interview, keeping)
+    try:
+        return Asking(screen, keeping.lang, keeping.keep).hold(interview)
+    except (EndOfInput, KeyboardInterrupt) as stopped:
+        raise Interrupted(_how_to_go_on(keeping, options), keeping.lang, complete=keeping.complete) from stopped
+
+
+def _greet(screen: Screen, interview: Interview, keeping: Keeping) -> None:
+    if interview.current is None:
+        return
+    lang = keeping.lang
+    screen.tell(say.other_language.in_(lang), "dim")
+    done, total = interview.progress
+    left = total - done
+    if done == 0:
+        if not keeping.resumed:
+            _point_to_earlier(screen, lang)
+        screen.tell(say.welcome.in_(lang, count=total, minutes=minutes_for(total)))
+        screen.tell(say.will_be_in.in_(lang, path=keeping.path))
+    elif left:
+        screen.tell((say.go_on if left > 1 else say.go_on_one).in_(lang, count=left))
+
+
+def _point_to_earlier(screen: Screen, lang: Lang) -> None:
+    """Whoever starts anew where answers are may have wanted to go on with those."""
+    earlier = max((str(path) for path in Path().glob("samenwerk-????-??-??*.yaml")), default=None)
+    if earlier is not None and screen.has_person:
+        screen.tell(say.earlier_run.in_(lang))
+        screen.tell_command("samenwerk", "assess", "--resume", earlier)
+
+
+def _how_to_go_on(keeping: Keeping, options: Sequence[str]) -> str | None:
+    if not keeping.make_sure():
+        return None
+    return command_line("samenwerk", "assess", "--resume", str(keeping.path), *options)
+
+
+def _finish(screen: Screen, made: Report, keeping: Keeping, delivery: Delivery, own: Sequence[str]) -> None:
+    """Deliver the report, offer it as markdown too, and whatever happens say where the answers are."""
+    try:
+        deliver(screen, made, delivery)
+        if screen.has_person and not delivery.outputs:
+            _recall(screen, made)
+            _offer(screen, made, free_name(keeping.path.with_suffix(".md")))
+    finally:
+        if keeping.path.exists():
+            screen.tell(say.saved_in.in_(keeping.lang, path=keeping.path))
+            screen.tell(say.what_next.in_(keeping.lang))
+            screen.tell_command("samenwerk", "report", str(keeping.path), *own)
+
+
+def _recall(screen: Screen, made: Report) -> None:
+    """Repeat the first steps in short: the report that was just shown is longer than a screen."""
+    steps = [step.do for step in made.steps if step.start_here and screen.shows_report]
+    if steps:
+        screen.tell("\n" + say.first_steps.in_(made.lang), "bold")
+    for number, step in enumerate(steps, start=1):
+        screen.tell(f"{number}. {step}")
+
+
+def _offer(screen: Screen, made: Report, beside: Path) -> None:
+    try:
+        reply = screen.ask("\n" + say.save_markdown.in_(made.lang, path=beside))
+    except EndOfInput:
+        return
+    if reply.lower() in YES:
+        write_report(beside, made, replace=False)
+        screen.tell(say.report_saved.in_(made.lang, path=beside))
