@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -38,6 +39,21 @@ def test_help_and_version_import_nothing_heavy(arguments: list[str]) -> None:
     )
     assert done.stdout
     assert HEAVY & set(done.stderr.split()) == set()
+
+
+@pytest.mark.parametrize("typed", ["samenwerk as", "samenwerk assess te", "samenwerk assess --role z"])
+def test_completion_reads_no_questionnaire(typed: str) -> None:
+    words = {"COMP_WORDS": typed, "COMP_CWORD": str(typed.count(" "))}
+    program = PROGRAM.format(arguments=[])
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        env=os.environ | words | {"_SAMENWERK_COMPLETE": "complete_bash"},
+        check=False,
+    )
+    assert typed.rsplit(maxsplit=1)[-1] in done.stdout
+    assert {"yaml", "rich", "samenwerk_cli.core.questionnaire"} & set(done.stderr.split()) == set()
 
 
 def test_the_test_would_notice() -> None:

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Annotated, Optional
 import typer
 
 from samenwerk_cli import __version__
-from samenwerk_cli.cli_help import Command, Group, speak, usage_error
-from samenwerk_cli.core.phrases import LANGS
+from samenwerk_cli import cli_completion as complete
+from samenwerk_cli.cli_help import Command, Group, usage_error
+from samenwerk_cli.cli_lang import known_lang, speak, take_lang
 
 if TYPE_CHECKING:
     from samenwerk_cli.terminal.screen import Screen
@@ -21,10 +22,17 @@ if TYPE_CHECKING:
 DONE, WRONG_USAGE, INTERRUPTED = 0, 2, 130
 
 # Options that several commands share. Their help is in core.phrases.help, by name.
-Fields = Annotated[list[str] | None, typer.Argument(metavar="FIELD", show_default=False)]
+Fields = Annotated[
+    list[str] | None, typer.Argument(metavar="FIELD", show_default=False, autocompletion=complete.fields)
+]
 Files = Annotated[list[str], typer.Argument(metavar="FILE")]
 Output = Annotated[list[str] | None, typer.Option("--output", "-o", metavar="FILE")]
-Form = Annotated[str | None, typer.Option("--format", "-f", metavar="terminal|text|md|json")]
+Form = Annotated[
+    str | None, typer.Option("--format", "-f", metavar="terminal|text|md|json", autocompletion=complete.forms)
+]
+PaperForm = Annotated[
+    str | None, typer.Option("--format", "-f", metavar="terminal|text|md", autocompletion=complete.paper_forms)
+]
 Force = Annotated[bool, typer.Option("--force")]
 Own = Annotated[list[str] | None, typer.Option("--questionnaire", "-q", metavar="FILE")]
 Word = Optional[str]
@@ -72,9 +80,9 @@ def assess(
     force: Force = False,
     subject: Annotated[Word, typer.Option(metavar="TEXT")] = None,
     we: Annotated[Word, typer.Option(metavar="TEXT")] = None,
-    role: Annotated[Word, typer.Option(metavar="ROLE")] = None,
+    role: Annotated[Word, typer.Option(metavar="ROLE", autocompletion=complete.roles)] = None,
     name: Annotated[Word, typer.Option(metavar="TEXT")] = None,
-    share: Annotated[Word, typer.Option(metavar="open|closed")] = None,
+    share: Annotated[Word, typer.Option(metavar="open|closed", autocompletion=complete.shares)] = None,
     questionnaire: Own = None,
 ) -> None:
     """Ask, score, report."""
@@ -180,9 +188,11 @@ def check_questionnaires(context: typer.Context, *, files: Files) -> None:
 def show_questionnaire(
     context: typer.Context,
     *,
-    field: Annotated[str, typer.Argument(metavar="FIELD")],
+    field: Annotated[str, typer.Argument(metavar="FIELD", autocompletion=complete.fields)],
     output: Output = None,
-    form: Annotated[Word, typer.Option("--format", "-f", metavar="terminal|text|md")] = None,
+    form: Annotated[
+        Word, typer.Option("--format", "-f", metavar="terminal|text|md", autocompletion=complete.paper_forms)
+    ] = None,
     force: Force = False,
     questionnaire: Own = None,
 ) -> None:
@@ -209,7 +219,7 @@ def main(arguments: list[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # no character stops the program
     wanted, others = take_lang(sys.argv[1:] if arguments is None else arguments)
-    chosen = next((lang for word in (wanted, os.environ.get("SAMENWERK_LANG")) for lang in LANGS if word == lang), None)
+    chosen = known_lang(wanted, os.environ.get("SAMENWERK_LANG"))
     speak(chosen or "nl")
     try:
         return app(others, prog_name="samenwerk", standalone_mode=False, obj=wanted) or DONE
@@ -222,27 +232,6 @@ def main(arguments: list[str] | None = None) -> int:
         from samenwerk_cli.commands.failing import tell
 
         return tell(error, chosen)
-
-
-def take_lang(arguments: list[str]) -> tuple[str | None, list[str]]:
-    """What `--lang` says, wherever it stands, and the other arguments.
-
-    It is taken out before Typer sees the rest: help needs it before anything is parsed, and a group with an option that
-    takes a value would make Typer load pydantic, also for help. Commands find it in their context.
-    """
-    end = arguments.index("--") if "--" in arguments else len(arguments)
-    options, rest = arguments[:end], arguments[end:]
-    lang: str | None = None
-    others: list[str] = []
-    words = iter(options)
-    for word in words:
-        if word == "--lang":
-            lang = next(words, "")
-        elif word.startswith("--lang="):
-            lang = word.removeprefix("--lang=")
-        else:
-            others.append(word)
-    return lang, others + rest
 
 
 def _screen() -> "Screen":

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from typer.core import TyperArgument, TyperCommand, TyperGroup
 
+from samenwerk_cli.cli_completion import LANG_ASKED, langs, offers
+from samenwerk_cli.cli_lang import known_lang, speak, spoken, take_lang
 from samenwerk_cli.core.phrases import commands as say
 from samenwerk_cli.core.phrases import help as words
 from samenwerk_cli.core.problems import WrongUsage, nearest
@@ -25,17 +27,6 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.phrases import Lang, Message
 
 
-def speak(lang: Lang) -> None:
-    """Choose the language of help, for the whole process."""
-    _Spoken.lang = lang
-
-
-class _Spoken:
-    """The language of help; Typer builds and formats commands in places that no argument reaches."""
-
-    lang: Lang = "nl"
-
-
 class Command(TyperCommand):
     """A command whose help speaks two languages. (Typer's context and formatter have no public types.)."""
 
@@ -43,13 +34,39 @@ class Command(TyperCommand):
         """Write the help."""
         _format(self, ctx, formatter)
 
+    def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
+        """The options that begin so, each with its help."""
+        return _options(self, ctx, incomplete)
+
 
 class Group(TyperGroup):
     """A group of commands whose help speaks two languages, and that knows what was nearly typed."""
 
+    def make_context(self, info_name: Any, args: list[str], parent: Any = None, **extra: Any) -> Any:
+        """A context to run in; to complete a line in it, what the line says of the language is heeded here."""
+        if not extra.get("resilient_parsing") or parent is not None:
+            return super().make_context(info_name, args, parent, **extra)
+        if args[-1:] == ["--lang"]:
+            return super().make_context(info_name, [], parent, **{**extra, "obj": LANG_ASKED})
+        lang, others = take_lang(args)
+        speak(known_lang(lang) or spoken())
+        return super().make_context(info_name, others, parent, **extra)
+
+    def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
+        """The languages after `--lang`, or else the commands that begin so, each with its help."""
+        if ctx.obj is LANG_ASKED:
+            return langs(incomplete)
+        about = {name: words.COMMANDS[_path(ctx, name)].in_(spoken()) for name in self.list_commands(ctx)}
+        return offers(about, incomplete) if incomplete[:1] != "-" else _options(self, ctx, incomplete)
+
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The command that is meant."""
-        if args and not args[0].startswith("-") and self.get_command(ctx, args[0]) is None:
+        if (
+            not ctx.resilient_parsing
+            and args
+            and not args[0].startswith("-")
+            and self.get_command(ctx, args[0]) is None
+        ):
             raise WrongUsage(_no_such_command(args[0], list(self.commands)))
         return super().resolve_command(ctx, args)
 
@@ -99,7 +116,7 @@ def _no_such_command(word: str, known: list[str]) -> Message:
 
 
 def _format(command: TyperCommand | TyperGroup, ctx: Context, formatter: Any) -> None:
-    lang, path = _Spoken.lang, _path(ctx)
+    lang, path = spoken(), _path(ctx)
     pieces = [_shown(param) for param in command.params if isinstance(param, TyperArgument)]
     if isinstance(command, TyperGroup):
         pieces.append(words.command_metavar.in_(lang))
@@ -123,9 +140,7 @@ def _sections(
     command: TyperCommand | TyperGroup, ctx: Context, lang: Lang
 ) -> Iterator[tuple[str, list[tuple[str, str]]]]:
     if isinstance(command, TyperGroup):
-        prefix = _path(ctx)
-        names = command.list_commands(ctx)
-        rows = [(name, words.COMMANDS[f"{prefix} {name}".strip()].in_(lang)) for name in names]
+        rows = [(name, words.COMMANDS[_path(ctx, name)].in_(lang)) for name in command.list_commands(ctx)]
         yield words.commands.in_(lang), rows
     params = command.get_params(ctx)
     arguments = [param for param in params if isinstance(param, TyperArgument)]
@@ -143,9 +158,15 @@ def _example(path: str, lang: Lang, formatter: Any) -> None:
             formatter.write(f"{'':>{formatter.current_indent}}{line}\n")
 
 
-def _path(ctx: Context) -> str:
-    """The names of the commands on the way here, without the program's own."""
-    return " ".join(ctx.command_path.split()[1:])
+def _path(ctx: Context, *further: str) -> str:
+    """The names of the commands on the way here and further, without the program's own."""
+    return " ".join([*ctx.command_path.split()[1:], *further])
+
+
+def _options(command: TyperCommand | TyperGroup, ctx: Context, incomplete: str) -> list[Any]:
+    params = [param for param in command.get_params(ctx) if not isinstance(param, TyperArgument)]
+    about = {option: _help(param, spoken()) for param in params for option in param.opts}
+    return offers(about | {"--lang": words.PARAMETERS["lang"].in_(spoken())}, incomplete)
 
 
 def _shown(param: Any) -> str:

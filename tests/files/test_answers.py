@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 from building import field_data
 from samenwerk_cli.commands.failing import problem_told
-from samenwerk_cli.core.answers import ROLE_IDS, Answers, FieldAnswers, Given
+from samenwerk_cli.core.answers import Answers, FieldAnswers, Given
 from samenwerk_cli.core.problems import InputProblems
 from samenwerk_cli.core.questionnaire import ANSWERS, Questionnaire
+from samenwerk_cli.core.roles import ROLE_IDS
 from samenwerk_cli.files.answers import AnswersRead, read_answers, write_answers
 from samenwerk_cli.files.questionnaires import read_questionnaire
 from samenwerk_cli.files.writing import write_whole

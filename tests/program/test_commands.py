@@ -9,7 +9,7 @@ import pytest
 
 from running import EXISTING, Ran, lines, run, run_together, write_answers_file, write_field
 from samenwerk_cli import __version__
-from samenwerk_cli.files.questionnaires import bundled_folder
+from samenwerk_cli.files.bundled import bundled_folder
 
 if TYPE_CHECKING:
     from pathlib import Path

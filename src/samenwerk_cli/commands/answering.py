@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from samenwerk_cli.commands.choices import choose_fields, choose_lang
 from samenwerk_cli.commands.reporting import tell_notices
-from samenwerk_cli.core.answers import ROLE_IDS, ROLES, answer_to
+from samenwerk_cli.core.answers import answer_to
 from samenwerk_cli.core.phrases import commands as say
 from samenwerk_cli.core.problems import InputProblems
+from samenwerk_cli.core.roles import ROLE_IDS, ROLES
 from samenwerk_cli.core.visible import one_line, visible
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.questionnaires import Questionnaires

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.commands.choices import STANDARD, one_of
 from samenwerk_cli.commands.reporting import report
-from samenwerk_cli.core.answers import LONGEST_TEXT, ROLE_IDS
+from samenwerk_cli.core.answers import LONGEST_TEXT
 from samenwerk_cli.core.phrases import commands as say
 from samenwerk_cli.core.problems import WrongUsage
+from samenwerk_cli.core.roles import ROLE_IDS, SHARES
 from samenwerk_cli.core.visible import one_line
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def assess(
 def _about(given: dict[str, str | None]) -> dict[str, str]:
     """What was given on the command line, fit to be written."""
     one_of(given.get("role"), ROLE_IDS, "--role")
-    one_of(given.get("share"), ("open", "closed"), "--share")
+    one_of(given.get("share"), SHARES, "--share")
     told = {key: one_line(value) for key, value in given.items() if value is not None and value.strip()}
     for key, value in told.items():
         if len(value) > LONGEST_TEXT:

@@ -7,49 +7,20 @@ Answers given under an older version of a questionnaire count as long as the que
 from __future__ import annotations
 
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple, get_args
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 
 from pydantic import Field
 
-from samenwerk_cli.core.phrases import Lang, Phrase
+from samenwerk_cli.core.phrases import Lang
 from samenwerk_cli.core.phrases import problems as say
 from samenwerk_cli.core.problems import MOST_PROBLEMS, DataPath, Problem, unknown_word
 from samenwerk_cli.core.questionnaire import RESERVED_IDS, Answer, Question, Questionnaire, WrittenAnswer
+from samenwerk_cli.core.roles import Role, Share
 from samenwerk_cli.core.shape import Day, FormatVersion, FromOne, FromZero, Shape, Written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-Role = Literal[
-    "client",
-    "naaste",
-    "clientvertegenwoordiger",
-    "zorgprofessional",
-    "leidinggevende",
-    "bestuurder",
-    "ict",
-    "partner",
-    "financier",
-    "adviseur",
-    "anders",
-]
-
-ROLES: dict[Role, Phrase] = {
-    "client": Phrase("cliënt", "client"),
-    "naaste": Phrase("naaste", "family or friend"),
-    "clientvertegenwoordiger": Phrase("cliëntvertegenwoordiger", "client representative"),
-    "zorgprofessional": Phrase("zorgprofessional", "care professional"),
-    "leidinggevende": Phrase("leidinggevende", "manager"),
-    "bestuurder": Phrase("bestuurder", "executive"),
-    "ict": Phrase("ICT", "IT"),
-    "partner": Phrase("partnerorganisatie", "partner organisation"),
-    "financier": Phrase("financier", "payer"),
-    "adviseur": Phrase("adviseur", "adviser"),
-    "anders": Phrase("anders", "other"),
-}
-ROLE_IDS: tuple[Role, ...] = get_args(Role)
-
-Share = Literal["open", "closed"]
 Importance = Annotated[FromZero, Field(le=2)]
 """Work on this pole in the coming three months? 0 not now, 1 as usual (also when not asked), 2 first."""
 

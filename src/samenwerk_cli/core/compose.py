@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from samenwerk_cli import __version__
 from samenwerk_cli.core import report as made_of
-from samenwerk_cli.core.answers import ROLES
 from samenwerk_cli.core.phrases import report as say
 from samenwerk_cli.core.portray import answer_words, portray
+from samenwerk_cli.core.roles import ROLES
 from samenwerk_cli.core.route import PHASES, ROUTE_TITLES, phase_of
 from samenwerk_cli.core.score import FieldScore, whole
 from samenwerk_cli.core.views import StepView

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, Literal
 from samenwerk_cli.core.answers import (
     LONGEST_NOTE,
     LONGEST_TEXT,
-    ROLES,
     Answers,
     FieldAnswers,
     Given,
@@ -22,6 +21,7 @@ from samenwerk_cli.core.answers import (
     still_counts,
 )
 from samenwerk_cli.core.questionnaire import ANSWERS, Answer, Pole, Question, Questionnaire
+from samenwerk_cli.core.roles import ROLE_IDS, SHARES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -246,7 +246,7 @@ def _recorded(turn: Turn, value: Any, answers: Answers) -> Answers:
 
 
 def _fits(key: AboutKey, value: Any) -> bool:
-    allowed = {"role": tuple(ROLES), "share": ("open", "closed")}.get(key)
+    allowed = {"role": ROLE_IDS, "share": SHARES}.get(key)
     return isinstance(value, str) and 0 < len(value) <= LONGEST_TEXT and (allowed is None or value in allowed)
 
 

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 if TYPE_CHECKING:
     from fractions import Fraction
 
-    from samenwerk_cli.core.answers import Role
     from samenwerk_cli.core.phrases import Lang
+    from samenwerk_cli.core.roles import Role
     from samenwerk_cli.core.steps import Choice, TieBreak
     from samenwerk_cli.core.views import FieldView, StepView
 

@@ -9,10 +9,9 @@ from samenwerk_cli.core.check import check
 from samenwerk_cli.core.phrases import problems as say
 from samenwerk_cli.core.problems import InputProblems, Place, Problem
 from samenwerk_cli.core.questionnaire import Questionnaire
+from samenwerk_cli.files.bundled import bundled_files
 from samenwerk_cli.files.mending import meaning_of_the_rest
 from samenwerk_cli.files.reading import all_problems, read_document, to_model
-
-PACKAGE = Path(__file__).resolve().parents[1]
 
 
 def read_questionnaire(file: str) -> Questionnaire:
@@ -42,7 +41,7 @@ class Questionnaires(Mapping[str, Questionnaire]):
     """
 
     def __init__(self, own_files: Iterable[str] = ()) -> None:
-        self._unread = {path.stem: str(path) for path in bundled_folder().glob("*.yaml")}
+        self._unread = {field_id: str(path) for field_id, path in bundled_files().items()}
         self._read: dict[str, Questionnaire] = {}
         self._files: dict[str, str] = {}
         self._add(own_files)
@@ -78,12 +77,6 @@ class Questionnaires(Mapping[str, Questionnaire]):
             self._files.setdefault(new.id, file)
         if problems:
             raise InputProblems(problems)
-
-
-def bundled_folder() -> Path:
-    """Where the bundled questionnaires are: in the installed package, or beside `src` in a checkout."""
-    inside = PACKAGE / "questionnaires"
-    return inside if inside.is_dir() else PACKAGE.parents[1] / "questionnaires"
 
 
 def _clash(new: Questionnaire, file: str, other: str) -> Problem:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import TypeAdapter
 
-from samenwerk_cli.core.answers import ROLES
 from samenwerk_cli.core.phrases import LANGS
 from samenwerk_cli.core.phrases import schemas as say
 from samenwerk_cli.core.questionnaire import ANSWERS, Questionnaire
+from samenwerk_cli.core.roles import ROLES
 from samenwerk_cli.core.visible import one_line
 
 if TYPE_CHECKING:

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from pydantic import ConfigDict, Field, TypeAdapter, with_config
 from typing_extensions import TypedDict
 
-from samenwerk_cli.core.answers import Role
 from samenwerk_cli.core.phrases import Lang
 from samenwerk_cli.core.questionnaire import Answer
 from samenwerk_cli.core.report import Reasons
+from samenwerk_cli.core.roles import Role
 from samenwerk_cli.core.score import Band, State
 from samenwerk_cli.core.score import Reason as NoFigure
 from samenwerk_cli.core.steps import Choice, Kind, TieBreak

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from samenwerk_cli.core.answers import ROLE_IDS, ROLES, Role, Share
+from samenwerk_cli.core.roles import ROLE_IDS, ROLES, Role, Share
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.questionnaire import Answer

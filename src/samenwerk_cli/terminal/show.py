@@ -9,9 +9,9 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from samenwerk_cli.core.answers import ROLE_IDS, ROLES
 from samenwerk_cli.core.interview import QuestionTurn, is_open
 from samenwerk_cli.core.phrases import interview as say
+from samenwerk_cli.core.roles import ROLE_IDS, ROLES
 from samenwerk_cli.core.visible import one_line, visible
 from samenwerk_cli.terminal.keys import ANSWERS, SHOWN_AS
 
