@@ -1,59 +1,105 @@
 """Paragraphs for a terminal: words in a column of their own, with a mark or a label before their first line.
 
-Rich's tables can lay these out too, and take ten times as long over a report.
+Rich can lay these out too. Only to load what it needs for that takes a tenth of a scripted run, and its tables take ten
+times as long over a report; so of rich only the widths of characters are used here, and colour where there is any.
 """
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from rich.cells import cell_len
-from rich.text import Text
+from rich.cells import cell_len, chop_cells
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from rich.console import Console
+Piece = str | tuple[str, str]
+"""Words, or words with a style of rich."""
+
+Line = list[tuple[str, str]]
+"""What one line shows: words, each with their style."""
 
 QUIET = "dim"
 MARK_WIDTH = 3
 NARROWEST = 10
 """Characters that words get beside a label, however narrow the terminal."""
 
+WORD = re.compile(r"\s*\S+\s*")
+
 
 class Paragraph(NamedTuple):
-    """Words that wrap in their own column, and what stands before the first of their lines."""
+    """Words that wrap in their own column, which begins at `indent`, with a mark before them that begins at `start`."""
 
-    words: Text = Text()
+    pieces: tuple[Piece, ...] = ()
     start: int = 0
-    mark: Text = Text()
+    mark: Piece = ""
     indent: int = 0
 
-    def lines(self, console: Console) -> Iterator[Text]:
-        """The lines that fit the console."""
-        room = max(NARROWEST, console.width - self.indent)
-        wrapped = self.words.wrap(console, room, overflow="fold")
-        for number, line in enumerate(wrapped or [Text()]):
-            before = Text(" " * self.start).append_text(self.mark if number == 0 else Text())
-            before.pad_right(self.indent - before.cell_len)
-            yield before.append_text(line)
+    def lines(self, width: int) -> Iterator[Line]:
+        """The lines that fit this many characters."""
+        mark, mark_style = _styled(self.mark)
+        gap = " " * (self.indent - self.start - cell_len(mark))
+        before = [(" " * self.start, ""), (mark, mark_style), (gap, "")]
+        for line in _wrapped([_styled(piece) for piece in self.pieces], max(NARROWEST, width - self.indent)):
+            yield [*before, *line]
+            before = [(" " * self.indent, "")]
 
 
 BLANK = Paragraph()
 
 
-def indented(words: Text, by: int = 2) -> Paragraph:
+def indented(*pieces: Piece, by: int = 2) -> Paragraph:
     """Words that begin so many characters from the side."""
-    return Paragraph(words, indent=by)
+    return Paragraph(pieces, indent=by)
 
 
 def labelled(rows: Iterable[tuple[str, str]], start: int = 0) -> Iterator[Paragraph]:
     """Labels with what they say beside them."""
-    marks = [(Text(label, style=QUIET), Text(words)) for label, words in rows]
-    indent = start + max((mark.cell_len for mark, _ in marks), default=0) + 2
-    return (Paragraph(words, start, mark, indent) for mark, words in marks)
+    all_rows = list(rows)
+    indent = start + max((cell_len(label) for label, _ in all_rows), default=0) + 2
+    return (Paragraph((words,), start, (label, QUIET), indent) for label, words in all_rows)
 
 
-def marked(mark: str, words: Text, start: int = 2) -> Paragraph:
+def marked(mark: str, *pieces: Piece, start: int = 2) -> Paragraph:
     """Words with a number or a box before them."""
-    return Paragraph(words, start, Text(mark), start + max(MARK_WIDTH, cell_len(mark)) + 1)
+    return Paragraph(pieces, start, mark, start + max(MARK_WIDTH, cell_len(mark)) + 1)
+
+
+def _styled(piece: Piece) -> tuple[str, str]:
+    return (piece, "") if isinstance(piece, str) else piece
+
+
+def _wrapped(pieces: Line, room: int) -> Iterator[Line]:
+    whole, begin = "".join(words for words, _ in pieces), 0
+    for line in whole.split("\n"):
+        for left, right in pairwise([0, *_breaks(line, room), len(line)]):
+            yield _cut(pieces, begin + left, begin + right)
+        begin += len(line) + 1
+
+
+def _breaks(line: str, room: int) -> Iterator[int]:
+    """Where a line is broken: at spaces, and inside a word only if it is longer than a line."""
+    used = 0
+    for word in WORD.finditer(line):
+        width, at = cell_len(word[0].rstrip()), word.start()
+        if used and used + width > room:
+            yield at
+            used = 0
+        if width > room:
+            for part in chop_cells(word[0].rstrip(), room)[:-1]:
+                at += len(part)
+                yield at
+        used += cell_len(line[at : word.end()])
+
+
+def _cut(pieces: Line, left: int, right: int) -> Line:
+    """What the pieces show between two places in their joined words."""
+    cut, begin = [], 0
+    for words, style in pieces:
+        shown = words[max(0, left - begin) : max(0, right - begin)]
+        if shown:
+            cut.append((shown, style))
+        begin += len(words)
+    return cut
