@@ -44,14 +44,14 @@ def test_fingerprints_are_renewed_only_on_purpose(*, renew: bool) -> None:
     recorded = json.loads(FILE.read_text("utf-8"))
     assert {field: list(questions) for field, questions in recorded.items()} == {
         field: list(questions) for field, questions in current().items()
-    }
+    }, "a question came, went or moved: `pytest --renew`"
 
 
 @pytest.mark.parametrize(("field", "question"), QUESTIONS)
 def test_the_wording_is_what_was_decided(field: str, question: str) -> None:
-    recorded = json.loads(FILE.read_text("utf-8"))[field][question]
+    recorded = json.loads(FILE.read_text("utf-8")).get(field, {}).get(question)
     assert current()[field][question] == recorded, (
-        f"the wording of {field}/{question} changed: same meaning? then `pytest --renew`; "
+        f"the wording of {field}/{question} is new or changed: same meaning? then `pytest --renew`; "
         "another meaning? raise `version` and `since` first"
     )
 

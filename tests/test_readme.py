@@ -40,10 +40,24 @@ def steps_of(console: str) -> list[tuple[str, str]]:
     return [(part.partition("\n")[0], part.partition("\n")[2]) for part in console.split("$ ")[1:]]
 
 
+def renewed(command: str, shown: str, printed: str) -> str:
+    """What is shown from now on: all that was printed, or as many lines of it as before a `…`."""
+    if not shown.strip():
+        return shown
+    kept = "".join(printed.splitlines(keepends=True)[: shown.rstrip().count("\n")])
+    after = shown[len(shown.rstrip()) :]
+    now = f"{kept}…{after}" if shown.rstrip().endswith("…") else printed.rstrip() + after
+    whole = (ROOT / "README.md").read_text("utf-8")
+    (ROOT / "README.md").write_text(whole.replace(f"$ {command}\n{shown}", f"$ {command}\n{now}"), "utf-8")
+    return now
+
+
 @pytest.mark.parametrize("console", CONSOLES, ids=lambda console: console.partition("\n")[0])
-def test_a_console_block_shows_what_the_commands_print(console: str, folder: Path) -> None:
+def test_a_console_block_shows_what_the_commands_print(console: str, folder: Path, *, renew: bool) -> None:
     for command, shown in steps_of(console):
         printed = run(command, folder)
+        if renew:
+            shown = renewed(command, shown, printed)  # noqa: PLW2901
         if shown.rstrip().endswith("…"):
             assert printed.startswith(shown.rstrip().removesuffix("…"))
         elif shown.strip():

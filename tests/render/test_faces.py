@@ -18,7 +18,7 @@ from samenwerk_cli.commands.reporting import make_explanation, make_report
 from samenwerk_cli.core.answers import Answers, FieldAnswers, Given
 from samenwerk_cli.core.questionnaire import ANSWERS, Questionnaire
 from samenwerk_cli.core.visible import one_line
-from samenwerk_cli.render import FORMATS, Look, render
+from samenwerk_cli.render import FORMATS, PAPER_FORMATS, Look, render
 from samenwerk_cli.render.machine import explanation_schema, report_schema
 from samenwerk_cli.render.markdown import escape
 
@@ -100,12 +100,22 @@ def test_a_note_stays_inside_its_quotation(note: str) -> None:
     assert with_note.count("<blockquote>") == without.count("<blockquote>") == 1
 
 
-@given_any(words, notes, st.sampled_from(["text", "md", "json", "terminal"]))
+@given_any(words, notes, st.sampled_from(FORMATS))
 @settings(deadline=None)
 def test_no_face_lets_a_control_character_through(subject: str, note: str, form: Any) -> None:
     shown = render(report_on(subject.replace("\x00", "") or "x", note), form)
     assert not [char for char in shown if ord(char) < 32 and char != "\n"]
     assert not set("\x7f\x9b\u202e\u2066") & set(shown) or form == "json"
+
+
+@pytest.mark.parametrize("form", PAPER_FORMATS)
+@pytest.mark.parametrize("make", [make_report, make_explanation])
+def test_every_section_is_there_in_every_face_for_paper(make: Any, form: Any) -> None:
+    report: Report = make(Answers(answers={"veld": make_answers({"a1": 2, "b1": 1})}), [make_field()], "nl")
+    shown = squeezed(render(report, form))
+    for section in report.sections:
+        heading = getattr(section, "heading", report.title)
+        assert squeezed(heading) in shown, f"{form} does not show {type(section).__name__}"
 
 
 @given_any(notes)

@@ -11,7 +11,7 @@ import pytest
 from samenwerk_cli.commands.choices import choose_fields
 from samenwerk_cli.commands.reporting import make_explanation, make_report
 from samenwerk_cli.files.answers import read_answers
-from samenwerk_cli.render import Format, Look, render
+from samenwerk_cli.render import BY_ENDING, Format, Look, render
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.phrases import Lang
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 CASES = sorted(path.stem for path in GOLDEN.glob("*.yaml"))
-ENDINGS: dict[str, Format] = {"txt": "text", "md": "md", "json": "json"}
+ENDINGS = {ending.removeprefix("."): form for ending, form in BY_ENDING.items()}
 
 
 @pytest.fixture(autouse=True)
@@ -33,17 +33,20 @@ def rendered(case: str, lang: Lang, form: Format, known: dict[str, Questionnaire
     return render(report, form, look or Look())
 
 
+def compare_with(golden: Path, text: str, *, renew: bool) -> None:
+    if renew:
+        golden.write_text(text, "utf-8")
+    expected = golden.read_text("utf-8") if golden.is_file() else ""
+    assert text == expected, f"{golden.name} says something else: meant? then `pytest --renew`, and read the diff"
+
+
 @pytest.mark.parametrize("ending", ENDINGS)
 @pytest.mark.parametrize("lang", ["nl", "en"])
 @pytest.mark.parametrize("case", CASES)
 def test_a_report_is_what_it_was(
     case: str, lang: Lang, ending: str, known: dict[str, Questionnaire], *, renew: bool
 ) -> None:
-    golden = GOLDEN / f"{case}.{lang}.{ending}"
-    text = rendered(case, lang, ENDINGS[ending], known)
-    if renew:
-        golden.write_text(text, "utf-8")
-    assert text == golden.read_text("utf-8")
+    compare_with(GOLDEN / f"{case}.{lang}.{ending}", rendered(case, lang, ENDINGS[ending], known), renew=renew)
 
 
 @pytest.mark.parametrize("ending", ENDINGS)
@@ -52,12 +55,9 @@ def test_a_report_is_what_it_was(
 def test_an_explanation_is_what_it_was(
     case: str, lang: Lang, ending: str, known: dict[str, Questionnaire], *, renew: bool
 ) -> None:
-    golden = GOLDEN / f"{case}.explained.{lang}.{ending}"
     answers = read_answers(str(GOLDEN / f"{case}.yaml"), known).answers
     text = render(make_explanation(answers, choose_fields((), known, list(answers.answers)), lang), ENDINGS[ending])
-    if renew:
-        golden.write_text(text, "utf-8")
-    assert text == golden.read_text("utf-8")
+    compare_with(GOLDEN / f"{case}.explained.{lang}.{ending}", text, renew=renew)
 
 
 @pytest.mark.parametrize("width", [40, 60, 80, 100])

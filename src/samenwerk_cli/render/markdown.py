@@ -83,14 +83,10 @@ def _section(section: Section, report: Report) -> Iterator[str]:
         case LaterSteps():
             yield f"## {escape(section.heading)}"
             yield escape(section.opening)
-            for phase, steps in section.phases:
-                yield f"### {escape(phase)}"
-                yield "\n".join(_step(step, report) for step in steps)
+            yield from _phases(section, report)
         case AllAnswers():
             yield f"## {escape(section.heading)}"
-            for field in section.fields:
-                yield f"### {escape(field.title)}"
-                yield "\n".join(_numbered(number, each) for number, each in enumerate(field.questions, start=1))
+            yield from _answers(section)
         case Colophon():
             yield from _colophon(section)
         case Sums():
@@ -101,6 +97,18 @@ def _section(section: Section, report: Report) -> Iterator[str]:
             yield from _form(section)
         case _:
             assert_never(section)
+
+
+def _phases(section: LaterSteps, report: Report) -> Iterator[str]:
+    for phase, steps in section.phases:
+        yield f"### {escape(phase)}"
+        yield "\n".join(_step(step, report) for step in steps)
+
+
+def _answers(section: AllAnswers) -> Iterator[str]:
+    for field in section.fields:
+        yield f"### {escape(field.title)}"
+        yield "\n".join(_numbered(number, each) for number, each in enumerate(field.questions, start=1))
 
 
 def _step(step: StepView, report: Report) -> str:

@@ -23,8 +23,9 @@ class Phrase(NamedTuple):
     en: str
 
     def in_(self, lang: Lang, **values: object) -> str:
-        """The sentence in one language, filled in."""
-        return (self.nl if lang == "nl" else self.en).format(**values)
+        """The sentence in one language, filled in; in Dutch where that language does not have it."""
+        words: str = getattr(self, lang) or self.nl
+        return words.format(**values)
 
     def __call__(self, **values: object) -> Message:
         """The sentence filled in, language still open."""
