@@ -15,6 +15,7 @@ from samenwerk_cli import __version__
 from samenwerk_cli import cli_completion as complete
 from samenwerk_cli.cli_help import Command, Group, usage_error
 from samenwerk_cli.cli_lang import known_lang, speak, take_lang
+from samenwerk_cli.render import FORMATS, PAPER_FORMATS
 
 if TYPE_CHECKING:
     from samenwerk_cli.terminal.screen import Screen
@@ -27,11 +28,9 @@ Fields = Annotated[
 ]
 Files = Annotated[list[str], typer.Argument(metavar="FILE")]
 Output = Annotated[list[str] | None, typer.Option("--output", "-o", metavar="FILE")]
-Form = Annotated[
-    str | None, typer.Option("--format", "-f", metavar="terminal|text|md|json", autocompletion=complete.forms)
-]
+Form = Annotated[str | None, typer.Option("--format", "-f", metavar="|".join(FORMATS), autocompletion=complete.forms)]
 PaperForm = Annotated[
-    str | None, typer.Option("--format", "-f", metavar="terminal|text|md", autocompletion=complete.paper_forms)
+    str | None, typer.Option("--format", "-f", metavar="|".join(PAPER_FORMATS), autocompletion=complete.paper_forms)
 ]
 Force = Annotated[bool, typer.Option("--force")]
 Own = Annotated[list[str] | None, typer.Option("--questionnaire", "-q", metavar="FILE")]
@@ -190,16 +189,13 @@ def show_questionnaire(
     *,
     field: Annotated[str, typer.Argument(metavar="FIELD", autocompletion=complete.fields)],
     output: Output = None,
-    form: Annotated[
-        Word, typer.Option("--format", "-f", metavar="terminal|text|md", autocompletion=complete.paper_forms)
-    ] = None,
+    form: PaperForm = None,
     force: Force = False,
     questionnaire: Own = None,
 ) -> None:
     """Show a tension field for a meeting on paper."""
     from samenwerk_cli.commands.choices import Delivery
     from samenwerk_cli.commands.questioning import show_questionnaire
-    from samenwerk_cli.render import PAPER_FORMATS
 
     to = Delivery(tuple(output or ()), form, force, PAPER_FORMATS)
     show_questionnaire(_screen(), field=field, delivery=to, questionnaires=questionnaire or (), lang=context.obj)

@@ -46,7 +46,7 @@ def choose_lang(given: str | None, of_file: Lang | None = None) -> Lang:
     for lang in LANGS:
         if wanted == lang:
             return lang
-    raise WrongUsage(say.unknown_lang(word=wanted))
+    raise WrongUsage(say.unknown_lang(word=wanted, words=", ".join(LANGS)))
 
 
 def choose_fields(

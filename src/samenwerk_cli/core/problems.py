@@ -56,7 +56,7 @@ class InputProblems(Exception):  # noqa: N818 - the word of the field, and it ca
     def __init__(self, problems: Iterable[Problem], lang: Lang | None = None) -> None:
         self.problems: tuple[Problem, ...] = tuple(problems)
         self.lang = lang
-        super().__init__(f"{len(self.problems)} problem(s)")
+        super().__init__("; ".join(f"{each.place}: {each.what.in_('en')}" for each in self.problems))
 
 
 class WrongUsage(Exception):  # noqa: N818

@@ -48,7 +48,9 @@ standard_output = Phrase("standaarduitvoer", "standard output")
 cannot_write = Phrase("{path} kon niet worden geschreven: {reason}", "{path} could not be written: {reason}")
 
 # Usage
-unknown_lang = Phrase("de taal '{word}' is er niet; kies nl of en.", "there is no language '{word}'; choose nl or en.")
+unknown_lang = Phrase(
+    "de taal '{word}' is er niet; kies uit: {words}.", "there is no language '{word}'; choose from: {words}."
+)
 unknown_word = Phrase(
     "'{word}' kan niet bij {option}; kies uit: {words}.",
     "'{word}' is not possible for {option}; choose from: {words}.",
