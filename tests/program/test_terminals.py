@@ -196,6 +196,14 @@ def test_colours_are_of_the_sixteen_and_can_be_seen_on_any_background(look: str,
     assert numbers & set(range(31, 37))
 
 
+@pytest.mark.parametrize("look", ["80 columns", "60 columns", "no UTF-8"])
+def test_no_letter_has_a_colour(look: str, screens: dict[str, str]) -> None:
+    """Letters in cyan or yellow cannot be read on white, nor blue ones on black; a bar need not be read."""
+    coloured = re.findall(r"\x1b\[(?:\d+;)*3[1-6]m([^\x1b]*)", screens[look])
+    assert coloured
+    assert [words for words in coloured if any(char.isalnum() for char in words)] == []
+
+
 @pytest.mark.parametrize("look", list(LOOKS))
 def test_nothing_moves_the_cursor(look: str, screens: dict[str, str]) -> None:
     screen = screens[look]

@@ -1,6 +1,7 @@
 """The report in a terminal, and the same without colour as plain text.
 
-No text goes to rich as markup. Meaning never hangs on colour alone.
+No text goes to rich as markup. Meaning never hangs on colour alone, and only drawings have colour: letters in any of
+the eight colours cannot be read on some background.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.render import Look
 
 BOLD = "bold"
+HEADING_STYLE = "cyan"
 BAND_STYLES = {"attention": "red", "developing": "yellow", "strong": "green", None: ""}
 
 
@@ -146,9 +148,10 @@ class _Face:
         yield from self.notes(field)
 
     def pole(self, pole: PoleView) -> Iterator[Paragraph]:
-        bar = "" if pole.score is None else f"{drawing.bar(pole.score, self.ink)} {whole(pole.score):>3}  "
+        score = "" if pole.score is None else f" {whole(pole.score):>3}  "
+        bar = "" if pole.score is None else drawing.bar(pole.score, self.ink)
         yield indented((pole.title, BOLD), (f" · {pole.rests_on}", QUIET))
-        yield indented((bar, BAND_STYLES[pole.band]), pole.in_words)
+        yield indented((bar, BAND_STYLES[pole.band]), score, pole.in_words)
         if pole.wish is not None:
             yield indented(pole.wish)
 
@@ -236,7 +239,7 @@ class _Face:
 
     def heading(self, words: str) -> Paragraph:
         rule = self.ink.line * 3
-        return indented((f"{rule} {words} {rule}", "bold cyan"), by=0)
+        return indented((rule, HEADING_STYLE), (f" {words} ", BOLD), (rule, HEADING_STYLE), by=0)
 
 
 def _with_rows(mark: str, step: StepView, rows: Iterable[tuple[str, str]]) -> Iterator[Paragraph]:

@@ -80,9 +80,9 @@ class Showing:
         if cell_len(left) + cell_len(right) < self.screen.width:
             table.add_column(no_wrap=True)
             table.add_column(justify="right", no_wrap=True)
-            table.add_row(Text(left, style="cyan"), Text(right, style="dim"))
+            table.add_row(Text(left), Text(right, style="dim"))
         else:
-            table.add_row(Text(left, style="cyan"))
+            table.add_row(Text(left))
             table.add_row(Text(right, style="dim"))
         return table
 
@@ -142,7 +142,7 @@ class Showing:
             turn = interview.turns[index]
             if isinstance(turn, QuestionTurn):
                 if turn.number == 1:
-                    table.add_row("", Text(one_line(turn.questionnaire.title.in_(self.lang)), style="cyan"), "")
+                    table.add_row("", Text(one_line(turn.questionnaire.title.in_(self.lang)), style="bold"), "")
                 question = one_line(turn.question.question.in_(self.lang))
                 table.add_row(Text(str(number)), Text(question), self._short(turn, interview))
         self.screen.say(table)
