@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,11 +47,11 @@ def write_whole(path: Path, content: str | bytes, *, replace: bool) -> None:
 @contextlib.contextmanager
 def alone_with(path: Path) -> Iterator[None]:
     """Keep other runs of this program from writing this file meanwhile, where the system can."""
-    try:
-        import fcntl
-    except ImportError:  # not a POSIX system
+    if sys.platform == "win32":
         yield
         return
+    import fcntl
+
     try:
         handle = os.open(path, os.O_RDONLY)
     except OSError:  # there is no such file yet
