@@ -47,21 +47,15 @@ def write_whole(path: Path, content: str | bytes, *, replace: bool) -> None:
 @contextlib.contextmanager
 def alone_with(path: Path) -> Iterator[None]:
     """Keep other runs of this program from writing this file meanwhile, where the system can."""
-    if sys.platform == "win32":
-        yield
-        return
-    import fcntl
+    with contextlib.ExitStack() as held:
+        if sys.platform != "win32":
+            import fcntl
 
-    try:
-        handle = os.open(path, os.O_RDONLY)
-    except OSError:  # there is no such file yet
+            with contextlib.suppress(OSError):  # there is no such file yet
+                handle = os.open(path, os.O_RDONLY)
+                held.callback(os.close, handle)
+                fcntl.flock(handle, fcntl.LOCK_EX)
         yield
-        return
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(handle)
 
 
 def free_name(path: Path) -> Path:
