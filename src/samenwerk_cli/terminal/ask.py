@@ -90,6 +90,7 @@ class Asking:
                 case "overview":
                     return self._overview(interview, say.overview_prompt)
                 case None:
+                    self.screen.pass_over()  # a text that was pasted here by mistake answers nothing
                     self.show.tell(say.wrong)
                 case key:
                     moved = self._common(key, interview)
@@ -115,7 +116,7 @@ class Asking:
         before = interview.noted()
         self.show.tell(say.note_more if before else say.note_intro, note=visible(before or ""))
         lines = self._lines(interview)
-        if not lines:
+        if not any(lines):
             return interview
         removed = bool(before) and lines == ["-"]
         if len(_under(before, lines)) > LONGEST_NOTE:
@@ -126,13 +127,16 @@ class Asking:
         return saved
 
     def _lines(self, interview: Interview) -> list[str]:
-        """Lines up to an empty one; when the person stops halfway, what was written is kept first."""
+        """Lines up to an empty one that nothing follows at once, for a pasted text may have empty lines.
+
+        When the person stops halfway, what was written is kept first.
+        """
         lines: list[str] = []
         try:
-            while line := self.screen.ask(say.note_prompt.in_(self.lang)):
+            while (line := self.screen.ask(say.note_prompt.in_(self.lang))) or self.screen.has_more():
                 lines.append(line)
         except EndOfInput:
-            if lines and len(_under(interview.noted(), lines)) <= LONGEST_NOTE:
+            if any(lines) and len(_under(interview.noted(), lines)) <= LONGEST_NOTE:
                 self._saved(interview.note(_under(interview.noted(), lines)))
             raise
         return lines
@@ -196,4 +200,4 @@ def is_open_now(interview: Interview) -> bool:
 
 def _under(note: str | None, lines: list[str]) -> str:
     """A note with more lines under it."""
-    return "\n".join([*([note] if note else []), *lines])
+    return "\n".join([*([note] if note else []), *lines]).strip("\n")

@@ -30,6 +30,9 @@ LONGEST_LINE = 100_000
 
 STANDARD_OUTPUT = "-"
 
+PASTE_SECONDS = 0.05
+"""How long the next line of a pasted text may take to come."""
+
 PLAIN_FOR = {"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "−": "-", "×": "x", "·": "|", "…": "..."}
 """What stands in for signs of our own texts where they cannot be shown; letters lose their accents."""
 
@@ -123,6 +126,15 @@ class Screen:
             _write(sys.stderr, "\n")
         return line.strip("\r\n\t ")
 
+    def has_more(self) -> bool:
+        """Whether the person has more lines waiting already, as after pasting a text of many lines."""
+        return self.has_person and _line_waits()
+
+    def pass_over(self) -> None:
+        """Leave the lines that are waiting for what they are."""
+        while self.has_more():
+            self.ask("")
+
     def put_json(self, data: Mapping[str, Any]) -> None:
         """Write data to standard output as JSON."""
         import json
@@ -141,6 +153,20 @@ class Screen:
             _write(sys.stdout, text)
         except OSError as error:
             raise CannotWrite(STANDARD_OUTPUT, error.strerror or str(error)) from error
+
+
+if sys.platform == "win32":
+
+    def _line_waits() -> bool:
+        import msvcrt
+
+        return msvcrt.kbhit()
+else:
+
+    def _line_waits() -> bool:
+        import select
+
+        return bool(select.select([sys.stdin], [], [], PASTE_SECONDS)[0])
 
 
 def _write(stream: TextIO | None, text: str) -> None:
