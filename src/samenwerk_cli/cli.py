@@ -35,6 +35,8 @@ PaperForm = Annotated[
 Force = Annotated[bool, typer.Option("--force")]
 Own = Annotated[list[str] | None, typer.Option("--questionnaire", "-q", metavar="FILE")]
 Word = Optional[str]
+AnswersFile = Annotated[Word, typer.Argument(metavar="ANSWERS", show_default=False)]
+Schema = Annotated[bool, typer.Option("--schema")]
 
 FLAGS_OFF = {"help": False, "install_completion": False, "show_completion": False}
 """Typer's own flags default to None, which it would convert with pydantic at every start."""
@@ -106,11 +108,11 @@ def assess(
 def report(
     context: typer.Context,
     *,
-    answers_file: Annotated[Word, typer.Argument(metavar="ANSWERS", show_default=False)] = None,
+    answers_file: AnswersFile = None,
     output: Output = None,
     form: Form = None,
     force: Force = False,
-    schema: Annotated[bool, typer.Option("--schema")] = False,
+    schema: Schema = False,
     questionnaire: Own = None,
 ) -> None:
     """Report again from an answers file."""
@@ -128,18 +130,22 @@ def report(
 def explain(
     context: typer.Context,
     *,
-    answers_file: Annotated[str, typer.Argument(metavar="ANSWERS")],
+    answers_file: AnswersFile = None,
     output: Output = None,
     form: Form = None,
     force: Force = False,
+    schema: Schema = False,
     questionnaire: Own = None,
 ) -> None:
     """Say why the report says what it says."""
     from samenwerk_cli.commands.choices import Delivery
-    from samenwerk_cli.commands.reporting import report
+    from samenwerk_cli.commands.reporting import must_be_named, print_schema, report
 
-    own, to = questionnaire or (), Delivery(tuple(output or ()), form, force)
-    report(_screen(), answers=answers_file, delivery=to, questionnaires=own, lang=context.obj, say_why=True)
+    if schema:
+        print_schema(_screen(), say_why=True)
+        return
+    own, to, answers = questionnaire or (), Delivery(tuple(output or ()), form, force), must_be_named(answers_file)
+    report(_screen(), answers=answers, delivery=to, questionnaires=own, lang=context.obj, say_why=True)
 
 
 @answers_app.command(cls=Command)

@@ -48,11 +48,12 @@ def test_the_json_has_the_figures_of_the_worked_example_and_the_answers_stay_as_
     assert (field["balance"]["weaker"], field["balance"]["tentative"]) == ("techniek", True)
 
 
-def test_the_json_keeps_to_the_schema_that_the_command_prints(answers: Path) -> None:
-    schema: dict[str, Any] = json.loads(run(answers.parent, "report", "--schema").out)
+@pytest.mark.parametrize("command", ["report", "explain"])
+def test_the_json_keeps_to_the_schema_that_the_command_prints(answers: Path, command: str) -> None:
+    schema: dict[str, Any] = json.loads(run(answers.parent, command, "--schema").out)
     assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
     jsonschema.Draft202012Validator.check_schema(schema)
-    report = json.loads(run(answers.parent, "report", "a.yaml", "--format", "json").out)
+    report = json.loads(run(answers.parent, command, "a.yaml", "--format", "json").out)
     jsonschema.Draft202012Validator(schema).validate(report)
     report["fields"][0]["poles"][0]["score"] = "33"
     assert not jsonschema.Draft202012Validator(schema).is_valid(report)

@@ -68,11 +68,11 @@ def must_be_named(answers: str | None) -> str:
     return answers
 
 
-def print_schema(screen: Screen) -> None:
-    """Print the JSON Schema of the report."""
-    from samenwerk_cli.render.machine import report_schema
+def print_schema(screen: Screen, *, say_why: bool = False) -> None:
+    """Print the JSON Schema of the report, or of its explanation."""
+    from samenwerk_cli.render.machine import explanation_schema, report_schema
 
-    screen.put_json(report_schema())
+    screen.put_json(explanation_schema() if say_why else report_schema())
 
 
 def make_report(answers: Answers, fields: Sequence[Questionnaire], lang: Lang) -> Report:

@@ -129,7 +129,7 @@ PARAMETERS: dict[str, Phrase] = {
         "A tension field of your own, besides those of samenwerk. Repeatable.",
     ),
     "lang": Phrase("Nederlands of Engels (ook: SAMENWERK_LANG).", "Dutch or English (also: SAMENWERK_LANG)."),
-    "schema": Phrase("Druk het JSON Schema van het rapport af.", "Print the JSON Schema of the report."),
+    "schema": Phrase("Druk het JSON Schema van de JSON-vorm af.", "Print the JSON Schema of the JSON form."),
     "help": Phrase("Deze hulp.", "This help."),
     "version": Phrase("Welke versie dit is.", "Which version this is."),
     "install_completion": Phrase(
