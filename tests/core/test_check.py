@@ -9,6 +9,7 @@ import pytest
 from building import field_data, question, text
 from samenwerk_cli.core.check import answers_that_need_a_step, check
 from samenwerk_cli.core.phrases import problems as say
+from samenwerk_cli.core.problems import MOST_PROBLEMS
 from samenwerk_cli.core.questionnaire import Questionnaire
 
 if TYPE_CHECKING:
@@ -228,3 +229,20 @@ def test_every_problem_speaks_both_languages_and_has_a_remedy(data: Data, what: 
     assert what.in_("nl") != what.in_("en")
     assert problem.remedy.in_("nl") != problem.remedy.in_("en")
     assert path
+
+
+# A field with more of everything than anyone writes
+
+
+def test_no_more_problems_are_told_than_anyone_reads() -> None:
+    data = field_data(left=[f"a{number}" for number in range(50)], right=[f"b{number}" for number in range(50)])
+    for each in data["questions"]:
+        each |= {"source": ELSEWHERE, "steps": [step | {"source": ELSEWHERE} for step in each["steps"]]}
+    assert len(checked(data)) == MOST_PROBLEMS
+
+
+def test_among_many_sources_the_nearest_is_still_found() -> None:
+    data = with_question(0, source=ELSEWHERE)
+    data["sources"] = {f"bijlage-{number}": {"title": "Een bijlage"} for number in range(99)} | data["sources"]
+    (problem,) = checked(data)
+    assert problem.remedy == say.did_you_mean(word="bron")

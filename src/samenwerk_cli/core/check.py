@@ -6,10 +6,11 @@ Shape is for the models; here everything that a model cannot see is gathered as 
 from __future__ import annotations
 
 from collections import Counter
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from samenwerk_cli.core.phrases import problems as say
-from samenwerk_cli.core.problems import DataPath, Problem, unknown_word
+from samenwerk_cli.core.problems import MOST_PROBLEMS, DataPath, Problem, unknown_word
 from samenwerk_cli.core.questionnaire import (
     POSITIONS,
     RESERVED_IDS,
@@ -28,8 +29,9 @@ TOO_MUCH: frozenset[Answer] = frozenset({4, 5})
 
 
 def check(questionnaire: Questionnaire) -> list[Problem]:
-    """Everything that is wrong with the meaning of a questionnaire; paths are those of its file."""
-    return [*_poles(questionnaire), *_questions(questionnaire), *_weaker_steps(questionnaire)]
+    """What is wrong with the meaning of a questionnaire, as much as anyone will read; paths are those of its file."""
+    every = chain(_poles(questionnaire), _questions(questionnaire), _weaker_steps(questionnaire))
+    return list(islice(every, MOST_PROBLEMS))
 
 
 def answers_that_need_a_step(question: Question) -> list[Answer]:

@@ -8,6 +8,7 @@ Anything else that escapes is a fault of the program (exit 3).
 from __future__ import annotations
 
 import difflib
+import heapq
 from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.core.phrases import problems as say
@@ -23,6 +24,10 @@ DataPath = tuple[str | int, ...]
 
 MOST_PROBLEMS = 200
 """After this many problems of one kind nobody reads on; whatever is told says that there may be more."""
+
+
+MOST_COMPARED = 8
+"""Words that are compared closely with one that is not known; comparing all of a large file's would take minutes."""
 
 
 class Place(NamedTuple):
@@ -100,5 +105,12 @@ def unknown_word(
 
 def nearest(word: str, known: Sequence[str]) -> str | None:
     """The known word that the given one most resembles, or None when nothing comes near."""
-    matches = difflib.get_close_matches(word.lower(), known, n=1, cutoff=0.64)
+    matcher = difflib.SequenceMatcher(b=word.lower())
+
+    def at_most(each: str) -> float:
+        matcher.set_seq1(each)
+        return matcher.quick_ratio()
+
+    likely = heapq.nlargest(MOST_COMPARED, known, key=at_most)
+    matches = difflib.get_close_matches(word.lower(), likely, n=1, cutoff=0.64)
     return matches[0] if matches else None

@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from samenwerk_cli.core.route import RouteId
 from samenwerk_cli.core.shape import FormatVersion, FromOne, FromZero, Id, Shape, YesOrNo
-from samenwerk_cli.core.text import Text, Words
+from samenwerk_cli.core.text import LONGEST_WORDS, Text, Words
 
 Position = Literal[1, 2, 3, 4, 5]
 """One of the five answers of a question, counted from 1."""
@@ -34,6 +34,9 @@ WrittenAnswer = Annotated[Answer, BeforeValidator(_answer), WithJsonSchema(AS_WR
 
 Scale = Literal["growth", "balance"]
 
+MOST_QUESTIONS, MOST_SOURCES = 100, 100
+"""In one field; our own have about ten, and a few."""
+
 POSITIONS: tuple[Position, ...] = (1, 2, 3, 4, 5)
 RESERVED_IDS = frozenset({"version", "importance", "earlier"})
 """Keys of an answers file that can therefore not be the id of a question."""
@@ -56,7 +59,7 @@ class Source(Shape):
     """Who wrote it."""
     year: Words | None = None
     """When it appeared."""
-    url: Annotated[str, Field(pattern=r"^https?://\S+$")] | None = None
+    url: Annotated[str, Field(pattern=r"^https?://\S+$", max_length=LONGEST_WORDS)] | None = None
     """Where it can be read."""
 
 
@@ -163,11 +166,11 @@ class Questionnaire(Shape):
     """What the field is called."""
     intro: Text
     """What the field is about, shown before its first question."""
-    sources: dict[Id, Source]
+    sources: Annotated[dict[Id, Source], Field(max_length=MOST_SOURCES)]
     """The texts that the questions rest on, by a short name."""
     poles: Annotated[tuple[Pole, ...], Field(min_length=2, max_length=2)]
     """The two sides, which need each other and pull against each other."""
-    questions: Annotated[tuple[Question, ...], Field(min_length=1, max_length=500)]
+    questions: Annotated[tuple[Question, ...], Field(min_length=1, max_length=MOST_QUESTIONS)]
     """The questions, in the order of asking."""
     steps: Annotated[tuple[WeakerStep, ...], Field(max_length=20)]
     """One step for each side being the weaker one."""

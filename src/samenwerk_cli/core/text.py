@@ -8,6 +8,9 @@ from typing import Annotated
 from pydantic import AfterValidator, ConfigDict, Field, RootModel, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
+LONGEST_WORDS = 1_000
+"""Characters in one text of a questionnaire; reports repeat some of them at every step."""
+
 LanguageCode = Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
 
 
@@ -19,9 +22,9 @@ def _not_blank(text: str) -> str:
 
 Words = Annotated[
     str,
-    Field(min_length=1),
+    Field(min_length=1, max_length=LONGEST_WORDS),
     AfterValidator(_not_blank),
-    WithJsonSchema({"type": ["string", "number", "boolean"], "minLength": 1}),
+    WithJsonSchema({"type": ["string", "number", "boolean"], "minLength": 1, "maxLength": LONGEST_WORDS}),
 ]
 """Text that is not empty. For an editor, which gives YAML its own types, `2014` and `No` are text here too."""
 

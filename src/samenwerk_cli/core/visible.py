@@ -7,15 +7,16 @@ obeyed. Marks that languages and emoji need (joiners, accents) stay.
 from __future__ import annotations
 
 import re
-import unicodedata
 
-_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+"""Controls, what turns the reading direction round, and halves of characters; white space is not among them."""
+
 _LINE_ENDS = re.compile(r"\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 
 
 def visible(text: str) -> str:
     """The text with line ends made alike, tabs made spaces and every other control shown as its code."""
-    return "".join(_shown(char) for char in _LINE_ENDS.sub("\n", text))
+    return _OBEYED.sub(_code, _LINE_ENDS.sub("\n", text).replace("\t", " "))
 
 
 def one_line(text: str) -> str:
@@ -23,9 +24,5 @@ def one_line(text: str) -> str:
     return " ".join(visible(text).split())
 
 
-def _shown(char: str) -> str:
-    if char == "\t":
-        return " "
-    if char != "\n" and (char in _TURNING or unicodedata.category(char) in {"Cc", "Cs"}):
-        return f"<U+{ord(char):04X}>"
-    return char
+def _code(found: re.Match[str]) -> str:
+    return f"<U+{ord(found[0]):04X}>"

@@ -12,7 +12,7 @@ from pydantic import BaseModel
 
 from samenwerk_cli.core.phrases import problems as say
 from samenwerk_cli.core.problems import MOST_PROBLEMS, DataPath, Problem, unknown_word
-from samenwerk_cli.core.questionnaire import Reference
+from samenwerk_cli.core.questionnaire import POSITIONS, Reference
 from samenwerk_cli.core.text import Text
 
 if TYPE_CHECKING:
@@ -96,6 +96,8 @@ def _wrong_count(_: Any, context: Mapping[str, Any]) -> Explanation:
     wanted = context.get("min_length", context.get("max_length"))
     if wanted == 1:
         return say.too_few(wanted=wanted), None
+    if wanted > len(POSITIONS):
+        return say.too_many_here(wanted=wanted), None
     return say.wrong_count(count=context["actual_length"], wanted=wanted), None
 
 

@@ -183,6 +183,7 @@ wrong_count = Phrase(
     "Hier staan er {count}, en het moeten er {wanted} zijn.", "Here are {count}, and {wanted} are wanted."
 )
 too_few = Phrase("Hier moet er minstens {wanted} staan.", "At least {wanted} is wanted here.")
+too_many_here = Phrase("Hier mogen er hoogstens {wanted} staan.", "At most {wanted} are possible here.")
 too_long = Phrase("Dit is te lang.", "This is too long.")
 write_shorter = Phrase("Gebruik hoogstens {limit} tekens.", "Use at most {limit} characters.")
 not_right = Phrase("Dit klopt niet: {detail}.", "This is not right: {detail}.")
