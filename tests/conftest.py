@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from samenwerk_cli.files.questionnaires import Questionnaires
 
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.questionnaire import Questionnaire
 
 HERE = Path(__file__).parent
+
+settings.register_profile("ci", deadline=None, derandomize=True)
+settings.register_profile("long", deadline=None, max_examples=3000)
+settings.load_profile("ci")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -1,0 +1,204 @@
+"""What holds whatever is fed to the program: it is read or told, and nothing in it is alive in any face."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import sys
+import unicodedata
+from collections import Counter
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import jsonschema
+from hypothesis import event
+from markdown_it import MarkdownIt
+
+from samenwerk_cli import cli
+from samenwerk_cli.commands.failing import problem_told
+from samenwerk_cli.commands.reporting import make_explanation, make_report
+from samenwerk_cli.core.answers import Answers, fit
+from samenwerk_cli.core.check import check
+from samenwerk_cli.core.form import form
+from samenwerk_cli.core.phrases import LANGS
+from samenwerk_cli.core.phrases import problems as say
+from samenwerk_cli.core.problems import InputProblems
+from samenwerk_cli.core.questionnaire import Questionnaire
+from samenwerk_cli.files.answers import read_answers, write_answers
+from samenwerk_cli.files.questionnaires import read_questionnaire
+from samenwerk_cli.render import render
+from samenwerk_cli.render.machine import explanation_schema, report_schema
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from samenwerk_cli.core.problems import Problem
+    from samenwerk_cli.core.report import Report
+    from strategies import Run, View
+
+TURNING = set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+OWN_COLOURS = re.compile(r"\x1b\[[0-9;]*m")
+OF_THE_FILE_AS_A_WHOLE = (say.empty_file, say.is_questionnaire, say.is_answers_file, say.too_large)
+MARKDOWN = MarkdownIt("gfm-like", {"linkify": False, "html": True}).disable("linkify")
+OURS = {
+    *("paragraph_open", "paragraph_close", "heading_open", "heading_close", "inline", "fence", "text", "text_special"),
+    *("bullet_list_open", "bullet_list_close", "ordered_list_open", "ordered_list_close", "list_item_open"),
+    *("list_item_close", "blockquote_open", "blockquote_close", "strong_open", "strong_close", "em_open", "em_close"),
+    *("softbreak", "hardbreak", "code_inline"),
+}
+"""All that our own markdown is made of."""
+
+FENCED = re.compile(r"^```text\n.*?^```$", re.DOTALL | re.MULTILINE)
+AUTOLINK = re.compile(r"(?<=[A-Za-z])://|(?<![A-Za-z0-9])www\.|@(?!<!-- -->)", re.IGNORECASE)
+"""What GitHub makes into a link, though the standard does not."""
+
+STRUCTURE = ("heading_open", "list_item_open", "blockquote_open", "strong_open", "em_open", "fence", "code_inline")
+SCHEMAS = {
+    "single": jsonschema.Draft202012Validator(report_schema()),
+    "explanation": jsonschema.Draft202012Validator(explanation_schema()),
+}
+
+
+def is_inert(text: str) -> bool:
+    """Whether there is nothing in a text that a terminal would obey."""
+    return not any(char != "\n" and (unicodedata.category(char) == "Cc" or char in TURNING) for char in text)
+
+
+# Reading
+
+
+def is_read_or_told(data: bytes, view: View, file: Path, known: Mapping[str, Questionnaire]) -> None:
+    """Bytes become a model, or problems that each have a place and can be told in both languages."""
+    file.write_bytes(data)
+    answers, field = None, None
+    with _told():
+        answers = read_answers(str(file), known).answers
+    with _told():
+        field = read_questionnaire(str(file))
+    event(f"answers: {answers is not None}, field: {field is not None}")
+    if answers is not None:
+        _is_shown(answers, [known[each] for each in answers.answers], view)
+        file.write_text(write_answers(answers), "utf-8")
+        assert read_answers(str(file), known).answers == answers
+    if field is not None:
+        _is_shown(Answers(), [field], view)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    told: Sequence[Problem] | None = None
+    try:
+        yield
+    except InputProblems as those:
+        told = those.problems
+    assert told is None or len(told) > 0
+    for problem in told or ():
+        _can_be_told(problem)
+
+
+def _can_be_told(problem: Problem) -> None:
+    place = problem.place
+    assert place is not None
+    assert problem.what.phrase in OF_THE_FILE_AS_A_WHOLE or (place.line and place.column), problem
+    for lang in LANGS:
+        line = problem_told(problem, lang)
+        assert "\n" not in line
+        assert is_inert(line)
+
+
+# Every face
+
+
+def is_shown_tamely(run: Run, view: View) -> None:
+    """A field and answers go through every calculation and every face, and the markdown is built as with tame words."""
+    field, answers = Questionnaire.model_validate(run.field), Answers.model_validate(run.answers)
+    assert check(field) == []
+    assert fit(answers, {field.id: field}).problems == ()
+    _is_shown(answers, [field], view)
+    tame_field, tame_answers = Questionnaire.model_validate(run.tame_field), Answers.model_validate(run.tame_answers)
+    for make in (make_report, make_explanation):
+        built = make(answers, [field], view.lang)
+        wanted = make(tame_answers, [tame_field], view.lang)
+        assert _structure(render(built, "md")) == _structure(render(wanted, "md"))
+
+
+def _is_shown(answers: Answers, fields: Sequence[Questionnaire], view: View) -> None:
+    for make in (make_report, make_explanation):
+        report = make(answers, fields, view.lang)
+        _faces_are_inert(report, view)
+        _is_valid_json(report)
+    for field in fields:
+        _faces_are_inert(form(field, view.lang), view)
+
+
+def _faces_are_inert(report: Report, view: View) -> None:
+    assert is_inert(render(report, "text", view.look))
+    shown = render(report, "terminal", view.look)
+    assert is_inert(OWN_COLOURS.sub("", shown) if view.look.colour else shown)
+    _markdown_is_ours(render(report, "md"))
+
+
+def _markdown_is_ours(text: str) -> None:
+    environment: dict[str, Any] = {}
+    tokens = MARKDOWN.parse(text, environment)
+    every = [*tokens, *(child for token in tokens for child in token.children or ())]
+    assert {token.type for token in every if token.content != "<!-- -->"} <= OURS
+    assert not environment.get("references")
+    assert not AUTOLINK.search(FENCED.sub("", text))
+
+
+def _structure(text: str) -> Counter[str]:
+    tokens = MARKDOWN.parse(text)
+    every = [*tokens, *(child for token in tokens for child in token.children or ())]
+    return Counter(token.type for token in every if token.type in STRUCTURE)
+
+
+def _is_valid_json(report: Report) -> None:
+    text = render(report, "json")
+    assert is_inert(text)
+    data = json.loads(text)
+    SCHEMAS[report.kind].validate(data)
+    assert all(is_inert(each) for each in _texts(data))
+
+
+def _texts(data: Any) -> Iterator[str]:
+    match data:
+        case str():
+            yield data
+        case dict():
+            yield from (text for item in data.items() for part in item for text in _texts(part))
+        case list():
+            yield from (text for part in data for text in _texts(part))
+        case _:
+            pass
+
+
+# The command
+
+
+def ends_well(arguments: Sequence[str], stdin: bytes = b"") -> None:
+    """The command ends with one of its own codes, and says nothing that a terminal would obey."""
+    code, out, err = run_inside(arguments, stdin)
+    event(f"code {code}")
+    assert code in (0, 1, 2), err
+    assert "Traceback" not in err
+    assert is_inert(out)
+    assert is_inert(err)
+    assert bool(err.strip()) or code == 0
+
+
+def run_inside(arguments: Sequence[str], stdin: bytes) -> tuple[int, str, str]:
+    """Run the command in this process: its exit code, and what it wrote."""
+    before = sys.stdin, sys.stdout, sys.stderr
+    streams = [io.TextIOWrapper(io.BytesIO(each), "utf-8") for each in (stdin, b"", b"")]
+    sys.stdin, sys.stdout, sys.stderr = streams
+    try:
+        code = cli.main(list(arguments))
+        for stream in streams[1:]:
+            stream.flush()
+        out, err = (stream.detach().getvalue().decode() for stream in streams[1:])
+    finally:
+        sys.stdin, sys.stdout, sys.stderr = before
+    return code, out, err
