@@ -158,6 +158,20 @@ def runs(draw: DrawFn, most: int = 6, words: SearchStrategy[str] = hostile) -> R
     return Run(hostile_field, answers, tame_field, _tamed(answers))
 
 
+def run_of(words: list[str]) -> Run:
+    """A small field and answers with just these words, at the beginning and at the end of its texts, and in a note."""
+    field = field_data(FIELD, ("a1", ("a2", "balance"), "a3"), ("b1", "b2", ("b3", "balance")))
+    pool = [around for each in words for around in (f"{each}x", f"x{each}", f"{each} x")]
+    given = {
+        question["id"]: {"answer": 1 + 3 * (question["pole"] == "links"), "note": None}
+        for question in field["questions"]
+    }
+    given["a1"] |= {"note": "\n".join(words)}
+    about = dict(zip(("subject", "we", "name"), pool, strict=False))
+    answers = about | {"answers": {FIELD: {"given": given}}}
+    return Run(worded(field, itertools.cycle(pool)), answers, worded(field, itertools.cycle(["x"])), _tamed(answers))
+
+
 def as_written(answers: dict[str, Any]) -> dict[str, Any]:
     """Answers as a file has them, where questions stand beside the field's own keys."""
     by_field = {

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from mutations import any_bytes, pairs
 from properties import ends_well, is_read_or_told, is_shown_tamely
-from strategies import FIELD, Run, View, hostile_with_surrogates, runs, views
+from samenwerk_cli.render import Look
+from strategies import FIELD, LIVE, Run, View, hostile_with_surrogates, run_of, runs, views
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,7 +36,7 @@ def file(tmp_path: Path) -> Path:
 
 
 @given(data=any_bytes, view=views)
-@part_of_a_run(0.6)
+@part_of_a_run(0.5)
 def test_any_bytes_are_read_or_told_with_their_places(
     data: bytes, view: View, file: Path, known: dict[str, Questionnaire]
 ) -> None:
@@ -43,7 +44,7 @@ def test_any_bytes_are_read_or_told_with_their_places(
 
 
 @given(data=any_bytes, view=views)
-@part_of_a_run(0.3)
+@part_of_a_run(0.25)
 def test_any_bytes_are_read_or_told_without_libyaml_too(
     data: bytes, view: View, file: Path, known: dict[str, Questionnaire], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -52,9 +53,15 @@ def test_any_bytes_are_read_or_told_without_libyaml_too(
 
 
 @given(run=runs(), view=views)
-@part_of_a_run(0.2)
+@part_of_a_run(0.15)
 def test_no_word_of_a_field_or_of_answers_is_alive_in_any_face(run: Run, view: View) -> None:
     is_shown_tamely(run, view)
+
+
+@pytest.mark.parametrize("look", [Look(), Look(40, colour=True, ascii_only=True)])
+@pytest.mark.parametrize("first", range(0, len(LIVE), 16))
+def test_every_trick_we_know_is_tame_in_every_face(first: int, look: Look) -> None:
+    is_shown_tamely(run_of(list(LIVE[first : first + 16])), View("nl", look))
 
 
 FILES = ("a.yaml", "q.yaml")
