@@ -26,7 +26,7 @@ from hypothesis import strategies as st
 from large import CALLS, large_pairs
 from mutations import any_bytes, pairs
 from properties import ends_well, is_inert, is_read_or_told, is_shown_tamely
-from samenwerk_cli.files.questionnaires import find_questionnaires
+from samenwerk_cli.files.questionnaires import Questionnaires
 from strategies import runs, views
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def timed(tally: Tally, what: Any) -> Iterator[None]:
 def run_command(arguments: Sequence[str]) -> tuple[int, str, float, int]:
     """Run the real command: its code, what it said, its seconds and its bytes."""
     with tempfile.TemporaryFile() as said:
-        measured = subprocess.run(  # noqa: S603
+        measured = subprocess.run(
             [sys.executable, "-I", "-S", "-c", MEASURE, COMMAND, *arguments],
             stdout=subprocess.PIPE,
             stderr=said,
@@ -91,7 +91,7 @@ def run_command(arguments: Sequence[str]) -> tuple[int, str, float, int]:
 
 def properties(tallies: dict[str, Tally]) -> Iterator[tuple[str, SearchStrategy[Any], Callable[[Any], None]]]:
     """Every property: its name, what it is fed with, and how it is tried and timed."""
-    known, file = find_questionnaires(), Path("proef.yaml")
+    known, file = Questionnaires(), Path("proef.yaml")
     _, _, empty, _ = run_command(["--lang", "nl", "questionnaire", "list"])
 
     def read(example: Any) -> None:

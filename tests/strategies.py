@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import strategies as st
 
 from building import field_data
-from samenwerk_cli.core.answers import LONGEST_TEXT, ROLE_IDS
+from samenwerk_cli.core.answers import LONGEST_TEXT
 from samenwerk_cli.core.phrases import LANGS, Lang
 from samenwerk_cli.core.questionnaire import ANSWERS
+from samenwerk_cli.core.roles import ROLE_IDS
 from samenwerk_cli.core.route import ROUTE_IDS
 from samenwerk_cli.render import Look
 

@@ -17,7 +17,6 @@ from samenwerk_cli.cli_lang import known_lang, speak, spoken, take_lang
 from samenwerk_cli.core.phrases import commands as say
 from samenwerk_cli.core.phrases import help as words
 from samenwerk_cli.core.problems import WrongUsage, nearest
-from samenwerk_cli.core.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,6 +76,8 @@ class Group(TyperGroup):
 
 def usage_error(error: TyperException, lang: Lang) -> str:
     """What was wrong with the way the program was called, and where to find help."""
+    from samenwerk_cli.core.visible import visible
+
     context = getattr(error, "ctx", None)
     command = context.command_path if context is not None else "samenwerk"
     what = _what(error).in_(lang)

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.phrases import Lang
     from samenwerk_cli.core.problems import Problem
 
+LONGEST_TOLD = 1_000
+"""Characters in what is said of one problem."""
+
 INPUT_HAS_PROBLEMS, WRONG_USAGE, FAULT, INTERRUPTED = 1, 2, 3, 130
 
 
@@ -60,9 +63,12 @@ def problems_told(problems: Sequence[Problem], lang: Lang) -> str:
 
 
 def problem_told(problem: Problem, lang: Lang) -> str:
-    """One problem on one line."""
+    """One problem on one line; what is wrong may hold a value as long as a file, of which the ends will do."""
+    what = problem.what.in_(lang)
+    if len(what) > LONGEST_TOLD:
+        what = f"{what[: LONGEST_TOLD // 2]} … {what[-LONGEST_TOLD // 2 :]}"
     remedy = "" if problem.remedy is None else f" {problem.remedy.in_(lang)}"
-    return one_line(f"{problem.place}: {problem.what.in_(lang)}{remedy}")
+    return one_line(f"{problem.place}: {what}{remedy}")
 
 
 def _how_to_go_on(stopped: Interrupted, lang: Lang) -> str:

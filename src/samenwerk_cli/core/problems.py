@@ -7,8 +7,6 @@ Anything else that escapes is a fault of the program (exit 3).
 
 from __future__ import annotations
 
-import difflib
-import heapq
 from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.core.phrases import problems as say
@@ -105,6 +103,9 @@ def unknown_word(
 
 def nearest(word: str, known: Sequence[str]) -> str | None:
     """The known word that the given one most resembles, or None when nothing comes near."""
+    import difflib
+    import heapq
+
     matcher = difflib.SequenceMatcher(b=word.lower())
 
     def at_most(each: str) -> float:

@@ -117,8 +117,6 @@ class _Builder:
             self._problem(event, say.too_many(limit=MOST_NODES), say.is_it_the_right_file())
             return False
         match event:
-            case yaml.DocumentStartEvent():
-                return self._document_starts(event)
             case yaml.ScalarEvent():
                 self._marks(event, event.tag)
                 self._scalar(event)
@@ -129,6 +127,8 @@ class _Builder:
                 self.levels.pop()
             case yaml.AliasEvent():
                 return self._alias(event)
+            case yaml.DocumentStartEvent():
+                return self._document_starts(event)
             case _:
                 pass
         return True

@@ -82,6 +82,8 @@ def _wrapped(pieces: Line, room: int) -> Iterator[Line]:
 def _breaks(line: str, room: int) -> Iterator[int]:
     """Where a line is broken: at spaces, and inside a word only if it is longer than a line."""
     used = 0
+    if cell_len(line) <= room:
+        return
     for word in WORD.finditer(line):
         width, at = cell_len(word[0].rstrip()), word.start()
         if used and used + width > room:
