@@ -13,7 +13,7 @@ import typer
 
 from samenwerk_cli import __version__
 from samenwerk_cli import cli_completion as complete
-from samenwerk_cli.cli_help import Command, Group, usage_error
+from samenwerk_cli.cli_help import SETTINGS, Group, command, group, usage_error
 from samenwerk_cli.cli_lang import known_lang, speak, take_lang
 from samenwerk_cli.render import FORMATS, PAPER_FORMATS
 
@@ -38,15 +38,7 @@ Word = Optional[str]
 AnswersFile = Annotated[Word, typer.Argument(metavar="ANSWERS", show_default=False)]
 Schema = Annotated[bool, typer.Option("--schema")]
 
-FLAGS_OFF = {"help": False, "install_completion": False, "show_completion": False}
-"""Typer's own flags default to None, which it would convert with pydantic at every start."""
-
-SETTINGS = {"help_option_names": ["--help", "-h"], "default_map": FLAGS_OFF}
 app = typer.Typer(cls=Group, rich_markup_mode=None, context_settings=SETTINGS, pretty_exceptions_enable=False)
-answers_app = typer.Typer(cls=Group, rich_markup_mode=None, context_settings=SETTINGS)
-questionnaire_app = typer.Typer(cls=Group, rich_markup_mode=None, context_settings=SETTINGS)
-app.add_typer(answers_app, name="answers")
-app.add_typer(questionnaire_app, name="questionnaire")
 
 
 def _tell_version(wanted: bool) -> None:  # noqa: FBT001 - Typer calls it so
@@ -68,7 +60,7 @@ def welcome(
         welcome(_screen(), lang=context.obj)
 
 
-@app.command(cls=Command)
+@command("assess")
 def assess(
     context: typer.Context,
     *,
@@ -104,7 +96,7 @@ def assess(
     )
 
 
-@app.command(cls=Command)
+@command("report")
 def report(
     context: typer.Context,
     *,
@@ -126,7 +118,7 @@ def report(
     report(_screen(), answers=must_be_named(answers_file), delivery=to, questionnaires=own, lang=context.obj)
 
 
-@app.command(cls=Command)
+@command("explain")
 def explain(
     context: typer.Context,
     *,
@@ -148,7 +140,10 @@ def explain(
     report(_screen(), answers=answers, delivery=to, questionnaires=own, lang=context.obj, say_why=True)
 
 
-@answers_app.command(cls=Command)
+group("answers")
+
+
+@command("answers template")
 def template(context: typer.Context, *, fields: Fields = None, questionnaire: Own = None) -> None:
     """Print an empty answers file."""
     from samenwerk_cli.commands.answering import print_template
@@ -157,7 +152,7 @@ def template(context: typer.Context, *, fields: Fields = None, questionnaire: Ow
     print_template(_screen(), fields=fields or (), questionnaires=own, lang=context.obj)
 
 
-@answers_app.command("check", cls=Command)
+@command("answers check")
 def check_answers(context: typer.Context, *, files: Files, questionnaire: Own = None) -> None:
     """Check answers files."""
     from samenwerk_cli.commands.answering import check_answers
@@ -165,7 +160,7 @@ def check_answers(context: typer.Context, *, files: Files, questionnaire: Own = 
     check_answers(_screen(), files=files, questionnaires=questionnaire or (), lang=context.obj)
 
 
-@answers_app.command("schema", cls=Command)
+@command("answers schema")
 def answers_schema(context: typer.Context, *, fields: Fields = None, questionnaire: Own = None) -> None:
     """Print the JSON Schema of an answers file."""
     from samenwerk_cli.commands.answering import print_answers_schema
@@ -173,7 +168,10 @@ def answers_schema(context: typer.Context, *, fields: Fields = None, questionnai
     print_answers_schema(_screen(), fields=fields or (), questionnaires=questionnaire or (), lang=context.obj)
 
 
-@questionnaire_app.command("list", cls=Command)
+group("questionnaire")
+
+
+@command("questionnaire list")
 def list_questionnaires(context: typer.Context, *, questionnaire: Own = None) -> None:
     """List the tension fields."""
     from samenwerk_cli.commands.questioning import list_questionnaires
@@ -181,7 +179,7 @@ def list_questionnaires(context: typer.Context, *, questionnaire: Own = None) ->
     list_questionnaires(_screen(), questionnaires=questionnaire or (), lang=context.obj)
 
 
-@questionnaire_app.command("check", cls=Command)
+@command("questionnaire check")
 def check_questionnaires(context: typer.Context, *, files: Files) -> None:
     """Check files of tension fields."""
     from samenwerk_cli.commands.questioning import check_questionnaires
@@ -189,7 +187,7 @@ def check_questionnaires(context: typer.Context, *, files: Files) -> None:
     check_questionnaires(_screen(), files=files, lang=context.obj)
 
 
-@questionnaire_app.command("show", cls=Command)
+@command("questionnaire show")
 def show_questionnaire(
     context: typer.Context,
     *,
@@ -207,7 +205,7 @@ def show_questionnaire(
     show_questionnaire(_screen(), field=field, delivery=to, questionnaires=questionnaire or (), lang=context.obj)
 
 
-@questionnaire_app.command("schema", cls=Command)
+@command("questionnaire schema")
 def questionnaire_schema() -> None:
     """Print the JSON Schema of a questionnaire file."""
     from samenwerk_cli.commands.questioning import print_questionnaire_schema

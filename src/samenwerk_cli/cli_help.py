@@ -8,9 +8,11 @@ up that must be fast.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
+from typer import Typer
 from typer.core import TyperArgument, TyperCommand, TyperGroup
+from typer.main import get_command
 
 from samenwerk_cli.cli_completion import LANG_ASKED, langs, offers
 from samenwerk_cli.cli_lang import known_lang, speak, spoken, take_lang
@@ -19,11 +21,19 @@ from samenwerk_cli.core.phrases import help as words
 from samenwerk_cli.core.problems import WrongUsage, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from typer import Context, TyperException
 
     from samenwerk_cli.core.phrases import Lang, Message
+
+
+FLAGS_OFF = {"help": False, "install_completion": False, "show_completion": False}
+"""Typer's own flags default to None, which it would convert with pydantic at every start."""
+
+SETTINGS = {"help_option_names": ["--help", "-h"], "default_map": FLAGS_OFF}
+
+Function = TypeVar("Function", bound="Callable[..., Any]")
 
 
 class Command(TyperCommand):
@@ -39,7 +49,24 @@ class Command(TyperCommand):
 
 
 class Group(TyperGroup):
-    """A group of commands whose help speaks two languages, and that knows what was nearly typed."""
+    """A group of commands whose help speaks two languages, and that knows what was nearly typed.
+
+    Its commands are made when they are wanted: making them all would take a tenth of the time of `--help`.
+    """
+
+    apps: ClassVar[dict[str, Typer]] = {}
+    """Every command of the program, by the names on the way to it, in the order of lists."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """The names of the commands in this group."""
+        before = _path(ctx, "")
+        within = [path.removeprefix(before) for path in self.apps if path.startswith(before)]
+        return [name for name in within if " " not in name]
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """The command of this name, if there is one."""
+        app = self.apps.get(_path(ctx, cmd_name))
+        return None if app is None else get_command(app)
 
     def make_context(self, info_name: Any, args: list[str], parent: Any = None, **extra: Any) -> Any:
         """A context to run in; to complete a line in it, what the line says of the language is heeded here."""
@@ -60,18 +87,33 @@ class Group(TyperGroup):
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The command that is meant."""
-        if (
-            not ctx.resilient_parsing
-            and args
-            and not args[0].startswith("-")
-            and self.get_command(ctx, args[0]) is None
-        ):
-            raise WrongUsage(_no_such_command(args[0], list(self.commands)))
+        named = args[0] if args and not args[0].startswith("-") else None
+        if named is not None and not ctx.resilient_parsing and self.get_command(ctx, named) is None:
+            raise WrongUsage(_no_such_command(named, self.list_commands(ctx)))
         return super().resolve_command(ctx, args)
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write the help."""
         _format(self, ctx, formatter)
+
+
+def command(path: str) -> Callable[[Function], Function]:
+    """Make a function the command of these names."""
+
+    def add(function: Function) -> Function:
+        alone = Typer(rich_markup_mode=None, add_completion=False, context_settings=SETTINGS)
+        alone.command(cls=Command)(function)
+        Group.apps[path] = alone
+        return function
+
+    return add
+
+
+def group(path: str) -> None:
+    """Let commands stand under this name."""
+    Group.apps[path] = Typer(
+        cls=Group, rich_markup_mode=None, add_completion=False, context_settings=SETTINGS, callback=lambda: None
+    )
 
 
 def usage_error(error: TyperException, lang: Lang) -> str:
@@ -161,7 +203,7 @@ def _example(path: str, lang: Lang, formatter: Any) -> None:
 
 def _path(ctx: Context, *further: str) -> str:
     """The names of the commands on the way here and further, without the program's own."""
-    return " ".join([*ctx.command_path.split()[1:], *further])
+    return " ".join([*ctx.command_path.split(" ")[1:], *further])
 
 
 def _options(command: TyperCommand | TyperGroup, ctx: Context, incomplete: str) -> list[Any]:
