@@ -30,6 +30,8 @@ ROOMS = (
     "core.interview",
     "core.score",
     "core.check",
+    "core.readability",
+    "core.writing",
     "core.steps",
     "core.choice",
     "core.advice",

@@ -14,7 +14,7 @@ from samenwerk_cli.core.phrases import Phrase
 from samenwerk_cli.core.phrases import help as help_words
 from samenwerk_cli.core.report import Labels
 
-MODULES = ("report", "interview", "problems", "commands", "help", "explain", "schemas")
+MODULES = ("report", "interview", "problems", "commands", "help", "explain", "schemas", "writing")
 SOURCES = [path.read_text("utf-8") for path in Path(samenwerk_cli.__file__).parent.rglob("*.py")]
 PHRASES = [
     (module, name, phrase)

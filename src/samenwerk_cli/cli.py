@@ -180,11 +180,13 @@ def list_questionnaires(context: typer.Context, *, questionnaire: Own = None) ->
 
 
 @command("questionnaire check")
-def check_questionnaires(context: typer.Context, *, files: Files) -> None:
-    """Check files of tension fields."""
+def check_questionnaires(
+    context: typer.Context, *, files: Files, strict: Annotated[bool, typer.Option("--strict")] = False
+) -> None:
+    """Check files of tension fields, and how they are written."""
     from samenwerk_cli.commands.questioning import check_questionnaires
 
-    check_questionnaires(_screen(), files=files, lang=context.obj)
+    check_questionnaires(_screen(), files=files, strict=strict, lang=context.obj)
 
 
 @command("questionnaire show")

@@ -19,7 +19,7 @@ from samenwerk_cli.terminal.screen import STANDARD_OUTPUT
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from samenwerk_cli.core.phrases import Lang
+    from samenwerk_cli.core.phrases import Lang, Phrase
     from samenwerk_cli.core.problems import Problem
 
 LONGEST_TOLD = 1_000
@@ -62,13 +62,17 @@ def problems_told(problems: Sequence[Problem], lang: Lang) -> str:
     return "\n".join([*lines, count, *more])
 
 
-def problem_told(problem: Problem, lang: Lang) -> str:
-    """One problem on one line; what is wrong may hold a value as long as a file, of which the ends will do."""
+def problem_told(problem: Problem, lang: Lang, kind: Phrase | None = None) -> str:
+    """One problem on one line, with its kind if it is not an error.
+
+    What is wrong may hold a value as long as a file, of which the ends will do.
+    """
     what = problem.what.in_(lang)
     if len(what) > LONGEST_TOLD:
         what = f"{what[: LONGEST_TOLD // 2]} … {what[-LONGEST_TOLD // 2 :]}"
     remedy = "" if problem.remedy is None else f" {problem.remedy.in_(lang)}"
-    return one_line(f"{problem.place}: {what}{remedy}")
+    before = "" if kind is None else f"{kind.in_(lang)}: "
+    return one_line(f"{problem.place}: {before}{what}{remedy}")
 
 
 def _how_to_go_on(stopped: Interrupted, lang: Lang) -> str:

@@ -1,26 +1,34 @@
-"""`questionnaire list` and `questionnaire check`: which tension fields there are, and whether a file is right."""
+"""`questionnaire list`, `check`, `show` and `schema`: which tension fields there are, and whether one is right."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from samenwerk_cli.commands.choices import choose_fields, choose_lang, minutes_for
+from samenwerk_cli.commands.failing import problem_told
 from samenwerk_cli.commands.reporting import deliver
 from samenwerk_cli.core.form import form
 from samenwerk_cli.core.phrases import commands as say
+from samenwerk_cli.core.phrases import writing as say_writing
 from samenwerk_cli.core.problems import InputProblems
+from samenwerk_cli.core.readability import reading_ease
 from samenwerk_cli.core.visible import one_line, visible
-from samenwerk_cli.files.questionnaires import Questionnaires, read_questionnaire
+from samenwerk_cli.core.writing import advise_on_writing, texts_of
+from samenwerk_cli.files.questionnaires import Questionnaires, read_with_places
+from samenwerk_cli.files.reading import all_problems
 from samenwerk_cli.files.schemas import questionnaire_schema
+from samenwerk_cli.files.syllables import syllables_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from samenwerk_cli.commands.choices import Delivery
-    from samenwerk_cli.core.phrases import Lang
+    from samenwerk_cli.core.phrases import Lang, Phrase
     from samenwerk_cli.core.problems import Problem
     from samenwerk_cli.core.questionnaire import Questionnaire
     from samenwerk_cli.terminal.screen import Screen
+
+EASE: dict[Lang, Phrase] = {"nl": say_writing.ease_nl, "en": say_writing.ease_en}
 
 
 def list_questionnaires(screen: Screen, *, questionnaires: Sequence[str] = (), lang: str | None = None) -> None:
@@ -34,25 +42,51 @@ def list_questionnaires(screen: Screen, *, questionnaires: Sequence[str] = (), l
         screen.put(line.rstrip() + "\n")
 
 
-def check_questionnaires(screen: Screen, *, files: Sequence[str], lang: str | None = None) -> None:
-    """Check files of tension fields, and say of each what is wrong with it or that it is all right.
+def check_questionnaires(
+    screen: Screen, *, files: Sequence[str], strict: bool = False, lang: str | None = None
+) -> None:
+    """Check files of tension fields: say of each what is wrong with it, or what could be written better.
 
     Raises:
-        InputProblems: all problems of all files.
+        InputProblems: all problems of all files; if `strict`, what could be written better too.
     """
     spoken = choose_lang(lang)
     problems: list[Problem] = []
     for file in files:
         try:
-            right = read_questionnaire(file)
+            problems += _check(screen, file, spoken, strict=strict)
         except InputProblems as those:
             problems += those.problems
-        else:
-            count = len(right.questions)
-            told = say.questionnaire_right.in_(spoken, file=file, id=right.id, count=count)
-            screen.put(visible(told) + "\n")
     if problems:
         raise InputProblems(problems)
+
+
+def _check(screen: Screen, file: str, lang: Lang, *, strict: bool) -> list[Problem]:
+    """Check one file; what could be written better counts as a problem if `strict`."""
+    right, document = read_with_places(file)
+    advice = all_problems(document, advise_on_writing(right))
+    if advice and strict:
+        return advice
+    count = len(right.questions)
+    screen.put(visible(say.questionnaire_right.in_(lang, file=file, id=right.id, count=count)) + "\n")
+    for each in advice:
+        screen.put(visible(problem_told(each, lang, kind=say_writing.advice)) + "\n")
+    _tell_ease(screen, right, file, lang)
+    return []
+
+
+def _tell_ease(screen: Screen, questionnaire: Questionnaire, file: str, lang: Lang) -> None:
+    """Say how easily the file reads, in each language that it is written in."""
+    figures = []
+    for code, phrase in EASE.items():
+        syllables = syllables_in(code)
+        if syllables is None:
+            screen.tell(say_writing.no_ease.in_(lang), "dim")
+            return
+        written = [text.root[code] for _, text in texts_of(questionnaire) if code in text.root]
+        ease = reading_ease(written, code, syllables)
+        figures += [] if ease is None else [phrase.in_(lang, score=round(ease))]
+    screen.put(visible(say_writing.ease.in_(lang, file=file, figures=", ".join(figures))) + "\n")
 
 
 def show_questionnaire(

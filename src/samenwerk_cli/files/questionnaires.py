@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from samenwerk_cli.core.check import check
 from samenwerk_cli.core.phrases import problems as say
@@ -13,9 +14,21 @@ from samenwerk_cli.files.bundled import bundled_files
 from samenwerk_cli.files.mending import meaning_of_the_rest
 from samenwerk_cli.files.reading import all_problems, read_document, to_model
 
+if TYPE_CHECKING:
+    from samenwerk_cli.files.plain import Document
+
 
 def read_questionnaire(file: str) -> Questionnaire:
     """Read and check one questionnaire.
+
+    Raises:
+        InputProblems: all that is wrong, with the place of each.
+    """
+    return read_with_places(file)[0]
+
+
+def read_with_places(file: str) -> tuple[Questionnaire, Document]:
+    """Read and check one questionnaire; the document still knows the place of everything in it.
 
     Raises:
         InputProblems: all that is wrong, with the place of each.
@@ -28,7 +41,7 @@ def read_questionnaire(file: str) -> Questionnaire:
     problems = all_problems(document, problems)
     if problems or questionnaire is None:
         raise InputProblems(problems)
-    return questionnaire
+    return questionnaire, document
 
 
 class Questionnaires(Mapping[str, Questionnaire]):

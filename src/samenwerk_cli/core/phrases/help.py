@@ -35,7 +35,10 @@ COMMANDS: dict[str, Phrase] = {
         "Print the JSON Schema of a questionnaire, for your editor.",
     ),
     "questionnaire list": Phrase("Welke spanningsvelden er zijn.", "Which tension fields there are."),
-    "questionnaire check": Phrase("Kijk een eigen vragenlijst na.", "Check a questionnaire of your own."),
+    "questionnaire check": Phrase(
+        "Kijk een eigen vragenlijst na, ook op hoe die leest.",
+        "Check a questionnaire of your own, and how it reads.",
+    ),
 }
 
 MORE: dict[str, Phrase] = {
@@ -89,7 +92,9 @@ EXAMPLES: dict[str, Phrase] = {
     ),
     "questionnaire list": Phrase("samenwerk questionnaire list", "samenwerk questionnaire list --lang en"),
     "questionnaire check": Phrase(
-        "samenwerk questionnaire check mijn-veld.yaml", "samenwerk questionnaire check my-field.yaml"
+        "samenwerk questionnaire check mijn-veld.yaml\nsamenwerk questionnaire check mijn-veld.yaml --strict",
+        "samenwerk questionnaire check my-field.yaml --lang en\n"
+        "samenwerk questionnaire check my-field.yaml --lang en --strict",
     ),
 }
 
@@ -130,6 +135,7 @@ PARAMETERS: dict[str, Phrase] = {
     ),
     "lang": Phrase("Nederlands of Engels (ook: SAMENWERK_LANG).", "Dutch or English (also: SAMENWERK_LANG)."),
     "schema": Phrase("Druk het JSON Schema van de JSON-vorm af.", "Print the JSON Schema of the JSON form."),
+    "strict": Phrase("Tel ook schrijfadvies als een probleem.", "Count advice on the writing as a problem too."),
     "help": Phrase("Deze hulp.", "This help."),
     "version": Phrase("Welke versie dit is.", "Which version this is."),
     "install_completion": Phrase(
