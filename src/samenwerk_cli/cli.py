@@ -18,6 +18,7 @@ from samenwerk_cli.cli_lang import known_lang, speak, take_lang
 from samenwerk_cli.render import FORMATS, PAPER_FORMATS
 
 if TYPE_CHECKING:
+    from samenwerk_cli.commands.choices import Scope
     from samenwerk_cli.terminal.screen import Screen
 
 DONE, WRONG_USAGE, INTERRUPTED = 0, 2, 130
@@ -65,6 +66,7 @@ def assess(
     context: typer.Context,
     *,
     fields: Fields = None,
+    every: Annotated[bool, typer.Option("--all")] = False,
     answers: Annotated[Word, typer.Option("--answers", "-a", metavar="FILE")] = None,
     resume: Annotated[Word, typer.Option("--resume", "-r", metavar="FILE")] = None,
     save: Annotated[Word, typer.Option("--save", "-s", metavar="FILE")] = None,
@@ -87,12 +89,10 @@ def assess(
     assess(
         _screen(),
         today=datetime.date.today(),
-        fields=fields or (),
+        scope=_scope(context, questionnaire, fields, every=every),
         files=Files(answers, resume, save),
         about={"subject": subject, "we": we, "role": role, "name": name, "share": share},
         delivery=Delivery(tuple(output or ()), form, force),
-        questionnaires=questionnaire or (),
-        lang=context.obj,
     )
 
 
@@ -114,8 +114,8 @@ def report(
     if schema:
         print_schema(_screen())
         return
-    own, to = questionnaire or (), Delivery(tuple(output or ()), form, force)
-    report(_screen(), answers=must_be_named(answers_file), delivery=to, questionnaires=own, lang=context.obj)
+    scope, to = _scope(context, questionnaire), Delivery(tuple(output or ()), form, force)
+    report(_screen(), answers=must_be_named(answers_file), scope=scope, delivery=to)
 
 
 @command("explain")
@@ -136,8 +136,8 @@ def explain(
     if schema:
         print_schema(_screen(), say_why=True)
         return
-    own, to, answers = questionnaire or (), Delivery(tuple(output or ()), form, force), must_be_named(answers_file)
-    report(_screen(), answers=answers, delivery=to, questionnaires=own, lang=context.obj, say_why=True)
+    scope, to = _scope(context, questionnaire), Delivery(tuple(output or ()), form, force)
+    report(_screen(), answers=must_be_named(answers_file), scope=scope, delivery=to, say_why=True)
 
 
 group("answers")
@@ -148,8 +148,7 @@ def template(context: typer.Context, *, fields: Fields = None, questionnaire: Ow
     """Print an empty answers file."""
     from samenwerk_cli.commands.answering import print_template
 
-    own = questionnaire or ()
-    print_template(_screen(), fields=fields or (), questionnaires=own, lang=context.obj)
+    print_template(_screen(), _scope(context, questionnaire, fields))
 
 
 @command("answers check")
@@ -157,7 +156,7 @@ def check_answers(context: typer.Context, *, files: Files, questionnaire: Own = 
     """Check answers files."""
     from samenwerk_cli.commands.answering import check_answers
 
-    check_answers(_screen(), files=files, questionnaires=questionnaire or (), lang=context.obj)
+    check_answers(_screen(), files, _scope(context, questionnaire))
 
 
 @command("answers schema")
@@ -165,7 +164,7 @@ def answers_schema(context: typer.Context, *, fields: Fields = None, questionnai
     """Print the JSON Schema of an answers file."""
     from samenwerk_cli.commands.answering import print_answers_schema
 
-    print_answers_schema(_screen(), fields=fields or (), questionnaires=questionnaire or (), lang=context.obj)
+    print_answers_schema(_screen(), _scope(context, questionnaire, fields))
 
 
 group("questionnaire")
@@ -176,7 +175,7 @@ def list_questionnaires(context: typer.Context, *, questionnaire: Own = None) ->
     """List the tension fields."""
     from samenwerk_cli.commands.questioning import list_questionnaires
 
-    list_questionnaires(_screen(), questionnaires=questionnaire or (), lang=context.obj)
+    list_questionnaires(_screen(), _scope(context, questionnaire))
 
 
 @command("questionnaire check")
@@ -204,7 +203,7 @@ def show_questionnaire(
     from samenwerk_cli.commands.questioning import show_questionnaire
 
     to = Delivery(tuple(output or ()), form, force, PAPER_FORMATS)
-    show_questionnaire(_screen(), field=field, delivery=to, questionnaires=questionnaire or (), lang=context.obj)
+    show_questionnaire(_screen(), _scope(context, questionnaire, [field]), to)
 
 
 @command("questionnaire schema")
@@ -234,6 +233,14 @@ def main(arguments: list[str] | None = None) -> int:
         from samenwerk_cli.commands.failing import tell
 
         return tell(error, chosen)
+
+
+def _scope(
+    context: typer.Context, questionnaires: list[str] | None, fields: list[str] | None = None, *, every: bool = False
+) -> "Scope":
+    from samenwerk_cli.commands.choices import Scope
+
+    return Scope(tuple(fields or ()), every, tuple(questionnaires or ()), context.obj)
 
 
 def _screen() -> "Screen":

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 def fields(incomplete: str) -> list[str]:
-    """Ids of the bundled tension fields; nothing is read to find them."""
-    from samenwerk_cli.files.bundled import bundled_files
+    """Ids of the bundled tension fields and of those in the user's own folder; nothing is read to find them."""
+    from samenwerk_cli.files.places import bundled_files, own_files
 
-    return _beginning(incomplete, bundled_files())
+    return _beginning(incomplete, bundled_files() | own_files())
 
 
 def roles(incomplete: str) -> list[str]:

@@ -12,7 +12,7 @@ import jsonschema
 import pytest
 import yaml
 
-from samenwerk_cli.files.bundled import bundled_folder
+from samenwerk_cli.files.places import bundled_folder
 from samenwerk_cli.files.schemas import answers_schema, questionnaire_schema
 
 if TYPE_CHECKING:

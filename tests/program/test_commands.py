@@ -9,7 +9,7 @@ import pytest
 
 from running import EXISTING, Ran, lines, run, run_together, write_answers_file, write_field
 from samenwerk_cli import __version__
-from samenwerk_cli.files.bundled import bundled_folder
+from samenwerk_cli.files.places import bundled_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -241,13 +241,13 @@ def test_the_list_names_every_field_also_ones_own(tmp_path: Path, known: dict[st
     own = write_field(tmp_path, "eigen", ("a1", "a2"), ("b1", "b2"))
     ran = run(tmp_path, "questionnaire", "list", "--questionnaire", own)
     assert (ran.code, ran.err) == (0, "")
-    assert {line.split()[0] for line in ran.out.splitlines()[1:]} == {*known, "eigen"}
+    assert {line.split()[0] for line in ran.out.splitlines() if " · " in line} == {*known, "eigen"}
 
 
 def test_the_bundled_fields_are_right(tmp_path: Path, known: dict[str, Questionnaire]) -> None:
     ran = run(tmp_path, "questionnaire", "check", *sorted(bundled_folder().glob("*.yaml")))
     assert (ran.code, ran.err) == (0, "")
-    assert len(ran.out.splitlines()) == len(known)
+    assert ran.out.count(": in orde (") == len(known)
 
 
 def test_all_problems_of_a_field_are_told_with_their_place(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from samenwerk_cli.commands.choices import choose_fields, choose_lang
+from samenwerk_cli.commands.choices import choose_lang
 from samenwerk_cli.commands.reporting import tell_notices
 from samenwerk_cli.core.answers import answer_to
 from samenwerk_cli.core.phrases import commands as say
@@ -18,45 +18,40 @@ from samenwerk_cli.files.schemas import answers_schema
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from samenwerk_cli.commands.choices import Scope
     from samenwerk_cli.core.answers import Answers
     from samenwerk_cli.core.phrases import Lang
     from samenwerk_cli.core.questionnaire import Questionnaire
     from samenwerk_cli.terminal.screen import Screen
 
 
-def print_template(
-    screen: Screen, *, fields: Sequence[str] = (), questionnaires: Sequence[str] = (), lang: str | None = None
-) -> None:
+def print_template(screen: Screen, scope: Scope) -> None:
     """Print an empty answers file, with every question and its answers as comments."""
-    spoken = choose_lang(lang)
-    known = Questionnaires(questionnaires)
-    screen.put("\n".join(_template(choose_fields(fields, known), spoken)) + "\n")
+    spoken = choose_lang(scope.lang)
+    fields = scope.choose(Questionnaires(scope.questionnaires))
+    screen.put("\n".join(_template(fields, spoken)) + "\n")
 
 
-def print_answers_schema(
-    screen: Screen, *, fields: Sequence[str] = (), questionnaires: Sequence[str] = (), lang: str | None = None
-) -> None:
+def print_answers_schema(screen: Screen, scope: Scope) -> None:
     """Print the JSON Schema of an answers file, with the questions of these fields or else of all."""
-    spoken = choose_lang(lang)
-    known = Questionnaires(questionnaires)
-    wanted = choose_fields(fields, known, list(known))
+    spoken = choose_lang(scope.lang)
+    known = Questionnaires(scope.questionnaires)
+    wanted = scope.choose(known, known)
     screen.put_json(answers_schema({field.id: field for field in wanted}, spoken))
 
 
-def check_answers(
-    screen: Screen, *, files: Sequence[str], questionnaires: Sequence[str] = (), lang: str | None = None
-) -> None:
+def check_answers(screen: Screen, files: Sequence[str], scope: Scope) -> None:
     """Check answers files, and say of each what is wrong with it or that it is all right.
 
     Raises:
         InputProblems: all problems of all files.
     """
-    choose_lang(lang)
-    known = Questionnaires(questionnaires)
+    choose_lang(scope.lang)
+    known = Questionnaires(scope.questionnaires)
     wrong: list[InputProblems] = []
     for file in files:
         try:
-            _check(screen, file, known, lang)
+            _check(screen, file, known, scope.lang)
         except InputProblems as those:
             wrong.append(those)
     if wrong:

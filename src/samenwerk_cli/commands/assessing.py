@@ -15,9 +15,8 @@ from samenwerk_cli.core.visible import one_line
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Sequence
 
-    from samenwerk_cli.commands.choices import Delivery
+    from samenwerk_cli.commands.choices import Delivery, Scope
     from samenwerk_cli.terminal.screen import Screen
 
 
@@ -46,12 +45,10 @@ def assess(
     screen: Screen,
     *,
     today: datetime.date,
-    fields: Sequence[str] = (),
+    scope: Scope,
     files: Files,
     about: dict[str, str | None],
     delivery: Delivery,
-    questionnaires: Sequence[str] = (),
-    lang: str | None = None,
 ) -> None:
     """Ask what is open, and report; or read an answers file, and report.
 
@@ -60,22 +57,11 @@ def assess(
     files.must_go_together()
     told = _about(about)
     if files.answers is not None:
-        own, read = questionnaires, files.answers
-        report(screen, answers=read, fields=fields, about=told, delivery=delivery, questionnaires=own, lang=lang)
+        report(screen, answers=files.answers, scope=scope, about=told, delivery=delivery)
         return
     from samenwerk_cli.commands.interviewing import interview
 
-    interview(
-        screen,
-        today=today,
-        fields=fields,
-        resume=files.resume,
-        save=files.save,
-        told=told,
-        delivery=delivery,
-        questionnaires=questionnaires,
-        lang=lang,
-    )
+    interview(screen, today=today, scope=scope, resume=files.resume, save=files.save, told=told, delivery=delivery)
 
 
 def _about(given: dict[str, str | None]) -> dict[str, str]:

@@ -12,7 +12,7 @@ from samenwerk_cli.core.problems import WrongUsage
 from samenwerk_cli.render import BY_ENDING, FORMATS, Format
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from samenwerk_cli.core.questionnaire import Questionnaire
 
@@ -49,19 +49,33 @@ def choose_lang(given: str | None, of_file: Lang | None = None) -> Lang:
     raise WrongUsage(say.unknown_lang(word=wanted, words=", ".join(LANGS)))
 
 
-def choose_fields(
-    named: Sequence[str], questionnaires: Mapping[str, Questionnaire], answered: Sequence[str] = ()
-) -> list[Questionnaire]:
-    """The fields of a run: those that are named, else those that were answered, else the core fields.
+class Scope(NamedTuple):
+    """What a run is about: the fields, all of them if `every`; files of fields besides; and the language asked for."""
 
-    Raises:
-        WrongUsage: a name is not that of a field.
-    """
-    for word in named:
-        if word not in questionnaires:
-            raise WrongUsage(say.unknown_field(word=word, words=", ".join(questionnaires)))
-    wanted = list(dict.fromkeys(named)) or list(answered) or [each.id for each in questionnaires.values() if each.core]
-    return [questionnaires[each] for each in wanted]
+    fields: tuple[str, ...] = ()
+    every: bool = False
+    questionnaires: tuple[str, ...] = ()
+    lang: str | None = None
+
+    def choose(self, known: Mapping[str, Questionnaire], answered: Iterable[str] = ()) -> list[Questionnaire]:
+        """The fields: every one, or those that are named, or those that were answered, or else the core fields.
+
+        Raises:
+            WrongUsage: a name is not that of a field, or there are names beside `every`.
+        """
+        if self.every and self.fields:
+            raise WrongUsage(say.not_together(one="--all", other=self.fields[0]))
+        for word in self.fields:
+            if word not in known:
+                raise WrongUsage(say.unknown_field(word=word, words=", ".join(known)))
+        if self.every:
+            return list(known.values())
+        named = list(dict.fromkeys(self.fields)) or list(answered)
+        return [known[each] for each in named] or [each for each in known.values() if each.core]
+
+    def as_options(self) -> list[str]:
+        """The options that name the same files on a command line."""
+        return [part for file in self.questionnaires for part in ("--questionnaire", file)]
 
 
 def minutes_for(questions: int) -> int:

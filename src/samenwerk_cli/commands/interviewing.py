@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from samenwerk_cli.commands.choices import choose_fields, choose_lang, may_create, minutes_for
+from samenwerk_cli.commands.choices import choose_lang, may_create, minutes_for
 from samenwerk_cli.commands.keeping import Keeping
 from samenwerk_cli.commands.reporting import deliver, make_report, tell_notices, write_report
 from samenwerk_cli.core.answers import Answers, is_older
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping, Sequence
 
-    from samenwerk_cli.commands.choices import Delivery
+    from samenwerk_cli.commands.choices import Delivery, Scope
     from samenwerk_cli.core.interview import Interview
     from samenwerk_cli.core.phrases import Lang
     from samenwerk_cli.core.questionnaire import Questionnaire
@@ -35,24 +35,22 @@ def interview(
     screen: Screen,
     *,
     today: datetime.date,
-    fields: Sequence[str] = (),
+    scope: Scope,
     resume: str | None = None,
     save: str | None = None,
     told: Mapping[str, str],
     delivery: Delivery,
-    questionnaires: Sequence[str] = (),
-    lang: str | None = None,
 ) -> None:
     """Ask what is open, and report. What is `told` about the run is not asked."""
-    choose_lang(lang)
+    choose_lang(scope.lang)
     delivery.must_be_possible(resume, save)
     if save is not None:
         may_create(save, force=delivery.force)
-    known = Questionnaires(questionnaires)
-    before = _before(screen, resume, known, lang)
-    spoken = choose_lang(lang, before.lang if before else None)
+    known = Questionnaires(scope.questionnaires)
+    before = _before(screen, resume, known, scope.lang)
+    spoken = choose_lang(scope.lang, before.lang if before else None)
     start = (before or Answers(date=today)).model_copy(update={**told, "lang": spoken})
-    on = choose_fields(fields, known, list(start.answers))
+    on = scope.choose(known, start.answers)
     turns = begin(on, start, only_questions=not screen.has_person)
     path = Path(resume or save or f"samenwerk-{today.isoformat()}.yaml")
     upgraded = before is not None and any(is_older(before.of(field.id), field) for field in on)
@@ -60,8 +58,8 @@ def interview(
     keeping = Keeping(screen, path, spoken, resumed=before, upgraded=upgraded, replace=replace)
     if before is not None and told:
         keeping.keep(turns.answers)
-    own = [part for file in questionnaires for part in ("--questionnaire", file)]
-    held = _held(screen, turns, keeping, [*own, *delivery.as_options()])
+    own, there_is_more = scope.as_options(), not scope.fields and len(on) < len(known)
+    held = _held(screen, turns, keeping, [*own, *delivery.as_options()], there_is_more=there_is_more)
     _finish(screen, make_report(held.answers, on, spoken), keeping, delivery, own)
 
 
@@ -74,20 +72,22 @@ def _before(screen: Screen, resume: str | None, known: Mapping[str, Questionnair
     return read.answers
 
 
-def _held(screen: Screen, interview: Interview, keeping: Keeping, options: Sequence[str]) -> Interview:
+def _held(
+    screen: Screen, interview: Interview, keeping: Keeping, options: Sequence[str], *, there_is_more: bool
+) -> Interview:
     """The interview, held to its end; `options` are those that a command to go on needs.
 
     Raises:
         Interrupted: the person stopped, with how to go on.
     """
-    _greet(screen, interview, keeping)
+    _greet(screen, interview, keeping, there_is_more=there_is_more)
     try:
         return Asking(screen, keeping.lang, keeping.keep).hold(interview)
     except (EndOfInput, KeyboardInterrupt) as stopped:
         raise Interrupted(_how_to_go_on(keeping, options), keeping.lang, complete=keeping.complete) from stopped
 
 
-def _greet(screen: Screen, interview: Interview, keeping: Keeping) -> None:
+def _greet(screen: Screen, interview: Interview, keeping: Keeping, *, there_is_more: bool) -> None:
     if interview.current is None:
         return
     lang = keeping.lang
@@ -99,6 +99,8 @@ def _greet(screen: Screen, interview: Interview, keeping: Keeping) -> None:
             _point_to_earlier(screen, lang)
         screen.tell(say.welcome.in_(lang, count=total, minutes=minutes_for(total)))
         screen.tell(say.will_be_in.in_(lang, path=keeping.path))
+        if there_is_more:
+            screen.tell(say.more_fields.in_(lang))
     elif left:
         screen.tell((say.go_on if left > 1 else say.go_on_one).in_(lang, count=left))
 

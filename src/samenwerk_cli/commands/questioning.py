@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from samenwerk_cli.commands.choices import choose_fields, choose_lang, minutes_for
+from samenwerk_cli.commands.choices import choose_lang, minutes_for
 from samenwerk_cli.commands.failing import problem_told
 from samenwerk_cli.commands.reporting import deliver
 from samenwerk_cli.core.form import form
@@ -18,11 +18,13 @@ from samenwerk_cli.files.questionnaires import Questionnaires, read_with_places
 from samenwerk_cli.files.reading import all_problems
 from samenwerk_cli.files.schemas import questionnaire_schema
 from samenwerk_cli.files.syllables import syllables_in
+from samenwerk_cli.render import PLAIN_WIDTH
+from samenwerk_cli.render.paragraph import indented
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from samenwerk_cli.commands.choices import Delivery
+    from samenwerk_cli.commands.choices import Delivery, Scope
     from samenwerk_cli.core.phrases import Lang, Phrase
     from samenwerk_cli.core.problems import Problem
     from samenwerk_cli.core.questionnaire import Questionnaire
@@ -31,15 +33,30 @@ if TYPE_CHECKING:
 EASE: dict[Lang, Phrase] = {"nl": say_writing.ease_nl, "en": say_writing.ease_en}
 
 
-def list_questionnaires(screen: Screen, *, questionnaires: Sequence[str] = (), lang: str | None = None) -> None:
-    """Print the tension fields that can be answered."""
-    spoken = choose_lang(lang)
-    known = Questionnaires(questionnaires)
-    rows = [_heading(spoken), *(_row(each, spoken) for each in known.values())]
-    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
-    for row in rows:
-        line = "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-        screen.put(line.rstrip() + "\n")
+def list_questionnaires(screen: Screen, scope: Scope) -> None:
+    """Print the tension fields that can be answered: the core ones, the further ones, and those of one's own."""
+    spoken = choose_lang(scope.lang)
+    known = Questionnaires(scope.questionnaires)
+    own = [each for each in known.values() if known.origin(each.id) is not None]
+    core = [each for each in known.values() if each.core and each not in own]
+    further = [each for each in known.values() if each not in [*core, *own]]
+    groups = ((say.list_core, core), (say.list_further, further), (say.list_own, own))
+    told = ["\n".join(_group(heading.in_(spoken), fields, known, spoken)) for heading, fields in groups if fields]
+    screen.put("\n\n".join(told) + "\n")
+
+
+def _group(heading: str, fields: Sequence[Questionnaire], known: Questionnaires, lang: Lang) -> Iterator[str]:
+    yield heading
+    for field in fields:
+        count = len(field.questions)
+        title = one_line(field.title.in_(lang))
+        yield f"  {field.id} · {say.list_row.in_(lang, title=title, count=count, minutes=minutes_for(count))}"
+        for pole in field.poles:
+            about = indented(one_line(f"{pole.title.in_(lang)}: {pole.about.in_(lang)}"), by=4)
+            yield from ("".join(words for words, _ in line).rstrip() for line in about.lines(PLAIN_WIDTH))
+        origin = known.origin(field.id)
+        if origin is not None:
+            yield visible(f"    {say.list_origin.in_(lang, path=origin)}")
 
 
 def check_questionnaires(
@@ -89,27 +106,14 @@ def _tell_ease(screen: Screen, questionnaire: Questionnaire, file: str, lang: La
     screen.put(visible(say_writing.ease.in_(lang, file=file, figures=", ".join(figures))) + "\n")
 
 
-def show_questionnaire(
-    screen: Screen, *, field: str, delivery: Delivery, questionnaires: Sequence[str] = (), lang: str | None = None
-) -> None:
+def show_questionnaire(screen: Screen, scope: Scope, delivery: Delivery) -> None:
     """Show a tension field with room to tick, for a meeting on paper."""
-    spoken = choose_lang(lang)
+    spoken = choose_lang(scope.lang)
     delivery.must_be_possible()
-    (chosen,) = choose_fields([field], Questionnaires(questionnaires))
+    (chosen,) = scope.choose(Questionnaires(scope.questionnaires))
     deliver(screen, form(chosen, spoken), delivery)
 
 
 def print_questionnaire_schema(screen: Screen) -> None:
     """Print the JSON Schema of a questionnaire file."""
     screen.put_json(questionnaire_schema())
-
-
-def _heading(lang: Lang) -> list[str]:
-    phrases = (say.list_id, say.list_title, say.list_questions, say.list_minutes, say.list_core)
-    return [phrase.in_(lang) for phrase in phrases]
-
-
-def _row(field: Questionnaire, lang: Lang) -> list[str]:
-    count = len(field.questions)
-    core = (say.yes if field.core else say.no).in_(lang)
-    return [field.id, one_line(field.title.in_(lang)), str(count), str(minutes_for(count)), core]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from samenwerk_cli.commands.choices import choose_fields, choose_lang
+from samenwerk_cli.commands.choices import choose_lang
 from samenwerk_cli.core.advice import advise
 from samenwerk_cli.core.compose import compose
 from samenwerk_cli.core.phrases import commands as say
@@ -20,7 +20,7 @@ from samenwerk_cli.render import BY_ENDING, PLAIN_WIDTH, Look, render
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from samenwerk_cli.commands.choices import Delivery
+    from samenwerk_cli.commands.choices import Delivery, Scope
     from samenwerk_cli.core.answers import Answers
     from samenwerk_cli.core.phrases import Lang
     from samenwerk_cli.core.problems import Problem
@@ -34,25 +34,23 @@ def report(
     screen: Screen,
     *,
     answers: str,
-    fields: Sequence[str] = (),
+    scope: Scope,
     delivery: Delivery,
     about: Mapping[str, str] | None = None,
-    questionnaires: Sequence[str] = (),
-    lang: str | None = None,
     say_why: bool = False,
 ) -> None:
     """Report on an answers file, or say why the report says what it says, on standard output or in files.
 
     What is given in `about` stands above the file.
     """
-    choose_lang(lang)
+    choose_lang(scope.lang)
     delivery.must_be_possible(answers)
-    known = Questionnaires(questionnaires)
+    known = Questionnaires(scope.questionnaires)
     read = read_answers(answers, known)
-    spoken = choose_lang(lang, read.answers.lang)
+    spoken = choose_lang(scope.lang, read.answers.lang)
     tell_notices(screen, read.notices, spoken)
     answers_read = read.answers.model_copy(update=dict(about or {}))
-    on = choose_fields(fields, known, list(answers_read.answers))
+    on = scope.choose(known, answers_read.answers)
     make = make_explanation if say_why else make_report
     deliver(screen, make(answers_read, on, spoken), delivery)
 

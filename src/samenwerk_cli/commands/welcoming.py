@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from samenwerk_cli import __version__
-from samenwerk_cli.commands.choices import choose_fields, choose_lang, minutes_for
+from samenwerk_cli.commands.choices import Scope, choose_lang, minutes_for
 from samenwerk_cli.core.phrases import commands as say
 from samenwerk_cli.files.questionnaires import Questionnaires
 
@@ -16,5 +16,5 @@ if TYPE_CHECKING:
 def welcome(screen: Screen, *, lang: str | None) -> None:
     """Print the welcome."""
     spoken = choose_lang(lang)
-    count = sum(len(field.questions) for field in choose_fields((), Questionnaires()))
+    count = sum(len(field.questions) for field in Scope().choose(Questionnaires()))
     screen.put(say.welcome.in_(spoken, version=__version__, count=count, minutes=minutes_for(count)))

@@ -103,13 +103,17 @@ answers_right = Phrase(
 )
 
 # List of questionnaires
-list_id = Phrase("id", "id")
-list_title = Phrase("spanningsveld", "tension field")
-list_questions = Phrase("vragen", "questions")
-list_minutes = Phrase("minuten", "minutes")
-list_core = Phrase("standaard", "default")
-yes = Phrase("ja", "yes")
-no = Phrase("nee", "no")
+list_core = Phrase(
+    "Hiermee begint samenwerk assess:",
+    "samenwerk assess begins with these:",
+)
+list_further = Phrase(
+    "Deze kun je erbij kiezen, met samenwerk assess ID ID of met samenwerk assess --all:",
+    "These you can choose besides, with samenwerk assess ID ID or with samenwerk assess --all:",
+)
+list_own = Phrase("Van jezelf:", "Your own:")
+list_row = Phrase("{title} · {count} vragen, {minutes} min", "{title} · {count} questions, {minutes} min")
+list_origin = Phrase("uit {path}", "from {path}")
 
 # Template
 template_intro = Phrase(

@@ -43,9 +43,9 @@ COMMANDS: dict[str, Phrase] = {
 
 MORE: dict[str, Phrase] = {
     "assess": Phrase(
-        "Zonder FIELD krijg je de twee kernvelden. Elk antwoord wordt meteen bewaard; stoppen kan altijd. Het rapport "
+        "Zonder FIELD krijg je de kernvelden. Elk antwoord wordt meteen bewaard; stoppen kan altijd. Het rapport "
         "komt op het scherm, of met --output in een bestand.",
-        "Without FIELD you get the two core fields. Every answer is saved at once; you can stop at any time. "
+        "Without FIELD you get the core fields. Every answer is saved at once; you can stop at any time. "
         "The report comes on the screen, or with --output in a file.",
     ),
 }
@@ -55,11 +55,11 @@ EXAMPLES: dict[str, Phrase] = {
     "": Phrase("samenwerk assess", "samenwerk assess --lang en"),
     "assess": Phrase(
         "samenwerk assess\n"
-        "samenwerk assess technologie-sociaal --output rapport.md\n"
+        "samenwerk assess netwerk technologie-sociaal --output rapport.md\n"
         "samenwerk assess --resume samenwerk-2026-11-21.yaml\n"
         "samenwerk assess --answers antwoorden.yaml --format json",
         "samenwerk assess --lang en\n"
-        "samenwerk assess technologie-sociaal --lang en --output report.md\n"
+        "samenwerk assess netwerk technologie-sociaal --lang en --output report.md\n"
         "samenwerk assess --resume samenwerk-2026-11-21.yaml\n"
         "samenwerk assess --answers answers.yaml --lang en --format json",
     ),
@@ -135,6 +135,7 @@ PARAMETERS: dict[str, Phrase] = {
     ),
     "lang": Phrase("Nederlands of Engels (ook: SAMENWERK_LANG).", "Dutch or English (also: SAMENWERK_LANG)."),
     "schema": Phrase("Druk het JSON Schema van de JSON-vorm af.", "Print the JSON Schema of the JSON form."),
+    "every": Phrase("Vraag alle spanningsvelden.", "Ask all tension fields."),
     "strict": Phrase("Tel ook schrijfadvies als een probleem.", "Count advice on the writing as a problem too."),
     "help": Phrase("Deze hulp.", "This help."),
     "version": Phrase("Welke versie dit is.", "Which version this is."),

@@ -12,6 +12,10 @@ welcome = Phrase(
     "team. Clients can also be residents or patients. Every answer is saved at once.",
 )
 will_be_in = Phrase("De antwoorden komen in {path}", "The answers will be in {path}")
+more_fields = Phrase(
+    "Dit zijn de kernvragen. Er is meer om bij te kiezen: samenwerk questionnaire list",
+    "These are the core questions. There is more to choose from: samenwerk questionnaire list",
+)
 saved_in = Phrase("De antwoorden staan in {path}", "The answers are in {path}")
 go_on = Phrase("We gaan verder: er zijn nog {count} vragen open.", "Let's go on: {count} questions are still open.")
 go_on_one = Phrase("We gaan verder: er is nog één vraag open.", "Let's go on: one question is still open.")

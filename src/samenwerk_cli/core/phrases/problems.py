@@ -270,3 +270,8 @@ field_clash = Phrase(
     "The tension field '{word}' already exists, with other content ({other}).",
 )
 rename_field = Phrase("Geef jouw bestand een andere id.", "Give your file another id.")
+misnamed = Phrase(
+    "Dit bestand heet {name}, maar het spanningsveld heet '{id}'; in deze map zijn die gelijk.",
+    "This file is called {name}, but the tension field '{id}'; in this folder the two are the same.",
+)
+name_it = Phrase("Noem het bestand {name}.", "Call the file {name}.")
