@@ -48,6 +48,16 @@ MORE: dict[str, Phrase] = {
         "Without FIELD you get the core fields. Every answer is saved at once; you can stop at any time. "
         "The report comes on the screen, or with --output in a file.",
     ),
+    "questionnaire list": Phrase(
+        "Een veld van jezelf vind je hier terug als het bestand ID.yaml heet en in deze map staat: "
+        "~/.config/samenwerk/questionnaires (Linux), ~/Library/Application Support/samenwerk/questionnaires (macOS), "
+        "%LOCALAPPDATA%\\samenwerk\\questionnaires (Windows). Een bestand dat ergens anders staat, noem je met "
+        "--questionnaire.",
+        "A field of your own is found when its file is called ID.yaml and is in this folder: "
+        "~/.config/samenwerk/questionnaires (Linux), ~/Library/Application Support/samenwerk/questionnaires (macOS), "
+        "%LOCALAPPDATA%\\samenwerk\\questionnaires (Windows). A file that is elsewhere you name with "
+        "--questionnaire.",
+    ),
 }
 """What a command's help says besides its first line."""
 
