@@ -147,7 +147,8 @@ def _step(advice: Advice, lang: Lang) -> StepView:
 
 def _because(advice: Advice, question: str | None, answer: str | None, lang: Lang) -> str:
     if question is not None:
-        return say.because_answer.in_(lang, question=question, answer=answer)
+        phrase = say.because_answer if advice.start_here else say.because_in_short
+        return phrase.in_(lang, question=question, answer=answer)
     weaker, stronger = sorted(advice.field.poles, key=lambda pole: pole.score or 0)
     return say.because_scores.in_(
         lang,

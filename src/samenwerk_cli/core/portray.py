@@ -111,7 +111,9 @@ def _summary(score: FieldScore, lang: Lang) -> str:
 
 def _balance(score: FieldScore, lang: Lang) -> BalanceView:
     balance = score.balance
-    sentences = [] if balance.state is None else list(_compared(score, lang))
+    sentences = list(_compared(score, lang)) if balance.state == "uneven" else []
+    if balance.state == "balanced":  # the bands stand above, beside the bars
+        sentences.append((say.even_tentative if balance.tentative else say.even).in_(lang))
     if balance.difference is not None and balance.state == "uneven":
         sentences.append(say.gap.in_(lang, points=whole(abs(balance.difference))))
     if balance.tentative:

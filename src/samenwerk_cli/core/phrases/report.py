@@ -39,6 +39,8 @@ balanced_tentative = Phrase(
     "‘{first}’: {first_band}, ‘{second}’: {second_band}. Ze lijken ongeveer even stevig.",
     "‘{first}’: {first_band}, ‘{second}’: {second_band}. They seem about equally solid.",
 )
+even = Phrase("Ze zijn ongeveer even stevig.", "They are about equally solid.")
+even_tentative = Phrase("Ze lijken ongeveer even stevig.", "They seem about equally solid.")
 no_balance = Phrase(
     "Om beide kanten te vergelijken zijn er aan elke kant drie antwoorden nodig.",
     "Comparing both sides takes three answers on each side.",
@@ -95,6 +97,7 @@ because = Phrase("Waarom", "Why")
 because_answer = Phrase(
     "Op de vraag “{question}” was het antwoord: “{answer}”", "To the question “{question}” the answer was: “{answer}”"
 )
+because_in_short = Phrase("{question} “{answer}”", "{question} “{answer}”")
 because_scores = Phrase(
     "‘{weaker}’ staat op {low} en ‘{stronger}’ op {high}.",
     "‘{weaker}’ is at {low} and ‘{stronger}’ at {high}.",
