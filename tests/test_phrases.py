@@ -5,16 +5,32 @@ from __future__ import annotations
 import string
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 import samenwerk_cli
 from samenwerk_cli.core.compose import NAMED_OTHERWISE
 from samenwerk_cli.core.phrases import Phrase
-from samenwerk_cli.core.phrases import help as help_words
 from samenwerk_cli.core.report import Labels
 
-MODULES = ("report", "interview", "problems", "commands", "help", "explain", "schemas", "writing")
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MODULES = (
+    "report",
+    "interview",
+    "problems",
+    "commands",
+    "help",
+    "explain",
+    "schemas",
+    "writing",
+    "starter",
+    "starter_notes",
+    "examples",
+    "more_examples",
+)
 SOURCES = [path.read_text("utf-8") for path in Path(samenwerk_cli.__file__).parent.rglob("*.py")]
 PHRASES = [
     (module, name, phrase)
@@ -23,7 +39,24 @@ PHRASES = [
     if isinstance(phrase, Phrase)
 ]
 LABELS = set(Labels._fields)
-TABLES = [*help_words.COMMANDS.values(), *help_words.PARAMETERS.values(), *help_words.EXAMPLES.values()]
+
+
+def within(value: object) -> Iterator[Phrase]:
+    """Every phrase in a table, however deep."""
+    if isinstance(value, Phrase):
+        yield value
+    elif isinstance(value, tuple | dict):
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from within(each)
+
+
+TABLES = [
+    pytest.param(phrase, id=f"{module}.{name}")
+    for module in MODULES
+    for name, value in vars(import_module(f"samenwerk_cli.core.phrases.{module}")).items()
+    if isinstance(value, tuple | dict) and not name.startswith("__") and not isinstance(value, Phrase)
+    for phrase in within(value)
+]
 
 
 def places(template: str) -> set[str | None]:
@@ -45,5 +78,8 @@ def test_every_phrase_is_used(module: str, name: str) -> None:
     )
 
 
-def test_help_texts_are_written_in_both_languages() -> None:
-    assert all(phrase.nl and phrase.en for phrase in TABLES)
+@pytest.mark.parametrize("phrase", TABLES)
+def test_a_phrase_in_a_table_has_the_same_places_in_both_languages(phrase: Phrase) -> None:
+    assert phrase.nl
+    assert phrase.en
+    assert places(phrase.nl) == places(phrase.en)
