@@ -41,6 +41,7 @@ ROOMS = (
     "core.compose",
     "core.explain",
     "core.form",
+    "core.starter",
     "files",
     "terminal",
     "render",

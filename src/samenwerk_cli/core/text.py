@@ -14,8 +14,13 @@ LONGEST_WORDS = 1_000
 LanguageCode = Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]
 
 
+def is_blank(text: str) -> bool:
+    """Whether there is nothing to be seen in a text."""
+    return all(unicodedata.category(char) in {"Cf", "Zs", "Zl", "Zp", "Cc"} for char in text)
+
+
 def _not_blank(text: str) -> str:
-    if not any(unicodedata.category(char) not in {"Cf", "Zs", "Zl", "Zp", "Cc"} for char in text):
+    if is_blank(text):
         raise PydanticCustomError("blank", "the text is empty")
     return text
 
