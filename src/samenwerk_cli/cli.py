@@ -178,16 +178,6 @@ def list_questionnaires(context: typer.Context, *, questionnaire: Own = None) ->
     list_questionnaires(_screen(), _scope(context, questionnaire))
 
 
-@command("questionnaire check")
-def check_questionnaires(
-    context: typer.Context, *, files: Files, strict: Annotated[bool, typer.Option("--strict")] = False
-) -> None:
-    """Check files of tension fields, and how they are written."""
-    from samenwerk_cli.commands.questioning import check_questionnaires
-
-    check_questionnaires(_screen(), files=files, strict=strict, lang=context.obj)
-
-
 @command("questionnaire show")
 def show_questionnaire(
     context: typer.Context,
@@ -204,6 +194,42 @@ def show_questionnaire(
 
     to = Delivery(tuple(output or ()), form, force, PAPER_FORMATS)
     show_questionnaire(_screen(), _scope(context, questionnaire, [field]), to)
+
+
+@command("questionnaire check")
+def check_questionnaires(
+    context: typer.Context, *, files: Files, strict: Annotated[bool, typer.Option("--strict")] = False
+) -> None:
+    """Check files of tension fields, and how they are written."""
+    from samenwerk_cli.commands.questioning import check_questionnaires
+
+    check_questionnaires(_screen(), files=files, strict=strict, lang=context.obj)
+
+
+@command("questionnaire new")
+def new_questionnaire(
+    context: typer.Context,
+    *,
+    new_field: Annotated[str, typer.Argument(metavar="NAME")],
+    title: Annotated[Word, typer.Option(metavar="TEXT")] = None,
+    poles: Annotated[list[str] | None, typer.Option("--pole", metavar="TEXT")] = None,
+    languages: Annotated[Word, typer.Option(metavar="nl,en")] = None,
+    field_file: Annotated[Word, typer.Option("--output", "-o", metavar="FILE")] = None,
+    force: Force = False,
+) -> None:
+    """Make a file to begin a tension field with."""
+    from samenwerk_cli.commands.starting import new_questionnaire
+
+    new_questionnaire(
+        _screen(),
+        field_id=new_field,
+        title=title,
+        poles=poles or (),
+        languages=languages,
+        output=field_file,
+        force=force,
+        lang=context.obj,
+    )
 
 
 @command("questionnaire schema")

@@ -27,6 +27,7 @@ COMMANDS = (
     "questionnaire",
     "questionnaire list",
     "questionnaire check",
+    "questionnaire new",
 )
 EXAMPLE = {"nl": "Voorbeeld", "en": "Example"}
 USAGE = {"nl": "Gebruik:", "en": "Usage:"}

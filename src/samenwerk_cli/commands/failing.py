@@ -76,6 +76,8 @@ def problem_told(problem: Problem, lang: Lang, kind: Phrase | None = None) -> st
 
 
 def _how_to_go_on(stopped: Interrupted, lang: Lang) -> str:
+    if stopped.instead is not None:
+        return stopped.instead.in_(lang)
     if stopped.how_to_go_on is None:
         return (say_interview.stopped_empty if stopped.complete else say_interview.stopped_unsaved).in_(lang)
     phrase = say_interview.stopped if stopped.complete else say_interview.stopped_incomplete

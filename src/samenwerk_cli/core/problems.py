@@ -81,11 +81,13 @@ class CannotWrite(Exception):  # noqa: N818
 class Interrupted(Exception):  # noqa: N818
     """The person stopped; `how_to_go_on` is the command that continues, if there is anything to continue.
 
-    `complete` says whether all that was answered has been saved.
+    `complete` says whether all that was answered has been saved, `instead` what to say where nothing could be.
     """
 
-    def __init__(self, how_to_go_on: str | None, lang: Lang, *, complete: bool = True) -> None:
-        self.how_to_go_on, self.lang, self.complete = how_to_go_on, lang, complete
+    def __init__(
+        self, how_to_go_on: str | None, lang: Lang, *, complete: bool = True, instead: Phrase | None = None
+    ) -> None:
+        self.how_to_go_on, self.lang, self.complete, self.instead = how_to_go_on, lang, complete, instead
         super().__init__()
 
 

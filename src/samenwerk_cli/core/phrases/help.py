@@ -26,7 +26,7 @@ COMMANDS: dict[str, Phrase] = {
         "Druk het JSON Schema van een antwoordenbestand af, voor je editor.",
         "Print the JSON Schema of an answers file, for your editor.",
     ),
-    "questionnaire": Phrase("Spanningsvelden bekijken en nakijken.", "List and check tension fields."),
+    "questionnaire": Phrase("Spanningsvelden bekijken, maken en nakijken.", "List, make and check tension fields."),
     "questionnaire show": Phrase(
         "Toon een spanningsveld om op papier in te vullen.", "Show a tension field, to fill in on paper."
     ),
@@ -38,6 +38,10 @@ COMMANDS: dict[str, Phrase] = {
     "questionnaire check": Phrase(
         "Kijk een eigen vragenlijst na, ook op hoe die leest.",
         "Check a questionnaire of your own, and how it reads.",
+    ),
+    "questionnaire new": Phrase(
+        "Begin een eigen spanningsveld: een bestand met voorbeelden en uitleg.",
+        "Begin a tension field of your own: a file with examples and explanation.",
     ),
 }
 
@@ -57,6 +61,12 @@ MORE: dict[str, Phrase] = {
         "~/.config/samenwerk/questionnaires (Linux), ~/Library/Application Support/samenwerk/questionnaires (macOS), "
         "%LOCALAPPDATA%\\samenwerk\\questionnaires (Windows). A file that is elsewhere you name with "
         "--questionnaire.",
+    ),
+    "questionnaire new": Phrase(
+        "samenwerk vraagt hoe het veld en de twee kanten heten, en in welke talen. Wat je als optie geeft, wordt niet "
+        "gevraagd. Het bestand werkt meteen; daarna schrijf je er je eigen vragen in.",
+        "samenwerk asks what the field and its two sides are called, and in which languages. What you give as an "
+        "option is not asked. The file works at once; then you write your own questions in it.",
     ),
 }
 """What a command's help says besides its first line."""
@@ -106,6 +116,12 @@ EXAMPLES: dict[str, Phrase] = {
         "samenwerk questionnaire check my-field.yaml --lang en\n"
         "samenwerk questionnaire check my-field.yaml --lang en --strict",
     ),
+    "questionnaire new": Phrase(
+        "samenwerk questionnaire new mijn-veld\n"
+        'samenwerk questionnaire new tempo --title "Snel en goed" --pole Snel --pole Goed --languages nl',
+        "samenwerk questionnaire new my-field --lang en\n"
+        'samenwerk questionnaire new pace --title "Quick and right" --pole Quick --pole Right --languages nl',
+    ),
 }
 
 PARAMETERS: dict[str, Phrase] = {
@@ -133,6 +149,20 @@ PARAMETERS: dict[str, Phrase] = {
         "Write the report to this file: .md, .json or .txt. Repeatable.",
     ),
     "form": Phrase("In welke vorm het rapport op het scherm komt.", "In which form the report comes on the screen."),
+    "new_field": Phrase(
+        "De naam (het id) van het veld: kleine letters, cijfers en streepjes, zoals mijn-veld.",
+        "The name (the id) of the field: lower-case letters, digits and hyphens, such as my-field.",
+    ),
+    "title": Phrase("Hoe het veld heet.", "What the field is called."),
+    "poles": Phrase("Hoe een kant heet. Geef deze optie twee keer.", "What a side is called. Give this option twice."),
+    "languages": Phrase(
+        "De talen van de vragen; Nederlands (nl) hoort er altijd bij.",
+        "The languages of the questions; Dutch (nl) is always one of them.",
+    ),
+    "field_file": Phrase(
+        "Maak dit bestand (anders: NAME.yaml in deze map); - is standaarduitvoer.",
+        "Make this file (otherwise: NAME.yaml in this folder); - is standard output.",
+    ),
     "force": Phrase("Overschrijf bestanden die al bestaan.", "Overwrite files that exist."),
     "subject": Phrase("Over welke vernieuwing het gaat.", "Which change it is about."),
     "we": Phrase("Wie ‘wij’ is.", "Who ‘we’ are."),
