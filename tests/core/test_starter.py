@@ -14,6 +14,7 @@ from pydantic import TypeAdapter, ValidationError
 from samenwerk_cli.core.check import answers_that_need_a_step, check
 from samenwerk_cli.core.phrases import LANGS, Message, starter_notes
 from samenwerk_cli.core.phrases.starter import bad_language, default_id
+from samenwerk_cli.core.phrases.writing import few_questions
 from samenwerk_cli.core.problems import MOST_PROBLEMS
 from samenwerk_cli.core.questionnaire import Questionnaire
 from samenwerk_cli.core.route import ROUTE_IDS
@@ -35,6 +36,7 @@ from samenwerk_cli.core.starter import (
 )
 from samenwerk_cli.core.text import is_blank
 from samenwerk_cli.core.visible import one_line
+from samenwerk_cli.core.writing import advise_on_writing
 from samenwerk_cli.files.plain import read_plain
 from strategies import hostile, hostile_with_surrogates
 
@@ -98,6 +100,11 @@ def test_each_side_has_two_questions_and_one_of_all_is_on_balance() -> None:
     field = right(starting_file(START, "mijn-veld.yaml", "nl"))
     assert [len(field.of_pole(pole.id)) for pole in field.poles] == [2, 2]
     assert [question.scale for question in field.questions].count("balance") == 1
+
+
+def test_an_editor_only_asks_for_more_questions() -> None:
+    advice = advise_on_writing(right(starting_file(START, "mijn-veld.yaml", "nl")))
+    assert [each.what.phrase for each in advice] == [few_questions, few_questions]
 
 
 def test_the_names_are_in_the_questions_of_their_own_language() -> None:

@@ -123,12 +123,21 @@ IN_THE_WAY = Example(
     ),
     answers=(
         Phrase(
-            "‘{other}’ gaat voor, daar praten we niet meer over.", "‘{other}’ comes first; we no longer discuss it."
+            "‘{other}’ gaat voor; daar praten we niet meer over.", "‘{other}’ comes first; we no longer discuss it."
         ),
-        Phrase("Eerst ‘{other}’, en de rest halen we later in.", "‘{other}’ first; we catch up on the rest later."),
-        Phrase("Wij bekijken per keer wat een cliënt nodig heeft.", "Each time, we look at what a client needs."),
-        Phrase("Eerst ‘{side}’, en de rest halen we later in.", "‘{side}’ first; we catch up on the rest later."),
-        Phrase("‘{side}’ gaat voor, daar praten we niet meer over.", "‘{side}’ comes first; we no longer discuss it."),
+        Phrase(
+            "Eerst ‘{other}’, want daar rekent een cliënt op; de rest komt later.",
+            "‘{other}’ first, as clients count on it; the rest comes later.",
+        ),
+        Phrase("Wij kijken per cliënt wat nu nodig is.", "We look at what this client needs now."),
+        Phrase(
+            "Eerst ‘{side}’, want zo houden wij het werk vol; de rest halen we in.",
+            "‘{side}’ first, as it keeps our work doable; we catch up on the rest.",
+        ),
+        Phrase(
+            "Alleen ‘{side}’ telt; aan iets anders komen we niet toe.",
+            "Only ‘{side}’ counts; we get round to nothing else.",
+        ),
     ),
     steps=(
         ExampleStep(
