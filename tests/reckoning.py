@@ -1,0 +1,148 @@
+"""The rules of the instrument reckoned once more, naively, from the plain data of a field and what was told of it."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from fields import Data, Told
+
+POINTS = {"growth": (0, 25, 50, 75, 100), "balance": (0, 50, 100, 50, 0)}
+ROUTE = (
+    *("analyse", "gesprekken", "verdieping", "visie", "besluit", "plan-van-aanpak", "invoeraanpak", "invoeren"),
+    "volhouden",
+)
+
+
+class Side(NamedTuple):
+    """What is said of a pole."""
+
+    id: str
+    score: Fraction | None
+    band: str | None
+    reason: str | None
+    answered: int
+    applicable: int
+    unknown: int
+    blind_spot: bool
+    importance: int
+
+
+class Compared(NamedTuple):
+    """What is said of the balance of a field."""
+
+    difference: Fraction | None
+    state: str | None
+    weaker: str | None
+    tentative: bool
+    reason: str | None
+
+
+class Step(NamedTuple):
+    """A step that is advised."""
+
+    kind: str
+    field: str
+    question: str | None
+    weaker: str | None
+    priority: Fraction
+    data: Data
+    pole: str
+    order: tuple[Any, ...]
+
+
+def points(question: Data, answer: Any) -> Fraction | None:
+    """What an answer scores, if it does."""
+    return Fraction(POINTS[question["scale"]][answer - 1]) if isinstance(answer, int) else None
+
+
+def side(field: Data, pole: str, told: Told) -> Side:
+    """What is said of one pole."""
+    own = [question for question in field["questions"] if question["pole"] == pole]
+    all_scores = [points(question, told.answers.get(question["id"])) for question in own]
+    scores = [score for score in all_scores if score is not None]
+    given = [told.answers.get(question["id"]) for question in own]
+    applicable, unknown = len(own) - given.count("n/a"), given.count("unknown")
+    enough = len(scores) > applicable / 2 and len(scores) >= 2
+    score = sum(scores, Fraction(0)) / len(scores) if enough else None
+    reason = None if enough else "too_few_answers" if applicable else "nothing_applicable"
+    blind = applicable > 0 and unknown * 4 >= applicable
+    importance = told.importance.get(pole, 1)
+    return Side(pole, score, _band(score), reason, len(scores), applicable, unknown, blind, importance)
+
+
+def _band(score: Fraction | None) -> str | None:
+    if score is None:
+        return None
+    return "attention" if score < 50 else "developing" if score < 75 else "strong"
+
+
+def sides(field: Data, told: Told) -> tuple[Side, Side]:
+    """What is said of both poles."""
+    first, second = (side(field, pole["id"], told) for pole in field["poles"])
+    return first, second
+
+
+def compared(first: Side, second: Side) -> Compared:
+    """What is said of the balance between two poles."""
+    if first.score is None or second.score is None:
+        return Compared(None, None, None, tentative=False, reason="no_score")
+    fewest = min(first.answered, second.answered)
+    if fewest < 3:
+        return Compared(None, None, None, tentative=False, reason="too_few_answers")
+    gap = first.score - second.score
+    uneven = abs(gap) >= 25
+    weaker = None if not uneven else first.id if gap < 0 else second.id
+    return Compared(gap, "uneven" if uneven else "balanced", weaker, tentative=fewest < 5, reason=None)
+
+
+def steps(run: Sequence[tuple[Data, Told]]) -> list[Step]:
+    """All steps that are advised, in order of rank."""
+    return sorted((step for field, told in run for step in _of_field(field, told)), key=lambda step: step.order)
+
+
+def _of_field(field: Data, told: Told) -> list[Step]:
+    both = sides(field, told)
+    balance = compared(*both)
+    importance = {each.id: each.importance for each in both}
+    found = []
+
+    def add(kind: str, question: str | None, pole: str, weight: Fraction, step: Data, place: int) -> None:
+        priority = weight * importance[pole]
+        weaker = pole if question is None else None
+        ties = (pole != balance.weaker, ROUTE.index(step["route"]), field.get("order", 1000), field["id"], place)
+        found.append(Step(kind, field["id"], question, weaker, priority, step, pole, (-priority, *ties)))
+
+    if balance.weaker is not None and balance.difference is not None:
+        of_weaker = [step for step in field["steps"] if step["weaker"] == balance.weaker]
+        add("balance", None, balance.weaker, abs(balance.difference) / 100, of_weaker[0], -1)
+    for place, question in enumerate(field["questions"]):
+        answer = told.answers.get(question["id"])
+        score = Fraction(50) if answer == "unknown" else points(question, answer)
+        if score is not None and score < 75:
+            called = [step for step in question["steps"] if answer in step["when"]]
+            kind = "find_out" if answer == "unknown" else "act"
+            add(kind, question["id"], question["pole"], 1 - score / 100, called[0], place)
+    return found
+
+
+def to_begin_with(ranked: Sequence[Step], gaps: dict[str, Fraction]) -> list[Step]:
+    """Which of the steps to begin with; `gaps` is how far the poles of each field are apart."""
+    wanted = [step for step in ranked if step.priority > 0]
+    balances = [step for step in wanted if step.kind == "balance"]
+    widest = max(balances, key=lambda step: gaps[step.field], default=None)
+    chosen: list[Step] = []
+    while len(chosen) < min(3, len(wanted)):
+        left = [step for step in wanted if step not in chosen]
+        if widest in left and len(chosen) == 2 and widest is not None:
+            chosen.append(widest)
+            continue
+        equal = [step for step in left if step.priority == max(each.priority for each in left)]
+        fresh = [step for step in equal if step.field not in {each.field for each in chosen}] or [
+            step for step in equal if (step.field, step.pole) not in {(each.field, each.pole) for each in chosen}
+        ]
+        chosen.append((fresh or equal)[0])
+    return chosen
