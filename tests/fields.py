@@ -224,9 +224,12 @@ def written(draw: DrawFn, field: SearchStrategy[Data]) -> tuple[Data, bytes]:
 # Answers
 
 MOODS: tuple[tuple[Any, ...], ...] = (
-    *((*ANSWERS, None), (1, 2, 3, 4, 5), (1, 2), (4, 5), (3,), (1, 5), (2, 4), (1,), (5,), (None,)),
-    *(("n/a",), ("unknown",), ("n/a", 1, 3), ("unknown", 4), ("unknown", "n/a", 2), (None, None, None, 3), (3, 4, 5)),
+    *((*ANSWERS, None), (1, 2, 3, 4, 5), (1, 2), (4, 5), (3,), (1, 5), (2, 4), (1,), (5,), (2, 3), (1, 4, 5)),
+    *((3, 4, 5), ("n/a",), ("unknown",), (None,), ("n/a", 1, 3), ("unknown", 4), ("unknown", "n/a", 2)),
+    (None, None, None, 3),
 )
+"""What is answered to one pole: any of these."""
+
 notes = st.sampled_from([*PIECES, "Sinds de\n  verhuizing.\n\nEn nu?"]) | st.text(readable, max_size=40).map(
     "x{}".format
 )

@@ -116,8 +116,8 @@ def test_the_scores_of_any_field_are_those_of_a_naive_reckoning(run: Run) -> Non
         assert balance._replace(weaker=None) == (*compared(*both)._replace(weaker=None),)
 
 
-@given(run=runs(one_or_more))
-@part_of_a_run(0.6)
+@given(run=runs(several_fields(5) | several_fields(5) | fields().map(lambda field: [field])))
+@part_of_a_run(1)
 def test_the_advice_on_any_fields_is_that_of_a_naive_reckoning(run: Run) -> None:
     answers = answers_to(run, {})
     advice = advise([score_field(Questionnaire.model_validate(field), answers.of(field["id"])) for field, _ in run])

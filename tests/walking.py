@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -63,7 +63,11 @@ def choices(turn: Turn) -> Sequence[Any]:
             return (0, 1, 2)
 
 
-WRONG: tuple[Any, ...] = (6, -1, "3", "", True, 2.0, "nee", [], "x" * 1001)
+WRONG: dict[str, tuple[Any, ...]] = {
+    "about": (6, True, "", [], "x" * 1001, b"x"),
+    "question": (6, 0, "3", True, None, 2.0),
+    "importance": (3, -1, "1", True, None, 2.0),
+}
 
 
 @dataclass
@@ -77,7 +81,6 @@ class Walk:
     noted: dict[Name, str]
     earlier: dict[str, dict[str, Given]]
     only_questions: bool
-    resumed: int = field(default=0)
 
     def make(self, kind: str, value: Any) -> None:
         """Make a move, or see it refused, and see that all is as it should be."""
@@ -85,13 +88,10 @@ class Walk:
         match kind:
             case "answer" if turn is not None:
                 self.answer(choices(turn)[value % len(choices(turn))])
-            case "wrong" if turn is not None and not (isinstance(turn, AboutTurn) and value % len(WRONG) in (2, 6)):
-                self.is_refused("answer", WRONG[value % len(WRONG)])
+            case "answer" | "wrong":
+                self.is_refused("answer", 3 if turn is None else WRONG[name(turn)[0]][value % 6])
             case "note" if isinstance(turn, QuestionTurn):
-                self.interview = before.note(value)
-                self.noted = {key: each for key, each in self.noted.items() if key != name(turn)}
-                self.noted |= {name(turn): value} if value else {}
-                assert (self.interview.current, self.interview.noted()) == (turn, value or None)
+                self.note(turn, value)
             case "keep" if turn is not None and name(turn) in self.given:
                 self.interview = before.keep()
                 self.went_on_from(before)
@@ -102,14 +102,9 @@ class Walk:
                 assert self.interview.at == value % (len(before.turns) + 1)
             case "resume":
                 self.interview = begin(list(self.known.values()), self.reread(), only_questions=self.only_questions)
-                self.resumed += 1
                 self.is_at_first_open()
-            case "jump":
-                self.is_refused("jump", len(before.turns))
-            case "back" | "keep":
-                self.is_refused(kind)
             case _:
-                self.is_refused("note" if turn is not None else kind.replace("wrong", "answer"), value)
+                self.is_refused(kind, *{"jump": (len(before.turns),), "note": (value,)}.get(kind, ()))
         self.is_as_told()
 
     def is_refused(self, move: str, *values: Any) -> None:
@@ -124,6 +119,12 @@ class Walk:
         self.went_on_from(before)
         back = self.interview.back()
         assert (back.current, back.given(), back.answers) == (turn, value, self.interview.answers)
+
+    def note(self, turn: QuestionTurn, text: str | None) -> None:
+        self.interview = self.interview.note(text)
+        self.noted = {key: each for key, each in self.noted.items() if key != name(turn)}
+        self.noted |= {name(turn): text} if text else {}
+        assert (self.interview.current, self.interview.noted()) == (turn, text)
 
     def went_on_from(self, before: Interview) -> None:
         """To where a detour began, or to the next that is open, else the first that is, else the end."""
@@ -176,7 +177,8 @@ class Walk:
 
     def finish(self, value: int) -> None:
         """Answer all that is asked, which ends."""
-        most = len(self.interview.turns) - len(self.given) + len(self.interview.returning) + len(ABOUT)
+        still_open = sum(name(turn) not in self.given for turn in self.interview.turns)
+        most = still_open + len(self.interview.returning) + 1
         while (turn := self.interview.current) is not None:
             self.answer(choices(turn)[value % len(choices(turn))])
             most -= 1
