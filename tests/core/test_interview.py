@@ -410,3 +410,8 @@ def test_a_correction_by_jump_leads_back_to_where_it_came_from() -> None:
     at_third = questions_only().answer(1).answer(2)
     corrected = at_third.jump(0).answer(5)
     assert (name(corrected.current), corrected.answers.of("x").to("a1").answer) == (name(at_third.current), 5)
+
+
+def test_after_back_from_a_jump_nothing_is_asked_twice() -> None:
+    at_third = questions_only().answer(1).answer(2)
+    assert name(at_third.jump(0).back().answer(3).current) == name(at_third.answer(3).current)

@@ -103,7 +103,9 @@ class Interview:
         if not self.trail and self.at == 0:
             raise IllegalMove("this is the first turn")
         before = self.trail[-1] if self.trail else self.at - 1
-        return replace(self, at=before, trail=self.trail[:-1], returning=(*self.returning, self.at))
+        jumped_from_there = self.returning[-1:] == (before,)
+        returning = self.returning[:-1] if jumped_from_there else (*self.returning, self.at)
+        return replace(self, at=before, trail=self.trail[:-1], returning=returning)
 
     def jump(self, index: int) -> Interview:
         """Go to a turn, counted from 0; `back` returns, and so does an answer if the turn was answered before."""
