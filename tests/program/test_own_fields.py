@@ -61,7 +61,7 @@ def test_the_list_says_what_each_field_is_for_the_core_ones_first(
     squeezed = " ".join(shown.split())
     for field in known.values():
         assert f"{field.id} · {field.title.in_('nl')} · {len(field.questions)} vragen" in squeezed
-        assert all(f"{pole.title.in_('nl')}: {pole.about.in_('nl')}" in squeezed for pole in field.poles)
+        assert all(f"{pole.title.in_('nl')} – {pole.about.in_('nl')}" in squeezed for pole in field.poles)
 
 
 def test_the_same_field_twice_is_no_clash(tmp_path: Path, own: Path) -> None:

@@ -52,7 +52,7 @@ def _group(heading: str, fields: Sequence[Questionnaire], known: Questionnaires,
         title = one_line(field.title.in_(lang))
         yield f"  {field.id} · {say.list_row.in_(lang, title=title, count=count, minutes=minutes_for(count))}"
         for pole in field.poles:
-            about = indented(one_line(f"{pole.title.in_(lang)}: {pole.about.in_(lang)}"), by=4)
+            about = indented(one_line(f"{pole.title.in_(lang)} – {pole.about.in_(lang)}"), by=4)
             yield from ("".join(words for words, _ in line).rstrip() for line in about.lines(PLAIN_WIDTH))
         origin = known.origin(field.id)
         if origin is not None:

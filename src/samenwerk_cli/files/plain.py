@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 DEEPEST = 20
 """Levels of nesting; our own files need eight."""
 
-MOST_NODES = 20_000
+MOST_NODES = 25_000
 """Keys and values in a file; our own largest have about two thousand."""
 
 Spot = tuple[int, int]

@@ -108,8 +108,8 @@ list_core = Phrase(
     "samenwerk assess begins with these:",
 )
 list_further = Phrase(
-    "Deze kun je erbij kiezen, met samenwerk assess ID ID of met samenwerk assess --all:",
-    "These you can choose besides, with samenwerk assess ID ID or with samenwerk assess --all:",
+    "Om bij te kiezen, met samenwerk assess ID ID, of alles met --all:",
+    "To choose besides, with samenwerk assess ID ID, or everything with --all:",
 )
 list_own = Phrase("Van jezelf:", "Your own:")
 list_row = Phrase("{title} · {count} vragen, {minutes} min", "{title} · {count} questions, {minutes} min")
