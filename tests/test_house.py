@@ -27,6 +27,7 @@ ROOMS = (
     "core.roles",
     "core.questionnaire",
     "core.answers",
+    "core.agreement",
     "core.interview",
     "core.score",
     "core.check",
