@@ -30,6 +30,7 @@ ROOMS = (
     "core.agreement",
     "core.interview",
     "core.score",
+    "core.team",
     "core.check",
     "core.readability",
     "core.writing",
