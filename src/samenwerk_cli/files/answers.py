@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.files.plain import Document
 
 RARE_LINE_ENDS = frozenset("\x85\u2028\u2029\r")
 HEADER = "# samenwerk · antwoorden / answers"
@@ -38,9 +39,17 @@ def read_answers(file: str, questionnaires: Mapping[str, Questionnaire]) -> Answ
     Raises:
         InputProblems: all that is wrong with it, with the place of each.
     """
-    document = read_document(file, say.see_template())
+    return answers_in(read_document(file, say.see_template()), questionnaires)
+
+
+def answers_in(document: Document, questionnaires: Mapping[str, Questionnaire]) -> AnswersRead:
+    """The answers in a document, held against the questionnaires that they answer.
+
+    Raises:
+        InputProblems: all that is wrong with it, with the place of each.
+    """
     if "questions" in document.data and "answers" not in document.data:
-        raise InputProblems([Problem(say.is_questionnaire(), say.check_as_questionnaire(), place=Place(file))])
+        raise InputProblems([Problem(say.is_questionnaire(), say.check_as_questionnaire(), place=Place(document.name))])
     data = _apart(document.data)
     answers, problems = to_model(Answers, data)
     readable = answers or to_model(Answers, without(data, problems))[0]

@@ -275,3 +275,15 @@ misnamed = Phrase(
     "This file is called {name}, but the tension field '{id}'; in this folder the two are the same.",
 )
 name_it = Phrase("Noem het bestand {name}.", "Call the file {name}.")
+
+# Many people's files
+empty_folder = Phrase("In deze map staan geen antwoordenbestanden.", "There are no answers files in this folder.")
+put_files_there = Phrase(
+    "Zet er de bestanden van je collega's in; hun namen eindigen op .yaml.",
+    "Put your colleagues' files there; their names end in .yaml.",
+)
+given_twice = Phrase("Dit bestand is al gelezen, als {other}.", "This file has been read already, as {other}.")
+same_name_twice = Phrase(
+    "De naam '{word}' staat ook in {other}. Telt hier iemand twee keer mee?",
+    "The name '{word}' is also in {other}. Does someone count twice here?",
+)
