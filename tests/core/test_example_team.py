@@ -1,0 +1,58 @@
+"""The example team, whose figures were worked out apart from the program, by the rules as they are written."""
+
+from __future__ import annotations
+
+import json
+from fractions import Fraction
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from samenwerk_cli.core.score import score_field
+from samenwerk_cli.core.team import TeamField, score_team
+from samenwerk_cli.files.people import read_people
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from samenwerk_cli.core.questionnaire import Questionnaire
+
+TESTS = Path(__file__).parents[1]
+EXAMPLE = TESTS.parent / "examples" / "team"
+EXPECTED = json.loads((TESTS / "team-expected.json").read_text("utf-8"))
+QUESTIONS = [(field, question) for field, figures in EXPECTED["fields"].items() for question in figures["questions"]]
+POLES = [(field, pole) for field, figures in EXPECTED["fields"].items() for pole in figures["poles"]]
+
+
+@pytest.fixture(scope="module")
+def team(known: Mapping[str, Questionnaire]) -> dict[str, TeamField]:
+    read = read_people([str(EXAMPLE)], known)
+    assert (len(read.people), read.problems, read.notices) == (EXPECTED["people"], (), ())
+    return {
+        field: score_team(known[field], [score_field(known[field], each.answers.of(field)) for each in read.people])
+        for field in EXPECTED["fields"]
+    }
+
+
+@pytest.mark.parametrize(("field", "question"), QUESTIONS)
+def test_a_question_has_the_figures_that_were_worked_out(field: str, question: str, team: dict[str, TeamField]) -> None:
+    figures: dict[str, Any] = EXPECTED["fields"][field]["questions"][question]
+    found = next(each for each in team[field].questions if each.question.id == question)
+    score = None if figures["agreement"] == "split" else Fraction(figures["score"])
+    assert (list(found.counts), found.answered) == (figures["counts"], figures["answered"])
+    assert (found.unknown, team[field].people - found.applicable) == (figures["unknown"], figures["na"])
+    assert (found.agreement, found.deviation) == (figures["agreement"], Fraction(figures["ad_m"]))
+    assert (found.score, found.kind, found.blind_spot) == (score, figures["kind"], figures["blind_spot"])
+
+
+@pytest.mark.parametrize(("field", "pole"), POLES)
+def test_a_side_has_the_median_that_was_worked_out(field: str, pole: str, team: dict[str, TeamField]) -> None:
+    figures: dict[str, Any] = EXPECTED["fields"][field]["poles"][pole]
+    found = next(each for each in team[field].poles if each.pole.id == pole)
+    assert (found.score, found.people) == (Fraction(figures["score"]), figures["people"])
+    assert found.importance == Fraction(figures["importance"])
+
+
+def test_nobody_in_the_example_is_named() -> None:
+    assert [file.name for file in EXAMPLE.iterdir() if "name:" in file.read_text("utf-8")] == []
