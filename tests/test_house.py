@@ -31,6 +31,7 @@ ROOMS = (
     "core.interview",
     "core.score",
     "core.team",
+    "core.agenda",
     "core.check",
     "core.readability",
     "core.writing",

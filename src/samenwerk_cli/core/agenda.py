@@ -1,0 +1,90 @@
+"""What a team talks about in one hour: a strength to start from, and at most three subjects.
+
+First what splits the team, the widest split first; then what many do not know; then what all agree is weak. Of fewer
+than five people nothing is called split: there what lies furthest apart comes first.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from samenwerk_cli.core.agreement import FEWEST_FOR_AGREEMENT, spread
+from samenwerk_cli.core.score import STRONG_FROM
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.core.team import TeamField, TeamQuestion
+
+Why = Literal["split", "blind_spot", "low", "difference"]
+"""Why a subject is on the agenda; `difference` only for fewer than five people."""
+
+MOST_SUBJECTS = 3
+MINUTES_FOR_STRENGTH, MINUTES_A_SUBJECT, MINUTES_TO_AGREE = 5, 15, 10
+"""Together with three subjects one hour."""
+
+WIDE = 2
+"""Answers this far apart are worth a talk in a small group."""
+
+
+class Subject(NamedTuple):
+    """One question to talk about."""
+
+    field: Questionnaire
+    question: TeamQuestion
+    why: Why
+    minutes: int = MINUTES_A_SUBJECT
+
+
+class Agenda(NamedTuple):
+    """One hour of talk: what to start from, if there is anything solid that all agree on, and the subjects."""
+
+    strength: tuple[Questionnaire, TeamQuestion] | None
+    subjects: tuple[Subject, ...]
+
+
+def agenda(fields: Sequence[TeamField]) -> Agenda:
+    """What to talk about, over all fields."""
+    found = sorted((subject for field in fields for subject in _subjects(field)), key=_order)
+    kept = [(field.questionnaire, each) for field in fields for each in field.questions if each.kind == "keep"]
+    strength = max(kept, key=lambda pair: (pair[1].score or Fraction(), -pair[1].deviation), default=None)
+    return Agenda(strength, tuple(found[:MOST_SUBJECTS]))
+
+
+def _subjects(field: TeamField) -> Iterator[Subject]:
+    small = field.people < FEWEST_FOR_AGREEMENT
+    for question in field.questions:
+        why = _why_in_a_small_group(question) if small else _why(question)
+        if why is not None:
+            yield Subject(field.questionnaire, question, why)
+
+
+def _why(question: TeamQuestion) -> Why | None:
+    if question.agreement == "split":
+        return "split"
+    if question.blind_spot:
+        return "blind_spot"
+    low = question.score is not None and question.score < STRONG_FROM
+    return "low" if low and question.agreement == "agreed" else None
+
+
+def _why_in_a_small_group(question: TeamQuestion) -> Why | None:
+    if spread(question.counts) >= WIDE:
+        return "difference"
+    if question.blind_spot:
+        return "blind_spot"
+    return "low" if question.score is not None and question.score < STRONG_FROM else None
+
+
+def _order(subject: Subject) -> tuple[object, ...]:
+    question = subject.question
+    within: dict[Why, Fraction] = {
+        "split": -question.deviation,
+        "difference": Fraction(-spread(question.counts)),
+        "blind_spot": -Fraction(question.unknown, question.applicable or 1),
+        "low": question.score or Fraction(),
+    }
+    kinds: tuple[Why, ...] = ("split", "difference", "blind_spot", "low")
+    return (kinds.index(subject.why), within[subject.why], subject.field.order, subject.field.id)
