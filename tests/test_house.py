@@ -32,6 +32,7 @@ ROOMS = (
     "core.score",
     "core.team",
     "core.agenda",
+    "core.privacy",
     "core.check",
     "core.readability",
     "core.writing",

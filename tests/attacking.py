@@ -1,0 +1,135 @@
+"""An outside reader with one report, who tries every other team that would have given the same report.
+
+The reader knows who has which role, which is more than the report tells.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache
+from itertools import combinations_with_replacement, product
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from building import make_answers, make_field
+from samenwerk_cli.core import privacy
+from samenwerk_cli.core.privacy import Person
+from samenwerk_cli.core.questionnaire import Pole, Question, Questionnaire
+from samenwerk_cli.core.score import score_field
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from samenwerk_cli.core.privacy import ShownField
+    from samenwerk_cli.core.questionnaire import Answer
+    from samenwerk_cli.core.roles import Role
+    from samenwerk_cli.core.score import FieldScore
+
+Given = tuple["Answer | None", ...]
+"""What one person answered, question by question."""
+
+Team = tuple[tuple["Role | None", Given], ...]
+"""Everyone's role and answers."""
+
+GUARDED = range(1, 5)
+"""The sizes of a group that is told apart, of which nothing may be known."""
+
+
+class Told(NamedTuple):
+    """What the reader found out: of this group, the only answers to this question that fit the report."""
+
+    group: str
+    question: int
+    answers: tuple[Any, ...]
+
+
+class Attack(NamedTuple):
+    """How many teams were tried, how many reports they gave, how many groups were attacked, and what was found out."""
+
+    teams: int
+    reports: int
+    groups: int
+    told: frozenset[Told]
+
+
+@cache
+def field_of(left: int, right: int = 0) -> Questionnaire:
+    """A field with so many questions on either side; the last of each side that has three is a balance question."""
+    sides = [[f"{side}{place}" for place in range(count)] for side, count in (("a", left), ("b", right))]
+    return make_field("veld", *([(each, "balance" if each[1] == "2" else "growth") for each in side] for side in sides))
+
+
+@cache
+def scores_of(field_id: tuple[int, int], given: Given) -> FieldScore:
+    """One person's scores."""
+    field = field_of(*field_id)
+    ids = [question.id for question in field.questions]
+    return score_field(field, make_answers(dict(zip(ids, given, strict=True))))
+
+
+def shown(sides: tuple[int, int], team: Team, **options: Any) -> ShownField:
+    """What is shown of a team."""
+    people = [Person(role, scores_of(sides, given)) for role, given in team]
+    return privacy.show_field(field_of(*sides), people, **options)
+
+
+def printed(value: Any) -> Any:
+    """Everything that is printed, to compare: a question and a pole are their ids."""
+    if isinstance(value, (Question, Pole, Questionnaire)):
+        return value.id
+    return tuple(printed(each) for each in value) if isinstance(value, tuple) else value
+
+
+def every_team(roles: Mapping[Role | None, int], answers: Sequence[Given]) -> Iterator[Team]:
+    """Every team of so many people a role, each with one of these answers; people with one role are alike."""
+    groups = (combinations_with_replacement(answers, size) for size in roles.values())
+    for chosen in product(*groups):
+        yield tuple((role, given) for role, group in zip(roles, chosen, strict=True) for given in group)
+
+
+def groups_by_role(team: Team) -> dict[str, list[int]]:
+    """Each role, and all but one role, as places in the team: those that are guarded."""
+    groups: dict[str, list[int]] = {}
+    for role in {role for role, _ in team}:
+        groups[f"{role}"] = [place for place, each in enumerate(team) if each[0] == role]
+        groups[f"all but {role}"] = [place for place, each in enumerate(team) if each[0] != role]
+    return {name: places for name, places in groups.items() if len(places) in GUARDED}
+
+
+def groups_by_answering(team: Team, view: ShownField) -> dict[str, list[int]]:
+    """Who answered a question and who did not, where the report tells how many they are: those that are guarded."""
+    groups: dict[str, list[int]] = {}
+    for number, question in enumerate(view.questions):
+        if question.answered is not None:
+            answered = [isinstance(given[number], int) for _, given in team]
+            groups[f"silent on {number}"] = [place for place, each in enumerate(answered) if not each]
+            groups[f"answered {number}"] = [place for place, each in enumerate(answered) if each]
+    return {name: places for name, places in groups.items() if len(places) in GUARDED}
+
+
+def answers_of(team: Team, places: Iterable[int], question: int) -> tuple[Any, ...]:
+    """What a group answered to a question, in no one's order."""
+    return tuple(sorted((team[place][1][question] for place in places), key=str))
+
+
+def attack(
+    roles: Mapping[Role | None, int], answers: Sequence[Given], sides: tuple[int, int], **options: Any
+) -> Attack:
+    """Write the report of every team; of all that share one, see whether a guarded group always answered the same.
+
+    What a group is told apart by is left out: those silent on a question did not answer it.
+    """
+    alike: dict[Any, list[tuple[Team, ShownField]]] = defaultdict(list)
+    teams = 0
+    for team in every_team(roles, answers):
+        view = shown(sides, team, **options)
+        alike[printed(view)].append((team, view))
+        teams += 1
+    fits: dict[Any, set[tuple[Any, ...]]] = defaultdict(set)
+    for report, same in alike.items():
+        for team, view in same:
+            for name, places in {**groups_by_role(team), **groups_by_answering(team, view)}.items():
+                for question in range(len(answers[0])):
+                    if name != f"silent on {question}":
+                        fits[report, name, question].add(answers_of(team, places, question))
+    told = {Told(name, question, *fit) for (_, name, question), fit in fits.items() if len(fit) == 1}
+    return Attack(teams, len(alike), len(fits), frozenset(told))

@@ -1,0 +1,207 @@
+"""What is shown of a field, and what is not, and why."""
+
+from __future__ import annotations
+
+from collections import Counter
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from attacking import field_of, shown
+from samenwerk_cli.core.privacy import show_field
+from samenwerk_cli.core.questionnaire import ANSWERS
+
+if TYPE_CHECKING:
+    from attacking import Team
+    from samenwerk_cli.core.privacy import ShownField, ShownPole, ShownQuestion
+    from samenwerk_cli.core.questionnaire import Answer
+    from samenwerk_cli.core.roles import Role
+
+SIDES = (2, 2)
+MIXED: tuple[Answer, ...] = (1, 2, 3, 4, 5, 2, 3, 3, 4, 2, 3, 4)
+"""What a team of up to twelve answers when it neither agrees nor is divided."""
+
+
+def team_of(*groups: tuple[Role | None, int], answers: tuple[Answer | None, ...] = MIXED) -> tuple[Any, ...]:
+    """A team in which everyone gives one answer to every question."""
+    roles = [role for role, size in groups for _ in range(size)]
+    return tuple((role, (answer,) * 4) for role, answer in zip(roles, answers, strict=False))
+
+
+def asked(*answers: Any, **options: Any) -> ShownQuestion:
+    """What is shown of one question, when the others are answered in a mixed way by everyone."""
+    team: Team = tuple((None, (answer, *(MIXED[place],) * 3)) for place, answer in enumerate(answers))
+    return shown(SIDES, team, **options).questions[0]
+
+
+def figures(of: ShownQuestion | ShownPole) -> tuple[Any, ...]:
+    """Everything that is shown of a question or a side but which one it is."""
+    return of[1:]
+
+
+def roles_of(field: ShownField) -> dict[str, tuple[Any, ...]]:
+    """The people and the scores of every role, and why not."""
+    return {role.role: (role.people, *(pole.score for pole in role.poles), role.reason) for role in field.roles}
+
+
+@pytest.mark.parametrize("min_group", [4, 1, 0, -5])
+def test_the_fewest_people_can_only_be_raised(min_group: int) -> None:
+    with pytest.raises(ValueError, match="must be 5 or more"):
+        show_field(field_of(*SIDES), [], min_group=min_group)
+
+
+def test_a_raised_number_guards_larger_groups() -> None:
+    team = team_of(("client", 5), ("ict", 6))
+    assert roles_of(shown(SIDES, team))["client"][0] == 5
+    assert roles_of(shown(SIDES, team, min_group=6))["client"] == (None, None, None, "would_reveal")
+    assert shown(SIDES, team, min_group=12).reason == "too_few_people"
+
+
+@pytest.mark.parametrize("people", [0, 1, 4])
+def test_below_five_people_nothing_is_shown_not_even_how_many_there_are(people: int) -> None:
+    field = shown(SIDES, team_of(("client", people)))
+    assert (field.people, field.roles, field.reason) == (None, (), "too_few_people")
+    assert {figures(question) for question in field.questions} == {(*(None,) * 6, "too_few_people")}
+    assert {figures(pole) for pole in field.poles} == {(None, None, "too_few_people")}
+
+
+def test_when_everyone_answers_everything_all_figures_of_the_team_are_shown() -> None:
+    field = shown(SIDES, team_of((None, 6)))
+    assert field.people == 6
+    assert {figures(each) for each in field.questions} == {((1, 2, 1, 1, 1), 6, 0, None, "split", None, "split")}
+    assert [figures(pole) for pole in field.poles] == [(Fraction(75, 2), 6, None)] * 2
+
+
+def test_a_question_that_divides_the_team_has_counts_and_no_score() -> None:
+    assert figures(asked(1, 1, 3, 5, 5)) == ((2, 0, 1, 0, 2), 5, 0, None, "split", None, "split")
+
+
+def test_a_question_that_is_shown_whole_has_no_reason() -> None:
+    assert figures(asked(1, 3, 3, 3, 4)) == ((1, 0, 3, 1, 0), 5, 0, Fraction(50), "mixed", None, None)
+
+
+@pytest.mark.parametrize(
+    ("answers", "everyone"),
+    [
+        ((2, 2, 2, 2, 2), 2),
+        ((2, 2, 2, 2, 5), 2),
+        ((5, 5, 5, 5, 4, 5), 5),
+        (("unknown",) * 5, "unknown"),
+        (("unknown",) * 5 + (3,), "unknown"),
+        (("n/a",) * 5, "n/a"),
+        (("n/a",) * 5 + ("unknown",), "n/a"),
+    ],
+)
+def test_where_all_or_all_but_one_chose_the_same_only_that_answer_is_named(
+    answers: tuple[Answer, ...], everyone: Answer
+) -> None:
+    question = asked(*answers)
+    assert (question.nearly_everyone, question.reason) == (everyone, "would_reveal")
+    assert (question.counts, question.score, question.agreement) == (None, None, None)
+
+
+def test_all_and_all_but_one_look_the_same() -> None:
+    assert figures(asked(2, 2, 2, 2, 2)) == figures(asked(2, 2, 2, 2, 5)) == figures(asked(2, 2, 1, 2, 2))
+    assert figures(asked(*["unknown"] * 6)) == figures(asked(*["unknown"] * 5, 1))
+
+
+def test_two_who_chose_otherwise_are_shown() -> None:
+    assert asked(2, 2, 2, 2, 2, 3, 3).counts == (0, 5, 2, 0, 0)
+
+
+@pytest.mark.parametrize("silence", ["unknown", "n/a", None])
+@pytest.mark.parametrize("silent", [1, 2, 3, 4])
+def test_fewer_than_five_who_did_not_answer_are_not_counted(silence: Answer | None, silent: int) -> None:
+    question = asked(1, 3, 3, 3, 4, *[silence] * silent)
+    assert figures(question) == (None, None, None, Fraction(50), "mixed", None, "would_reveal")
+
+
+def test_five_who_did_not_answer_are_counted() -> None:
+    assert figures(asked(1, 3, 3, 3, 4, *["unknown"] * 5)) == ((1, 0, 3, 1, 0), 5, 5, 50, "mixed", None, None)
+
+
+def test_of_five_who_did_not_answer_a_few_who_do_not_know_are_not_counted() -> None:
+    question = asked(1, 3, 3, 3, 4, "unknown", "unknown", "n/a", "n/a", None)
+    assert (question.counts, question.answered, question.unknown) == ((1, 0, 3, 1, 0), 5, None)
+    assert question.reason == "would_reveal"
+
+
+@pytest.mark.parametrize("silence", ["unknown", "n/a", None])
+def test_fewer_than_five_who_answered_are_not_shown(silence: Answer | None) -> None:
+    assert figures(asked(1, 2, 3, 4, *[silence] * 6)) == (*(None,) * 6, "too_few_people")
+
+
+def score_of_first_pole(silent: int, answered: int) -> tuple[Any, ...]:
+    quiet: Team = ((None, ("unknown", "unknown", 3, 3)),) * silent
+    others: Team = tuple((None, (answer, answer, 3, 3)) for answer in MIXED[:answered])
+    return figures(shown(SIDES, quiet + others).poles[0])
+
+
+def test_how_many_people_have_a_score_is_shown_when_it_leaves_nobody_or_five() -> None:
+    assert score_of_first_pole(silent=0, answered=9) == (50, 9, None)
+    assert score_of_first_pole(silent=1, answered=9) == (50, None, "would_reveal")
+    assert score_of_first_pole(silent=5, answered=9) == (50, 9, None)
+    assert score_of_first_pole(silent=5, answered=4) == (None, None, "too_few_people")
+    assert score_of_first_pole(silent=5, answered=0) == (None, None, "too_few_people")
+
+
+NOTHING = (None, None, None, "would_reveal")
+
+
+@pytest.mark.parametrize(
+    "groups",
+    [
+        [("client", 3), ("ict", 6)],
+        [("client", 4), ("ict", 5)],
+        [("client", 1), ("ict", 11)],
+        [("client", 2), ("naaste", 3), ("ict", 5)],
+        [("ict", 6), (None, 4)],
+    ],
+)
+def test_one_small_group_hides_all_roles_and_how_large_they_are(groups: list[tuple[Role | None, int]]) -> None:
+    field = shown(SIDES, team_of(*groups))
+    assert roles_of(field) == {role: NOTHING for role, _ in groups if role}
+    assert {pole.reason for role in field.roles for pole in role.poles} == {"would_reveal"}
+    assert field.poles[0].score is not None
+
+
+def test_roles_of_five_are_shown_in_the_order_of_the_roles() -> None:
+    field = shown(SIDES, team_of(("ict", 5), ("client", 5)))
+    assert list(roles_of(field).items()) == [("client", (5, 50, 50, None)), ("ict", (5, 50, 50, None))]
+
+
+def test_people_without_a_role_are_a_group_that_is_not_named() -> None:
+    assert list(roles_of(shown(SIDES, team_of(("ict", 6), (None, 5))))) == ["ict"]
+
+
+def test_a_side_on_which_few_of_one_role_have_a_score_is_shown_for_none() -> None:
+    team = (*team_of(("ict", 5), ("client", 4)), ("client", ("unknown", "unknown", 3, 3)))
+    roles = shown(SIDES, team).roles
+    assert [[pole.reason for pole in role.poles] for role in roles] == [["would_reveal", None]] * 2
+    assert [[pole.score is None for pole in role.poles] for role in roles] == [[True, False]] * 2
+    assert [role.people for role in roles] == [5, 5]
+
+
+def test_an_open_session_shows_all() -> None:
+    field = shown(SIDES, team_of(("client", 1), ("ict", 2), answers=(2, 2, 2)), open_session=True)
+    assert (field.people, field.reason) == (3, None)
+    assert {figures(question) for question in field.questions} == {((0, 3, 0, 0, 0), 3, 0, 25, None, None, None)}
+    assert [figures(pole) for pole in field.poles] == [(25, 3, None)] * 2
+    assert roles_of(field) == {"client": (1, 25, 25, None), "ict": (2, 25, 25, None)}
+
+
+def test_an_open_session_counts_who_does_not_know() -> None:
+    question = asked("unknown", "unknown", "n/a", open_session=True)
+    assert figures(question) == ((0, 0, 0, 0, 0), 0, 2, None, None, None, "too_few_people")
+    field = shown(SIDES, team_of(("client", 1), answers=("unknown",)), open_session=True)
+    assert field.roles[0].poles[0][1:] == field.poles[0][1::2] == (None, "too_few_people")
+    assert shown(SIDES, (), open_session=True).people == 0
+
+
+def test_whatever_is_not_shown_says_why() -> None:
+    for first in ANSWERS:
+        for second in ANSWERS:
+            question = asked(*[first] * 4, *[second] * 3, 3, None)
+            hidden = Counter(value is None for value in figures(question)[:5])[True]
+            assert (question.reason is None) == (hidden == 0)
