@@ -99,7 +99,7 @@ def groups_by_answering(team: Team, view: ShownField) -> dict[str, list[int]]:
     """Who answered a question and who did not, where the report tells how many they are: those that are guarded."""
     groups: dict[str, list[int]] = {}
     for number, question in enumerate(view.questions):
-        if question.answered is not None:
+        if question.answered is not None or question.counts is not None:
             answered = [isinstance(given[number], int) for _, given in team]
             groups[f"silent on {number}"] = [place for place, each in enumerate(answered) if not each]
             groups[f"answered {number}"] = [place for place, each in enumerate(answered) if each]

@@ -121,10 +121,13 @@ def test_five_who_did_not_answer_are_counted() -> None:
     assert figures(asked(1, 3, 3, 3, 4, *["unknown"] * 5)) == ((1, 0, 3, 1, 0), 5, 5, 50, "mixed", None, None)
 
 
-def test_of_five_who_did_not_answer_a_few_who_do_not_know_are_not_counted() -> None:
-    question = asked(1, 3, 3, 3, 4, "unknown", "unknown", "n/a", "n/a", None)
-    assert (question.counts, question.answered, question.unknown) == ((1, 0, 3, 1, 0), 5, None)
-    assert question.reason == "would_reveal"
+@pytest.mark.parametrize(
+    "silent",
+    [("unknown", "unknown", "n/a", "n/a", None), (*["unknown"] * 5, "n/a"), (*["n/a"] * 5, "unknown")],
+)
+def test_who_do_not_know_are_counted_if_neither_they_nor_the_other_silent_people_are_few(silent: Any) -> None:
+    question = asked(1, 3, 3, 3, 4, *silent)
+    assert figures(question) == ((1, 0, 3, 1, 0), 5, None, Fraction(50), "mixed", None, "would_reveal")
 
 
 @pytest.mark.parametrize("silence", ["unknown", "n/a", None])
@@ -181,6 +184,13 @@ def test_a_side_on_which_few_of_one_role_have_a_score_is_shown_for_none() -> Non
     assert [[pole.reason for pole in role.poles] for role in roles] == [["would_reveal", None]] * 2
     assert [[pole.score is None for pole in role.poles] for role in roles] == [[True, False]] * 2
     assert [role.people for role in roles] == [5, 5]
+
+
+def test_a_role_without_any_score_on_a_side_leaves_those_of_the_others() -> None:
+    team = (*team_of(("ict", 5)), *[("client", ("unknown", "unknown", 3, 3))] * 5)
+    client, ict = shown(SIDES, team).roles
+    assert (client.poles[0].score, client.poles[0].reason) == (None, "too_few_people")
+    assert (ict.poles[0].score, ict.poles[0].reason) == (Fraction(50), None)
 
 
 def test_an_open_session_shows_all() -> None:

@@ -5,7 +5,7 @@ question (`unknown`, `n/a` or open). Those of fewer than k = 5 people are guarde
 
 - A number of people is shown only if it, and whatever it leaves of the team, is nobody or at least k people. So of
   nine people of whom one does not know, neither the counts nor the numbers are shown; the median and the label of the
-  eight are, for no figure includes the ninth, to subtract them from.
+  eight are: there is no figure of all nine to subtract them from.
 - Roles are shown all or none: all, if every role, and those without one, are at least k people. To hide the small ones
   together is not enough, even if they are k people: when five of ten people score 0 on a growth pole (their median), at
   least three of them chose 1 throughout; if just three of the ten chose 1, everyone who is hidden chose otherwise. The
@@ -222,7 +222,7 @@ def _all_may_be_shown(sizes: Sequence[int], fewest: int) -> bool:
 def _role_scores(pole: Pole, groups: dict[Role | None, list[Person]], fewest: int) -> dict[Role | None, RoleScore]:
     """How each role scores a side; none, if in one of them too few have a score, for the team's would tell theirs."""
     scores = {role: _scores(pole, group) for role, group in groups.items()}
-    if not _all_may_be_shown([max(len(own), 1) for own in scores.values()], fewest):
+    if not _all_may_be_shown([len(own) for own in scores.values()], fewest):
         return {role: RoleScore(pole, reason="would_reveal") for role in groups}
     return {role: RoleScore(pole, median(own), None if own else "too_few_people") for role, own in scores.items()}
 
