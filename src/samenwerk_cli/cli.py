@@ -109,13 +109,10 @@ def report(
 ) -> None:
     """Report again from an answers file."""
     from samenwerk_cli.commands.choices import Delivery
-    from samenwerk_cli.commands.reporting import must_be_named, print_schema, report
+    from samenwerk_cli.commands.reporting import report_or_schema
 
-    if schema:
-        print_schema(_screen())
-        return
     scope, to = _scope(context, questionnaire), Delivery(tuple(output or ()), form, force)
-    report(_screen(), answers=must_be_named(answers_file), scope=scope, delivery=to)
+    report_or_schema(_screen(), answers_file, schema=schema, scope=scope, delivery=to)
 
 
 @command("explain")
@@ -131,13 +128,10 @@ def explain(
 ) -> None:
     """Say why the report says what it says."""
     from samenwerk_cli.commands.choices import Delivery
-    from samenwerk_cli.commands.reporting import must_be_named, print_schema, report
+    from samenwerk_cli.commands.reporting import report_or_schema
 
-    if schema:
-        print_schema(_screen(), say_why=True)
-        return
     scope, to = _scope(context, questionnaire), Delivery(tuple(output or ()), form, force)
-    report(_screen(), answers=must_be_named(answers_file), scope=scope, delivery=to, say_why=True)
+    report_or_schema(_screen(), answers_file, schema=schema, scope=scope, delivery=to, say_why=True)
 
 
 group("answers")

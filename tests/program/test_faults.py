@@ -11,12 +11,17 @@ import pytest
 import yaml
 
 from running import (
+    ABOUT,
     CTRL_C,
     CTRL_D,
+    OWN_FIELD,
+    OWN_GIVEN,
+    OWN_IDS,
     Person,
     Piped,
     Terminal,
     answers_in,
+    goes_on,
     lines,
     run,
     until,
@@ -32,12 +37,8 @@ if TYPE_CHECKING:
 
 pytest.importorskip("pexpect")
 
-IDS = ["a1", "a2", "a3", "b1", "b2", "b3"]
-GIVEN = dict(zip(IDS, (1, 2, 3, 4, 5, 1), strict=True))
-FIELD = ("--questionnaire", "eigen.veld.yaml")
-ABOUT = ("--subject", "Beeldbellen", "--we", "wij", "--role", "ict", "--name", "Fatima", "--share", "open")
-NEW = ("assess", "eigen", *FIELD, "--save", "a.yaml")
-ON = ("assess", "--resume", "a.yaml", *FIELD)
+NEW = ("assess", "eigen", *OWN_FIELD, "--save", "a.yaml")
+ON = ("assess", "--resume", "a.yaml", *OWN_FIELD)
 QUESTION, CHOICE, TEXT = "Antwoord:", "Keuze:", "> "
 # Every prompt of a whole run: the prompt, what is asked there, what is typed, and where that must be in the file.
 WHOLE = [
@@ -45,7 +46,7 @@ WHOLE = [
     (TEXT, say.we.nl, "wijkteam", ("we", "wijkteam")),
     (CHOICE, say.role.nl, "ict", ("role", "ict")),
     (TEXT, say.name.nl, "Fatima", ("name", "Fatima")),
-    *[(QUESTION, f"vraag {each}?", str(given), (each, given)) for each, given in GIVEN.items()],
+    *[(QUESTION, f"vraag {each}?", str(given), (each, given)) for each, given in OWN_GIVEN.items()],
     (CHOICE, say.importance.in_("nl", pole="Links"), "2", ("links", 2)),
     (CHOICE, say.importance.in_("nl", pole="Rechts"), "0", ("rechts", 0)),
     (CHOICE, say.share.nl.split(" als ")[0], "2", ("share", "open")),
@@ -60,7 +61,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def first(count: int) -> dict[str, int]:
-    return {question: GIVEN[question] for question in IDS[:count]}
+    return {question: OWN_GIVEN[question] for question in OWN_IDS[:count]}
 
 
 def kept(file: Path) -> list[tuple[str, object]]:
@@ -85,18 +86,10 @@ def asked_in(text: str) -> list[str]:
 def begun(folder: Path, count: int = 2) -> Terminal:
     """A run at the question after the first ones."""
     terminal = Terminal(folder, *NEW, *ABOUT)
-    for each in IDS[:count]:
-        terminal.at(QUESTION, str(GIVEN[each]))
+    for each in OWN_IDS[:count]:
+        terminal.at(QUESTION, str(OWN_GIVEN[each]))
     terminal.wait_for(f"\n{QUESTION}")
     return terminal
-
-
-def goes_on(folder: Path, count: int, file: str = "a.yaml") -> None:
-    """Going on asks what is open and nothing else, and makes the report."""
-    ran = run(folder, "assess", "--resume", file, *FIELD, stdin=lines(*[GIVEN[each] for each in IDS[count:]]))
-    assert ran.code == 0
-    assert re.findall(r"^vraag (\w+)\?$", ran.err, re.MULTILINE) == IDS[count:]
-    assert answers_in(folder / file) == GIVEN
 
 
 # Killed
@@ -122,8 +115,8 @@ def test_killed_at_every_prompt_a_run_goes_on_there_and_asks_nothing_twice(folde
 
 def test_killed_while_it_is_writing_it_keeps_a_whole_file_at_every_moment(folder: Path) -> None:
     piped, seen = Piped(folder, *NEW), [0]
-    for each in IDS:
-        piped.type(GIVEN[each])
+    for each in OWN_IDS:
+        piped.type(OWN_GIVEN[each])
 
     def far_enough() -> bool:
         if (folder / "a.yaml").exists():
@@ -281,14 +274,14 @@ def test_a_mistake_made_by_hand_is_told_with_its_place_and_going_on_works_once_i
 
 def test_going_on_where_only_the_subject_was_told_does_not_advise_to_go_on_with_the_same_file(folder: Path) -> None:
     file = write_answers_file(folder / "samenwerk-2026-01-31.yaml", {}, subject="Beeldbellen")
-    again = Terminal(folder, "assess", "eigen", "--resume", file.name, *FIELD)
+    again = Terminal(folder, "assess", "eigen", "--resume", file.name, *OWN_FIELD)
     again.at(TEXT, "s")
     assert again.end() == 130
     assert say.earlier_run.nl not in again.text
 
 
 def test_the_command_at_the_end_of_a_run_works_as_it_stands(folder: Path) -> None:
-    ran = run(folder, *NEW, stdin=lines(*GIVEN.values()))
+    ran = run(folder, *NEW, stdin=lines(*OWN_GIVEN.values()))
     assert ran.code == 0
     again = run(folder, *ran.last_line.split()[1:])
     assert (again.code, again.err, again.out) == (0, "", ran.out)

@@ -4,13 +4,26 @@ from __future__ import annotations
 
 import contextlib
 import os
-import re
 import subprocess
 from typing import TYPE_CHECKING, Literal
 
 import pytest
 
-from running import CTRL_D, Ran, Terminal, answers_in, lines, run, run_line, write_field
+from running import (
+    ABOUT,
+    CTRL_D,
+    OWN_FIELD,
+    OWN_GIVEN,
+    OWN_IDS,
+    Ran,
+    Terminal,
+    answers_in,
+    goes_on,
+    lines,
+    run,
+    run_line,
+    write_field,
+)
 from samenwerk_cli.core.phrases import interview as say
 
 if TYPE_CHECKING:
@@ -19,10 +32,6 @@ if TYPE_CHECKING:
 
 pytest.importorskip("pexpect")
 
-IDS = ["a1", "a2", "a3", "b1", "b2", "b3"]
-GIVEN = dict(zip(IDS, (1, 2, 3, 4, 5, 1), strict=True))
-FIELD = ("--questionnaire", "eigen.veld.yaml")
-ABOUT = ("--subject", "Beeldbellen", "--we", "wij", "--role", "ict", "--name", "Fatima", "--share", "open")
 QUESTION = "\nAntwoord:"
 LONG = "x" * 1500
 Fault = Literal["full", "read-only"]
@@ -63,7 +72,7 @@ def break_(disk: Path, fault: Fault) -> None:
 
 
 def first(count: int) -> dict[str, int]:
-    return {question: GIVEN[question] for question in IDS[:count]}
+    return {question: OWN_GIVEN[question] for question in OWN_IDS[:count]}
 
 
 def names_in(folder: Path) -> set[str]:
@@ -72,7 +81,7 @@ def names_in(folder: Path) -> set[str]:
 
 def broken_off(disk: Path, fault: Fault) -> Terminal:
     """A run of which the third answer could not be written, at the prompt for another file."""
-    terminal = Terminal(disk.parent, "assess", "eigen", *FIELD, *ABOUT, "--save", "schijf/a.yaml")
+    terminal = Terminal(disk.parent, "assess", "eigen", *OWN_FIELD, *ABOUT, "--save", "schijf/a.yaml")
     for answer in ("1", "2"):
         terminal.wait_for(QUESTION)
         terminal.child.sendline(answer)
@@ -81,14 +90,6 @@ def broken_off(disk: Path, fault: Fault) -> Terminal:
     terminal.child.sendline("3")
     assert "schijf/a.yaml" in terminal.wait_for(say.another_path.nl.strip())
     return terminal
-
-
-def goes_on(folder: Path, file: str, count: int) -> None:
-    """Going on asks what is open and nothing else."""
-    ran = run(folder, "assess", "--resume", file, *FIELD, stdin=lines(*[GIVEN[each] for each in IDS[count:]]))
-    assert ran.code == 0
-    assert re.findall(r"^vraag (\w+)\?$", ran.err, re.MULTILINE) == IDS[count:]
-    assert answers_in(folder / file) == GIVEN
 
 
 @pytest.mark.parametrize("fault", ["full", "read-only"])
@@ -120,7 +121,7 @@ def test_given_up_where_another_file_is_asked_it_does_not_say_that_all_is_kept(d
 @pytest.mark.parametrize("fault", ["full", "read-only"])
 def test_on_a_disk_that_takes_nothing_a_run_in_a_pipe_leaves_nothing(fault: Fault, disk: Path) -> None:
     break_(disk, fault)
-    ran = run(disk.parent, "assess", "eigen", *FIELD, "--save", "schijf/a.yaml", stdin=lines(*GIVEN.values()))
+    ran = run(disk.parent, "assess", "eigen", *OWN_FIELD, "--save", "schijf/a.yaml", stdin=lines(*OWN_GIVEN.values()))
     # A folder that takes no file can be seen before the first question, a disk that is full cannot.
     assert (ran.code, ran.out) == ({"full": 1, "read-only": 2}[fault], "")
     assert "schijf/a.yaml" in ran.err
@@ -137,12 +138,12 @@ def limited(folder: Path, command: str, stdin: str) -> Ran:
 
 
 def test_in_a_pipe_what_was_kept_before_the_fault_is_whole_and_goes_on(folder: Path) -> None:
-    ran = limited(folder, f"assess eigen {' '.join(FIELD)} --save a.yaml", lines(1, 2, "n", LONG, "", 3, 4, 5, 1))
+    ran = limited(folder, f"assess eigen {' '.join(OWN_FIELD)} --save a.yaml", lines(1, 2, "n", LONG, "", 3, 4, 5, 1))
     assert (ran.code, ran.out) == (1, "")
     assert "a.yaml" in ran.last_line
     assert names_in(folder) == {"a.yaml"}
     assert answers_in(folder / "a.yaml") == first(2)
-    goes_on(folder, "a.yaml", 2)
+    goes_on(folder, 2)
     # Nor was it said of the note that it had been kept.
     assert say.note_kept.nl not in ran.err
 
@@ -150,29 +151,29 @@ def test_in_a_pipe_what_was_kept_before_the_fault_is_whole_and_goes_on(folder: P
 def test_going_on_with_a_file_made_by_hand_the_fault_leaves_it_and_no_half_copy(folder: Path) -> None:
     by_hand = f"# van ons\nanswers:\n  eigen:\n    a1: 1\n    a2: {{answer: 2, note: {LONG}}}\n"
     (folder / "a.yaml").write_text(by_hand, "utf-8")
-    ran = limited(folder, f"assess --resume a.yaml {' '.join(FIELD)}", lines(3, 4, 5, 1))
+    ran = limited(folder, f"assess --resume a.yaml {' '.join(OWN_FIELD)}", lines(3, 4, 5, 1))
     assert (ran.code, ran.out) == (1, "")
     assert names_in(folder) == {"a.yaml"}
     assert (folder / "a.yaml").read_text("utf-8") == by_hand
-    goes_on(folder, "a.yaml", 2)
+    goes_on(folder, 2)
     assert (folder / "a.yaml.bak").read_text("utf-8") == by_hand
 
 
 def test_a_report_that_does_not_fit_is_told_and_what_stood_there_stays(folder: Path) -> None:
     (folder / "r.md").write_text("wie: Fatima", "utf-8")
-    command = f"assess eigen {' '.join(FIELD)} --save a.yaml --output r.md --force"
-    ran = limited(folder, command, lines(*GIVEN.values()))
+    command = f"assess eigen {' '.join(OWN_FIELD)} --save a.yaml --output r.md --force"
+    ran = limited(folder, command, lines(*OWN_GIVEN.values()))
     assert (ran.code, ran.out) == (1, "")
     assert "r.md" in ran.err
-    assert answers_in(folder / "a.yaml") == GIVEN
+    assert answers_in(folder / "a.yaml") == OWN_GIVEN
     assert (folder / "r.md").read_text("utf-8") == "wie: Fatima"
     assert names_in(folder) == {"a.yaml", "r.md"}
 
 
 def test_a_report_that_is_offered_and_does_not_fit_leaves_the_way_to_the_answers(folder: Path) -> None:
-    command = f"{LIMIT} assess eigen --save a.yaml {' '.join((*FIELD, *ABOUT))}"
+    command = f"{LIMIT} assess eigen --save a.yaml {' '.join((*OWN_FIELD, *ABOUT))}"
     terminal = Terminal(folder, "-c", command, command="/bin/bash")
-    for answer in GIVEN.values():
+    for answer in OWN_GIVEN.values():
         terminal.wait_for(QUESTION)
         terminal.child.sendline(str(answer))
     for _ in ("links", "rechts"):
@@ -186,4 +187,4 @@ def test_a_report_that_is_offered_and_does_not_fit_leaves_the_way_to_the_answers
     assert "a.md" in after
     assert "a.yaml" in after
     assert names_in(folder) == {"a.yaml"}
-    assert answers_in(folder / "a.yaml") == GIVEN
+    assert answers_in(folder / "a.yaml") == OWN_GIVEN

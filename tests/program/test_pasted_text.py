@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 import yaml
 
-from running import ESCAPE, Terminal, answers_in, lines, write_field
+from running import ABOUT, ESCAPE, Terminal, answers_in, lines, write_field
 from samenwerk_cli.core.phrases import interview as say
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 pytest.importorskip("pexpect")
 
 OWN = ("assess", "eigen", "--questionnaire", "eigen.veld.yaml")
-ABOUT = ("--subject", "Beeldbellen", "--we", "wij", "--role", "ict", "--name", "Fatima", "--share", "open")
 QUESTION = "\nAntwoord:"
 PASTED = [f"{number}. Regel {number} van de notulen: wie doet wat, en waarom?" for number in range(1, 31)]
 PASTED[10:10] = ["", "2", "s", ""]

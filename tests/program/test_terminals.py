@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from running import (
+    ABOUT,
     ESCAPE,
     Terminal,
     lines,
@@ -32,7 +33,6 @@ pytest.importorskip("pexpect")
 
 FIELD = "technologie-sociaal"
 OWN = ("assess", "eigen", "--questionnaire", "eigen.veld.yaml")
-ABOUT = ("--subject", "Beeldbellen", "--we", "wij", "--role", "ict", "--name", "Fatima", "--share", "open")
 QUESTION = "\nAntwoord:"
 COLOURFUL = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
 NO_UTF8 = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}

@@ -10,14 +10,14 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
-from samenwerk_cli.render.paragraph import NARROWEST, Paragraph, indented, labelled, marked
+from samenwerk_cli.render.paragraph import NARROWEST, Paragraph, indented, labelled, marked, plain
 
 WORDS = st.text(alphabet=st.sampled_from("abcdefgh éß漢字한👩🏽‍🦽٣ש-…—\n "), max_size=200)
 CONSOLE = Console(file=io.StringIO(), width=80)
 
 
 def shown(paragraph: Paragraph, width: int) -> list[str]:
-    return ["".join(words for words, _ in line).rstrip() for line in paragraph.lines(width)]
+    return [plain(line) for line in paragraph.lines(width)]
 
 
 @given(words=WORDS, room=st.integers(NARROWEST, 60))

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from samenwerk_cli.core.phrases import LANGS, Lang
 from samenwerk_cli.core.phrases import commands as say
-from samenwerk_cli.core.problems import WrongUsage
+from samenwerk_cli.core.problems import CannotWrite, WrongUsage
+from samenwerk_cli.files.writing import write_whole
 from samenwerk_cli.render import BY_ENDING, FORMATS, Format
 
 if TYPE_CHECKING:
@@ -142,6 +143,20 @@ def may_create(file: str, *, force: bool) -> None:
         raise WrongUsage(say.no_such_name(path=file, reason=error.strerror)) from error
     if not force or not path.is_file():
         raise WrongUsage(say.file_exists(path=file))
+
+
+def write_file(path: Path, text: str, lang: Lang, *, replace: bool) -> None:
+    """Write a file that the run was asked for; what goes wrong is told in the language of the run.
+
+    Raises:
+        CannotWrite: it was not possible, or a file has appeared there meanwhile.
+    """
+    try:
+        write_whole(path, text, replace=replace)
+    except FileExistsError as error:
+        raise CannotWrite(str(path), say.exists_already.in_(lang), lang) from error
+    except CannotWrite as fault:
+        raise CannotWrite(fault.path, fault.reason, lang) from fault
 
 
 def _must_differ(files: Sequence[str]) -> None:

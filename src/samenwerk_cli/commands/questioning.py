@@ -19,7 +19,7 @@ from samenwerk_cli.files.reading import all_problems
 from samenwerk_cli.files.schemas import questionnaire_schema
 from samenwerk_cli.files.syllables import syllables_in
 from samenwerk_cli.render import PLAIN_WIDTH
-from samenwerk_cli.render.paragraph import indented
+from samenwerk_cli.render.paragraph import indented, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -53,7 +53,7 @@ def _group(heading: str, fields: Sequence[Questionnaire], known: Questionnaires,
         yield f"  {field.id} · {say.list_row.in_(lang, title=title, count=count, minutes=minutes_for(count))}"
         for pole in field.poles:
             about = indented(one_line(f"{pole.title.in_(lang)} – {pole.about.in_(lang)}"), by=4)
-            yield from ("".join(words for words, _ in line).rstrip() for line in about.lines(PLAIN_WIDTH))
+            yield from (plain(line) for line in about.lines(PLAIN_WIDTH))
         origin = known.origin(field.id)
         if origin is not None:
             yield visible(f"    {say.list_origin.in_(lang, path=origin)}")

@@ -5,16 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from samenwerk_cli.commands.choices import choose_lang
+from samenwerk_cli.commands.choices import choose_lang, write_file
 from samenwerk_cli.core.advice import advise
 from samenwerk_cli.core.compose import compose
 from samenwerk_cli.core.phrases import commands as say
-from samenwerk_cli.core.problems import CannotWrite, WrongUsage
+from samenwerk_cli.core.problems import WrongUsage
 from samenwerk_cli.core.score import score_field
 from samenwerk_cli.core.visible import visible
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.questionnaires import Questionnaires
-from samenwerk_cli.files.writing import write_whole
 from samenwerk_cli.render import BY_ENDING, PLAIN_WIDTH, Look, render
 
 if TYPE_CHECKING:
@@ -55,22 +54,22 @@ def report(
     deliver(screen, make(answers_read, on, spoken), delivery)
 
 
-def must_be_named(answers: str | None) -> str:
-    """The answers file, which has to be named.
+def report_or_schema(
+    screen: Screen, answers: str | None, *, schema: bool, scope: Scope, delivery: Delivery, say_why: bool = False
+) -> None:
+    """Report on an answers file, or print the JSON Schema of what the report would be.
 
     Raises:
-        WrongUsage: it is not.
+        WrongUsage: there is no answers file to report on.
     """
-    if answers is None:
+    if schema:
+        from samenwerk_cli.render.machine import explanation_schema, report_schema
+
+        screen.put_json(explanation_schema() if say_why else report_schema())
+    elif answers is None:
         raise WrongUsage(say.missing_argument(word="ANSWERS"))
-    return answers
-
-
-def print_schema(screen: Screen, *, say_why: bool = False) -> None:
-    """Print the JSON Schema of the report, or of its explanation."""
-    from samenwerk_cli.render.machine import explanation_schema, report_schema
-
-    screen.put_json(explanation_schema() if say_why else report_schema())
+    else:
+        report(screen, answers=answers, scope=scope, delivery=delivery, say_why=say_why)
 
 
 def make_report(answers: Answers, fields: Sequence[Questionnaire], lang: Lang) -> Report:
@@ -109,12 +108,7 @@ def write_report(path: Path, report: Report, *, replace: bool) -> None:
     Raises:
         CannotWrite: it was not possible, or a file has appeared there meanwhile.
     """
-    try:
-        write_whole(path, render(report, BY_ENDING[path.suffix.lower()]), replace=replace)
-    except FileExistsError as error:
-        raise CannotWrite(str(path), say.exists_already.in_(report.lang), report.lang) from error
-    except CannotWrite as fault:
-        raise CannotWrite(fault.path, fault.reason, report.lang) from fault
+    write_file(path, render(report, BY_ENDING[path.suffix.lower()]), report.lang, replace=replace)
 
 
 def tell_notices(screen: Screen, notices: Sequence[Problem], lang: Lang) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from samenwerk_cli.commands.choices import STANDARD, choose_lang, may_create
+from samenwerk_cli.commands.choices import STANDARD, choose_lang, may_create, write_file
 from samenwerk_cli.core.phrases import LANGS, Message
 from samenwerk_cli.core.phrases import commands as say_files
 from samenwerk_cli.core.phrases import interview as say_asking
 from samenwerk_cli.core.phrases import starter as say
-from samenwerk_cli.core.problems import CannotWrite, Interrupted, WrongUsage
+from samenwerk_cli.core.problems import Interrupted, WrongUsage
 from samenwerk_cli.core.starter import (
     LONGEST_NAME,
     Names,
@@ -27,7 +27,6 @@ from samenwerk_cli.core.starter import (
 from samenwerk_cli.core.text import is_blank
 from samenwerk_cli.core.visible import one_line
 from samenwerk_cli.files.places import bundled_files
-from samenwerk_cli.files.writing import write_whole
 from samenwerk_cli.terminal.screen import EndOfInput, command_line
 
 if TYPE_CHECKING:
@@ -81,7 +80,7 @@ def new_questionnaire(
     if file == STANDARD:
         screen.put(text)
         return
-    _write(Path(file), text, spoken, replace=force)
+    write_file(Path(file), text, spoken, replace=force)
     _tell_what_next(screen, file, field_id, spoken, [] if lang is None else ["--lang", lang])
 
 
@@ -192,15 +191,6 @@ def _name_on(line: str) -> str | Message:
 
 
 # When it is there
-
-
-def _write(path: Path, text: str, lang: Lang, *, replace: bool) -> None:
-    try:
-        write_whole(path, text, replace=replace)
-    except FileExistsError as error:
-        raise CannotWrite(str(path), say_files.exists_already.in_(lang), lang) from error
-    except CannotWrite as fault:
-        raise CannotWrite(fault.path, fault.reason, lang) from fault
 
 
 def _tell_what_next(screen: Screen, file: str, field_id: str, lang: Lang, options: Sequence[str]) -> None:

@@ -50,6 +50,11 @@ class Paragraph(NamedTuple):
 BLANK = Paragraph()
 
 
+def plain(line: Line) -> str:
+    """A line without its styles, and without spaces at its end."""
+    return "".join(words for words, _ in line).rstrip()
+
+
 def indented(*pieces: Piece, by: int = 2) -> Paragraph:
     """Words that begin so many characters from the side."""
     return Paragraph(pieces, indent=by)

@@ -24,7 +24,7 @@ from samenwerk_cli.core.report import (
 )
 from samenwerk_cli.core.score import whole
 from samenwerk_cli.render import drawing
-from samenwerk_cli.render.paragraph import BLANK, QUIET, Line, Paragraph, Piece, indented, labelled, marked
+from samenwerk_cli.render.paragraph import BLANK, QUIET, Line, Paragraph, Piece, indented, labelled, marked, plain
 from samenwerk_cli.render.parts import lines_of_step
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def to_terminal(report: Report, look: Look) -> str:
     lines = [line for part in face.parts() for line in part.lines(look.width)]
     if look.colour:
         return _coloured(lines, look.width)
-    return "".join("".join(words for words, _ in line).rstrip() + "\n" for line in lines)
+    return "".join(f"{plain(line)}\n" for line in lines)
 
 
 def _coloured(lines: Iterable[Line], width: int) -> str:
