@@ -25,8 +25,10 @@ from running import (
 from samenwerk_cli.core.phrases import interview as say
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
+    from samenwerk_cli.core.phrases import Lang
     from samenwerk_cli.core.questionnaire import Questionnaire
 
 pytest.importorskip("pexpect")
@@ -179,6 +181,22 @@ def test_wide_names_of_the_sides_leave_the_balance_in_one_piece(tmp_path: Path) 
     assert report.end() == 0
     assert re.search("├[─┼●]{21}┤", report.text)
     assert too_wide(report.text, 80) == []
+
+
+@pytest.mark.parametrize("columns", [80, 60])
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_the_overview_shows_every_number_and_every_answer(
+    columns: int, lang: Lang, tmp_path: Path, known: Mapping[str, Questionnaire]
+) -> None:
+    ids = [question.id for question in known["netwerk"].questions]
+    written = write_answers_file(tmp_path / "a.yaml", {"netwerk": dict.fromkeys(ids[:-1], 5)})
+    terminal = in_columns(tmp_path, columns, "assess", "--resume", written, *ABOUT, "--lang", lang)
+    terminal.at(say.prompt.in_(lang), "o")
+    overview = terminal.at(say.overview_prompt.in_(lang)).partition(say.overview.in_(lang))[2]
+    terminal.kill()
+    rows = re.findall(r"^ *(\d+)  \S.*?  +(\S+(?: \S+)?) *$", overview.replace("\r", ""), re.MULTILINE)
+    expected = [*["5"] * (len(ids) - 1), say.overview_open.in_(lang)]
+    assert rows == [(str(number), answer) for number, answer in enumerate(expected, start=1)]
 
 
 # Colour and control codes

@@ -112,7 +112,7 @@ def _summary(score: FieldScore, lang: Lang) -> str:
 def _balance(score: FieldScore, lang: Lang) -> BalanceView:
     balance = score.balance
     sentences = list(_compared(score, lang)) if balance.state == "uneven" else []
-    if balance.state == "balanced":  # the bands stand above, beside the bars
+    if balance.state == "balanced":  # the bands stand above, beside the bars; even would be praise without them
         sentences.append((say.even_tentative if balance.tentative else say.even).in_(lang))
     if balance.difference is not None and balance.state == "uneven":
         sentences.append(say.gap.in_(lang, points=whole(abs(balance.difference))))

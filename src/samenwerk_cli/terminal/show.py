@@ -30,6 +30,7 @@ ABOUT_WORDS: dict[str, tuple[Phrase, Phrase]] = {
 }
 
 PROGRESS_WIDTH = 24
+GAP = 2
 ROLES_IN_A_ROW = 2
 
 
@@ -134,18 +135,22 @@ class Showing:
         """Show all questions with their answers, numbered."""
         self.screen.say()
         self.screen.tell(say.overview.in_(self.lang), "bold")
-        table = Table.grid(padding=(0, 2, 0, 0))
+        turns = [turn for index in places if isinstance(turn := interview.turns[index], QuestionTurn)]
+        answers = [self._short(turn, interview) for turn in turns]
+        taken = len(str(len(turns))) + max(answer.cell_len for answer in answers) + 2 * GAP
+        table = Table.grid(padding=(0, GAP, 0, 0))
         table.add_column(justify="right", no_wrap=True)
-        table.add_column(no_wrap=True, overflow="ellipsis")
-        table.add_column(no_wrap=True)
-        for number, index in enumerate(places, start=1):
-            turn = interview.turns[index]
-            if isinstance(turn, QuestionTurn):
-                if turn.number == 1:
-                    table.add_row("", Text(one_line(turn.questionnaire.title.in_(self.lang)), style="bold"), "")
-                question = one_line(turn.question.question.in_(self.lang))
-                table.add_row(Text(str(number)), Text(question), self._short(turn, interview))
+        for number, (turn, answer) in enumerate(zip(turns, answers, strict=True), start=1):
+            if turn.number == 1:
+                table.add_row("", self._cut(turn.questionnaire.title.in_(self.lang), taken, "bold"), "")
+            table.add_row(Text(str(number)), self._cut(turn.question.question.in_(self.lang), taken), answer)
         self.screen.say(table)
+
+    def _cut(self, words: str, taken: int, style: str = "") -> Text:
+        """Words on one line beside what is taken of it: rich would cut the numbers and the answers too."""
+        text = Text(one_line(words), style=style, no_wrap=True)
+        text.truncate(self.screen.width - taken, overflow="ellipsis")
+        return text
 
     def _short(self, turn: QuestionTurn, interview: Interview) -> Text:
         if is_open(turn, interview.answers):

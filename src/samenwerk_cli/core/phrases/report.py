@@ -39,8 +39,10 @@ balanced_tentative = Phrase(
     "‘{first}’: {first_band}, ‘{second}’: {second_band}. Ze lijken ongeveer even stevig.",
     "‘{first}’: {first_band}, ‘{second}’: {second_band}. They seem about equally solid.",
 )
-even = Phrase("Ze zijn ongeveer even stevig.", "They are about equally solid.")
-even_tentative = Phrase("Ze lijken ongeveer even stevig.", "They seem about equally solid.")
+even = Phrase("Er is weinig verschil tussen de twee kanten.", "There is little difference between the two sides.")
+even_tentative = Phrase(
+    "Er lijkt weinig verschil tussen de twee kanten.", "There seems to be little difference between the two sides."
+)
 no_balance = Phrase(
     "Om beide kanten te vergelijken zijn er aan elke kant drie antwoorden nodig.",
     "Comparing both sides takes three answers on each side.",
