@@ -37,6 +37,9 @@ Force = Annotated[bool, typer.Option("--force")]
 Own = Annotated[list[str] | None, typer.Option("--questionnaire", "-q", metavar="FILE")]
 Word = Optional[str]
 AnswersFile = Annotated[Word, typer.Argument(metavar="ANSWERS", show_default=False)]
+People = Annotated[list[str] | None, typer.Argument(metavar="ANSWERS", show_default=False)]
+MinGroup = Annotated[Optional[int], typer.Option("--min-group", metavar="N")]
+AllOrNothing = Annotated[bool, typer.Option("--strict")]
 Schema = Annotated[bool, typer.Option("--schema")]
 
 app = typer.Typer(cls=Group, rich_markup_mode=None, context_settings=SETTINGS, pretty_exceptions_enable=False)
@@ -132,6 +135,36 @@ def explain(
 
     scope, to = _scope(context, questionnaire), Delivery(tuple(output or ()), form, force)
     report_or_schema(_screen(), answers_file, schema=schema, scope=scope, delivery=to, say_why=True)
+
+
+@command("team")
+def team(
+    context: typer.Context,
+    *,
+    people: People = None,
+    output: Output = None,
+    form: Form = None,
+    force: Force = False,
+    invited: Annotated[Optional[int], typer.Option(metavar="N")] = None,
+    min_group: MinGroup = None,
+    all_or_nothing: AllOrNothing = False,
+    schema: Schema = False,
+    questionnaire: Own = None,
+) -> None:
+    """Report on a team."""
+    from samenwerk_cli.commands.choices import Delivery
+    from samenwerk_cli.commands.teaming import report_on_team
+
+    report_on_team(
+        _screen(),
+        people or (),
+        scope=_scope(context, questionnaire),
+        delivery=Delivery(tuple(output or ()), form, force),
+        min_group=min_group,
+        invited=invited,
+        strict=all_or_nothing,
+        schema=schema,
+    )
 
 
 group("answers")

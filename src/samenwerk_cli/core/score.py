@@ -88,6 +88,10 @@ class Balance(NamedTuple):
     reason: Reason | None
 
 
+Side = tuple["Pole", "Fraction | None", int]
+"""A side of a field, its score, and how many answers that rests on."""
+
+
 class FieldScore(NamedTuple):
     """One person's scores on one tension field."""
 
@@ -128,18 +132,23 @@ def whole(number: Fraction) -> int:
 
 
 def balance_of(first: PoleScore, second: PoleScore) -> Balance:
-    """The balance between two poles, or the reason why there is none."""
-    if first.score is None or second.score is None:
+    """The balance between two poles of one person, or the reason why there is none."""
+    return compare_sides((first.pole, first.score, first.answered), (second.pole, second.score, second.answered))
+
+
+def compare_sides(first: Side, second: Side) -> Balance:
+    """The balance between two sides, each with its score and how many answers that rests on."""
+    (left, left_score, left_answered), (right, right_score, right_answered) = first, second
+    if left_score is None or right_score is None:
         return Balance(None, None, None, tentative=False, reason="no_score")
-    fewest = min(first.answered, second.answered)
+    fewest = min(left_answered, right_answered)
     if fewest < FEWEST_FOR_BALANCE:
         return Balance(None, None, None, tentative=False, reason="too_few_answers")
-    difference = first.score - second.score
+    difference = left_score - right_score
     tentative = fewest < FEWEST_FOR_CERTAINTY
     if abs(difference) < UNEVEN_FROM:
         return Balance(difference, "balanced", None, tentative, None)
-    weaker = first.pole if difference < 0 else second.pole
-    return Balance(difference, "uneven", weaker, tentative, None)
+    return Balance(difference, "uneven", left if difference < 0 else right, tentative, None)
 
 
 def _question(place: int, question: Question, answers: FieldAnswers) -> QuestionScore:

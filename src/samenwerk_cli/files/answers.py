@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from samenwerk_cli.files.plain import Document
 
 RARE_LINE_ENDS = frozenset("\x85\u2028\u2029\r")
+WRITTEN = ("answer", "note", "minority")
+"""What can be given to one question, in the order of writing."""
+
 HEADER = "# samenwerk · antwoorden / answers"
 
 
@@ -100,7 +103,7 @@ def _questions_apart(field: Any) -> Any:
 
 def _given(value: Any) -> Any:
     if isinstance(value, dict):
-        return {key: None if content == "" and key in ("answer", "note") else content for key, content in value.items()}
+        return {key: None if content == "" and key in WRITTEN else content for key, content in value.items()}
     return {"answer": None if value == "" else value}
 
 
@@ -143,7 +146,7 @@ def _field(field: FieldAnswers) -> dict[str, Any]:
 
 
 def _written(given: Given) -> Any:
-    if given.note is None:
+    written = {key: value for key in WRITTEN if (value := getattr(given, key)) is not None}
+    if written.keys() <= {"answer"}:
         return given.answer
-    written = ({} if given.answer is None else {"answer": given.answer}) | {"note": given.note}
-    return written if "\n" in given.note else _Flow(written)
+    return written if any("\n" in str(value) for value in written.values()) else _Flow(written)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from samenwerk_cli.core.report import Reason, Report
-    from samenwerk_cli.core.views import AnswerView, FieldView, PoleView, StepView
+    from samenwerk_cli.core.views import AnswerView, BalanceView, FieldView, PoleView, StepView
 
 Points = Annotated[float, Field(ge=0, le=100)]
 
@@ -107,11 +107,13 @@ class StepJson(TypedDict):
     """One advised step."""
 
     rank: Annotated[int, Field(ge=1)]
-    kind: Annotated[Kind, Field(description="balance: for a side that stands clearly weaker.")]
+    kind: Annotated[
+        Kind, Field(description="balance: for a side that stands clearly weaker; talk and keep: only for a team.")
+    ]
     field: str
     question: Annotated[str | None, Field(description="The id of the question; null for a balance step.")]
     weaker: Annotated[str | None, Field(description="The id of the weaker side, for a balance step.")]
-    priority: Annotated[float, Field(ge=0, le=2)]
+    priority: Annotated[float | None, Field(ge=0, le=2, description="null for what is to be kept.")]
     route: Annotated[Named, Field(description="The step of the innovation route.")]
     phase: Annotated[Named, Field(description="The phase of the innovation route.")]
     start_here: Annotated[bool, Field(description="Among the steps to begin with, at most three.")]
@@ -174,7 +176,7 @@ def explanation_to_json(report: Report) -> str:
 
 def explanation_schema() -> dict[str, Any]:
     """The JSON Schema (2020-12) of the explanation."""
-    return _schema(ExplanationJson, "samenwerk explanation")
+    return schema_of(ExplanationJson, "samenwerk explanation")
 
 
 def to_json(report: Report) -> str:
@@ -184,17 +186,18 @@ def to_json(report: Report) -> str:
 
 def report_schema() -> dict[str, Any]:
     """The JSON Schema (2020-12) of the report."""
-    return _schema(ReportJson, "samenwerk report")
+    return schema_of(ReportJson, "samenwerk report")
 
 
-def _schema(form: Any, title: str) -> dict[str, Any]:
+def schema_of(form: Any, title: str) -> dict[str, Any]:
+    """The JSON Schema (2020-12) of one of these types."""
     schema = TypeAdapter(form).json_schema()
     return {"$schema": "https://json-schema.org/draft/2020-12/schema"} | schema | {"title": title}
 
 
 def _explained(step: StepView, reason: Reason) -> ExplainedStepJson:
     return {
-        **_step(step),
+        **step_json(step),
         "score": _exact(reason.score),
         "importance": reason.importance,
         "tie_break": reason.tie_break,
@@ -215,25 +218,29 @@ def _report(report: Report) -> ReportJson:
         "name": about.name,
         "lang": report.lang,
         "fields": [_field(field) for field in report.fields],
-        "steps": [_step(step) for step in report.steps],
+        "steps": [step_json(step) for step in report.steps],
     }
 
 
 def _field(field: FieldView) -> FieldJson:
-    balance = field.balance
     return {
         "id": field.id,
         "version": field.version,
         "title": field.title,
         "poles": [_pole(pole) for pole in field.poles],
-        "balance": {
-            "difference": _number(balance.difference),
-            "state": balance.state,
-            "weaker": balance.weaker,
-            "tentative": balance.tentative,
-            "reason": balance.reason,
-        },
+        "balance": balance_json(field.balance),
         "questions": [_question(question) for question in field.questions],
+    }
+
+
+def balance_json(balance: BalanceView) -> BalanceJson:
+    """A balance for programs."""
+    return {
+        "difference": number_json(balance.difference),
+        "state": balance.state,
+        "weaker": balance.weaker,
+        "tentative": balance.tentative,
+        "reason": balance.reason,
     }
 
 
@@ -241,7 +248,7 @@ def _pole(pole: PoleView) -> PoleJson:
     return {
         "id": pole.id,
         "title": pole.title,
-        "score": _number(pole.score),
+        "score": number_json(pole.score),
         "band": pole.band,
         "answered": pole.answered,
         "applicable": pole.applicable,
@@ -257,12 +264,13 @@ def _question(question: AnswerView) -> QuestionJson:
         "id": question.id,
         "pole": question.pole,
         "answer": question.answer,
-        "score": _number(question.score),
+        "score": number_json(question.score),
         "note": question.note,
     }
 
 
-def _step(step: StepView) -> StepJson:
+def step_json(step: StepView) -> StepJson:
+    """An advised step for programs."""
     scores = {pole: _exact(score) for pole, score in step.because_scores}
     return {
         "rank": step.rank,
@@ -270,7 +278,7 @@ def _step(step: StepView) -> StepJson:
         "field": step.field,
         "question": step.question,
         "weaker": step.weaker,
-        "priority": _exact(step.priority),
+        "priority": number_json(step.priority),
         "route": {"id": step.route, "title": step.route_title},
         "phase": {"id": step.phase, "title": step.phase_title},
         "start_here": step.start_here,
@@ -285,7 +293,8 @@ def _step(step: StepView) -> StepJson:
     }
 
 
-def _number(number: Fraction | None) -> float | None:
+def number_json(number: Fraction | None) -> float | None:
+    """A plain number, or null."""
     return None if number is None else _exact(number)
 
 

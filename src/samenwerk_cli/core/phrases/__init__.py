@@ -7,7 +7,7 @@ files are always values, never templates.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol, get_args
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,8 +32,15 @@ class Phrase(NamedTuple):
         return Message(self, values)
 
 
+class Words(Protocol):
+    """Something that is said in several languages: a phrase, a message, a text of a questionnaire."""
+
+    def in_(self, lang: Lang) -> str:
+        """The words in one language."""
+
+
 class Message(NamedTuple):
-    """A phrase with its values; a value may itself be a message or a phrase."""
+    """A phrase with its values; a value may itself be a message, a phrase or a text."""
 
     phrase: Phrase
     values: Mapping[str, object]
@@ -44,4 +51,5 @@ class Message(NamedTuple):
 
 
 def _value(value: object, lang: Lang) -> object:
-    return value.in_(lang) if isinstance(value, (Message, Phrase)) else value
+    """A value in one language, if it is something that is said in several."""
+    return value.in_(lang) if hasattr(value, "in_") else value

@@ -16,6 +16,10 @@ COMMANDS: dict[str, Phrase] = {
         "Leg uit waarom het rapport dit zegt: de sommen, en de reden van elke stap.",
         "Explain why the report says what it says: the sums, and the reason for each step.",
     ),
+    "team": Phrase(
+        "Maak één rapport van de antwoorden van een team, met een agenda voor het gesprek.",
+        "Make one report of a team's answers, with an agenda for the talk.",
+    ),
     "answers": Phrase("Antwoordenbestanden maken en nakijken.", "Make and check answers files."),
     "answers template": Phrase(
         "Druk een leeg antwoordenbestand af, om zelf in te vullen.",
@@ -51,6 +55,14 @@ MORE: dict[str, Phrase] = {
         "komt op het scherm, of met --output in een bestand.",
         "Without FIELD you get the core fields. Every answer is saved at once; you can stop at any time. "
         "The report comes on the screen, or with --output in a file.",
+    ),
+    "team": Phrase(
+        "Geef de antwoordenbestanden van iedereen, of de map waarin ze staan. Van minder dan vijf mensen laat het rapport "
+        "niets zien, tenzij in alle bestanden share: open staat. Wie de bestanden verzamelt, kan alle antwoorden lezen: "
+        "behandel ze vertrouwelijk. Geef geen tussentijds rapport door als er nog antwoorden bijkomen.",
+        "Give everyone's answers files, or the folder that they are in. The report shows nothing about fewer than five "
+        "people, unless all files say share: open. Whoever gathers the files can read every answer: keep them "
+        "confidential. Don't pass on an interim report while more answers are coming in.",
     ),
     "questionnaire list": Phrase(
         "Een veld van jezelf vind je hier terug als het bestand ID.yaml heet en in deze map staat: "
@@ -94,6 +106,10 @@ EXAMPLES: dict[str, Phrase] = {
     "explain": Phrase(
         "samenwerk explain samenwerk-2026-11-21.yaml", "samenwerk explain samenwerk-2026-11-21.yaml --lang en"
     ),
+    "team": Phrase(
+        "samenwerk team antwoorden/\nsamenwerk team antwoorden/ --invited 14 --output team.md",
+        "samenwerk team answers/ --lang en\nsamenwerk team answers/ --lang en --invited 14 --output team.md",
+    ),
     "answers": Phrase("samenwerk answers template > antwoorden.yaml", "samenwerk answers template > answers.yaml"),
     "answers template": Phrase(
         "samenwerk answers template proces-sociaal > antwoorden.yaml",
@@ -131,6 +147,15 @@ PARAMETERS: dict[str, Phrase] = {
     ),
     "field": Phrase("Het spanningsveld.", "The tension field."),
     "answers_file": Phrase("Een antwoordenbestand; - is standaardinvoer.", "An answers file; - is standard input."),
+    "people": Phrase("Antwoordenbestanden, en mappen waarin ze staan.", "Answers files, and folders that they are in."),
+    "min_group": Phrase(
+        "Laat niets zien van minder mensen dan dit; hoger dan 5 mag, lager niet.",
+        "Show nothing about fewer people than this; more than 5 is possible, fewer is not.",
+    ),
+    "invited": Phrase("Hoeveel mensen gevraagd zijn om mee te doen.", "How many people were asked to take part."),
+    "all_or_nothing": Phrase(
+        "Maak geen rapport als een van de bestanden niet goed is.", "Make no report if one of the files is not right."
+    ),
     "files": Phrase("De bestanden; - is standaardinvoer.", "The files; - is standard input."),
     "answers": Phrase(
         "Lees de antwoorden uit dit bestand en vraag niets; - is standaardinvoer.",
