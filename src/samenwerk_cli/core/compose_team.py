@@ -12,7 +12,6 @@ from samenwerk_cli.core import report as made_of
 from samenwerk_cli.core.agenda import agenda
 from samenwerk_cli.core.answers import answer_to
 from samenwerk_cli.core.compose import (
-    because_of_scores,
     by_phase,
     colophon,
     day_in_words,
@@ -21,10 +20,10 @@ from samenwerk_cli.core.compose import (
 )
 from samenwerk_cli.core.phrases import report as say_report
 from samenwerk_cli.core.phrases import team as say
-from samenwerk_cli.core.portray import answer_words
 from samenwerk_cli.core.roles import ROLES
 from samenwerk_cli.core.team_advice import advise_team
 from samenwerk_cli.core.team_agenda import agenda_section, subject_views
+from samenwerk_cli.core.team_because import because
 from samenwerk_cli.core.team_portray import Known, Response, portray_team
 from samenwerk_cli.core.team_views import TeamView
 from samenwerk_cli.core.visible import one_line
@@ -34,21 +33,16 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.core.answers import Answers, Given
     from samenwerk_cli.core.phrases import Lang, Message
-    from samenwerk_cli.core.privacy import ShownField, ShownQuestion
+    from samenwerk_cli.core.privacy import ShownField
     from samenwerk_cli.core.questionnaire import Questionnaire
     from samenwerk_cli.core.report import Fact, Report, Section
     from samenwerk_cli.core.roles import Role
-    from samenwerk_cli.core.steps import Advice
     from samenwerk_cli.core.team_advice import Agreed
     from samenwerk_cli.core.team_views import TeamFieldView
     from samenwerk_cli.core.views import StepView
 
 ENOUGH_OF_THOSE_INVITED = 75
 """Percent; with fewer the report warns."""
-
-
-Shown = dict[tuple[str, str], tuple["ShownField", "ShownQuestion"]]
-"""What is shown of every question, by the ids of field and question."""
 
 
 class Gathered(NamedTuple):
@@ -79,7 +73,7 @@ def compose_team(gathered: Gathered, fields: Sequence[ShownField], lang: Lang) -
     shown = {
         (field.questionnaire.id, asked.question.id): (field, asked) for field in fields for asked in field.questions
     }
-    steps = tuple(step_view(item, _because(item, shown, gathered.agreed, lang), lang) for item in advice)
+    steps = tuple(step_view(item, because(item, shown, gathered.agreed, lang), lang) for item in advice)
     views = tuple(portray_team(field, _known(gathered, field.questionnaire), lang) for field in fields)
     talk = agenda(fields, gathered.agreed)
     about = _about(gathered.people)
@@ -208,7 +202,7 @@ def _opening(gathered: Gathered) -> Iterator[Message]:
         yield say.differing_we()
 
 
-# Who said what, and why a step
+# Who said what
 
 
 def _known(gathered: Gathered, field: Questionnaire) -> Known:
@@ -241,35 +235,3 @@ def _name(person: Answers, number: int, roles: Mapping[Role | None, int]) -> Mes
     if person.role is not None and roles[person.role] == 1:
         return ROLES[person.role]()
     return say.nameless(number=number)
-
-
-def _because(advice: Advice, shown: Shown, agreed: Agreed, lang: Lang) -> str:
-    if advice.question is None:
-        return because_of_scores(advice, lang)
-    key = (advice.field_id, advice.question.question.id)
-    words: dict[str, object] = {"question": one_line(advice.question.question.question.in_(lang))}
-    if advice.answer is not None:
-        words["answer"] = answer_words(advice.question.question, advice.answer, lang)
-    if key in agreed:
-        return say.because_together.in_(lang, **words)
-    field, asked = shown[key]
-    return _because_of_figures(advice, asked, field.people, words).in_(lang)
-
-
-def _because_of_figures(
-    advice: Advice, asked: ShownQuestion, people: int | None, words: Mapping[str, object]
-) -> Message:
-    counts = asked.counts
-    match advice.kind:
-        case "talk" if counts is not None:
-            return say.because_split(low=sum(counts[:2]), high=sum(counts[3:]), **words)
-        case "find_out" if asked.unknown is None:
-            return say.because_nobody_knows(**words)
-        case "find_out":
-            return say.because_unknown(count=asked.unknown, people=people, **words)
-        case "act" if counts is not None and isinstance(advice.answer, int):
-            return say.because_chosen(count=counts[advice.answer - 1], people=asked.answered, **words)
-        case "act":
-            return say.because_everyone(**words)
-        case _:
-            return say.because_kept(**words)

@@ -20,18 +20,18 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.core.agenda import Agenda, Subject
     from samenwerk_cli.core.answers import Answers
-    from samenwerk_cli.core.phrases import Lang
+    from samenwerk_cli.core.phrases import Lang, Phrase
     from samenwerk_cli.core.privacy import ShownField, ShownQuestion
     from samenwerk_cli.core.questionnaire import Position
     from samenwerk_cli.core.roles import Role
 
-AT_THE_TABLE: tuple[tuple[Role, ...], ...] = (
-    ("client", "naaste", "clientvertegenwoordiger"),
-    ("zorgprofessional",),
-    ("leidinggevende", "bestuurder"),
-    ("ict",),
+AT_THE_TABLE: tuple[tuple[Phrase, frozenset[Role]], ...] = (
+    (say.client_or_family, frozenset({"client", "naaste", "clientvertegenwoordiger"})),
+    (ROLES["zorgprofessional"], frozenset({"zorgprofessional"})),
+    (ROLES["leidinggevende"], frozenset({"leidinggevende", "bestuurder"})),
+    (ROLES["ict"], frozenset({"ict"})),
 )
-"""Of each of these someone belongs at a talk about innovating in care; any of them will do."""
+"""Of each of these someone belongs at a talk about innovating in care; any of the roles will do."""
 
 LOW_CAMP, HIGH_CAMP = POSITIONS[:2], POSITIONS[3:]
 
@@ -112,7 +112,7 @@ def _chosen(asked: ShownQuestion, lang: Lang) -> Iterator[tuple[str, str]]:
 
 def _quoted(asked: ShownQuestion, positions: Sequence[Position], lang: Lang) -> str:
     """Answers in their own words, each with how often it was chosen if that is shown."""
-    return " ".join(_counted(asked, position, lang) for position in positions)
+    return ", ".join(_counted(asked, position, lang) for position in positions)
 
 
 def _counted(asked: ShownQuestion, position: Position, lang: Lang) -> str:
@@ -131,7 +131,7 @@ def _agreement(lang: Lang) -> AgendaItem:
 def _missing(people: Sequence[Answers], lang: Lang) -> str:
     """Which roles nobody answered from, of those that belong at the table."""
     present = {answers.role for answers in people}
-    absent = [ROLES[roles[0]].in_(lang) for roles in AT_THE_TABLE if not present & set(roles)]
+    absent = [words.in_(lang) for words, roles in AT_THE_TABLE if not present & roles]
     if None in present:
         return say.missing_unknown.in_(lang)
     if not absent:

@@ -182,7 +182,7 @@ def _about(asked: ShownQuestion, field: ShownField, lang: Lang) -> Iterator[str]
     if asked.unknown:
         yield say.unknown_once.in_(lang) if asked.unknown == 1 else say.unknown_count.in_(lang, unknown=asked.unknown)
     if asked.score is not None and asked.band is not None:
-        yield say.score_is.in_(lang, score=whole(asked.score), band=BANDS[asked.band])
+        yield say.score_is(score=whole(asked.score), band=BANDS[asked.band]).in_(lang)
 
 
 def nearly_everyone(asked: ShownQuestion, lang: Lang) -> str:

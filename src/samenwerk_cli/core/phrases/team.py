@@ -89,14 +89,15 @@ what = Phrase("Wat", "What")
 look_back = Phrase("Terugkijken", "Look back on")
 missing = Phrase("Wie zit er niet aan tafel", "Who is not at the table")
 missing_roles = Phrase(
-    "Niemand vulde dit in als {roles}. Wie van hen hoort bij dit gesprek?",
-    "Nobody answered as {roles}. Which of them belongs in this talk?",
+    "Niemand vulde dit in als {roles}. Wie nodigen jullie uit?",
+    "Nobody answered as {roles}. Whom will you invite?",
 )
 missing_unknown = Phrase(
     "Niet iedereen vulde een rol in. Kijk zelf rond: wie hoort bij dit gesprek en is er niet?",
     "Not everyone filled in a role. Look around: who belongs in this talk and isn't there?",
 )
 missing_nobody = Phrase("Alle rollen doen mee.", "All roles take part.")
+client_or_family = Phrase("cliënt of naaste", "client or family")
 or_ = Phrase("of", "or")
 
 # A field
@@ -190,6 +191,14 @@ because_together = Phrase(
     "Op de vraag “{question}” kozen jullie samen: “{answer}”",
     "To the question “{question}” you chose together: “{answer}”",
 )
+because_split_in_short = Phrase("{question} Jullie zijn verdeeld.", "{question} You are divided.")
+because_count_in_short = Phrase(
+    "{question} “{answer}” ({count} van de {people})", "{question} “{answer}” ({count} of {people})"
+)
+because_everyone_in_short = Phrase(
+    "{question} “{answer}” ((vrijwel) iedereen)", "{question} “{answer}” ((almost) everyone)"
+)
+because_together_in_short = Phrase("{question} “{answer}” (samen gekozen)", "{question} “{answer}” (chosen together)")
 because_kept = Phrase(
     "Op de vraag “{question}” zijn jullie het eens, en het staat stevig.",
     "On the question “{question}” you agree, and it is solid.",
