@@ -222,17 +222,27 @@ def _balance(team: tuple[TeamPole, TeamPole], first: ShownPole, second: ShownPol
 
 
 def _question(team: TeamQuestion, people: int, fewest: int) -> ShownQuestion:
-    shown = ShownQuestion(team.place, team.question, team.applicable)
-    if fewest and team.unknown >= people - 1:
-        return shown._replace(nearly_everyone="unknown", reason="would_reveal")
+    alike = _nearly_everyone(team, people, fewest)
+    shown = ShownQuestion(team.place, team.question, team.applicable, nearly_everyone=alike)
+    if alike == "unknown":
+        return shown._replace(reason="would_reveal")
     shown = shown._replace(unknown=team.unknown)
     if team.answered < fewest:
         return shown._replace(reason="too_few_people")
     shown = shown._replace(answered=team.answered)
-    most = max(POSITIONS, key=lambda position: team.counts[position - 1])
-    if fewest and team.counts[most - 1] >= team.answered - 1:
-        return shown._replace(nearly_everyone=most, reason="would_reveal")
+    if alike is not None:
+        return shown._replace(reason="would_reveal")
     return shown._replace(counts=team.counts, score=team.score, agreement=team.agreement, reason=_why_no_score(team))
+
+
+def _nearly_everyone(team: TeamQuestion, people: int, fewest: int) -> Position | Literal["unknown"] | None:
+    """The answer of all, or all but one: of those who chose one of the five, or of the whole team."""
+    if fewest == 0:
+        return None
+    most = max(POSITIONS, key=lambda position: team.counts[position - 1])
+    if team.answered >= fewest and team.counts[most - 1] >= team.answered - 1:
+        return most
+    return "unknown" if team.unknown >= people - 1 else None
 
 
 def _why_no_score(team: TeamQuestion) -> Hidden | None:

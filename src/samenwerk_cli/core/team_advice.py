@@ -1,9 +1,9 @@
 """What each question asks of a team, and the steps that follow; made from what may be shown, so it tells no more.
 
-The kind of a step, the first that holds: what splits the team asks to talk first; what half or more do not know, to find
-out; what scores under 75, to act, with the step of the most chosen answer that scores so (of equals the lower); what a
-quarter or more do not know, to find out; what scores 75 or more and is agreed on, to keep and share. Once the team has
-agreed on an answer together, that answer decides. The rules are told in docs/scoring.md.
+The kind of a step, the first that holds: what splits the team asks to talk first; what half or more do not know, to
+find out; what scores under 75, to act, with the step of the most chosen answer that scores so (of equals the lower);
+what a quarter or more do not know, to find out; what scores 75 or more and is agreed on, to keep and share. Once the
+team has agreed on an answer together, that answer decides. The rules are told in docs/scoring.md.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What may be shown of a field that a team answered, in words: where it is divided, what is solid, what is not known."""
+"""What may be shown of a field that a team answered, in words: what divides it, what is solid, what is not known."""
 
 from __future__ import annotations
 

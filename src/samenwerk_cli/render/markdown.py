@@ -25,7 +25,7 @@ from samenwerk_cli.core.report import (
     TeamFieldSection,
 )
 from samenwerk_cli.render import markdown_team
-from samenwerk_cli.render.markup import balance, escape, pole, quoted_lines
+from samenwerk_cli.render.markup import balance, escape, pole_line, quoted_lines
 from samenwerk_cli.render.parts import lines_of_step
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def _field(field: FieldView, report: Report) -> Iterator[str]:
     labels = report.labels
     yield f"## {escape(field.title)}"
     yield from (f"**{escape(chafe.direction)}** {_quoted(chafe.answer)}" for chafe in field.chafes)
-    yield "\n".join(pole(side) for side in field.poles)
+    yield "\n".join(pole_line(side) for side in field.poles)
     yield from balance(field, labels)
     for heading, answers in ((labels.strongest, field.strongest), (labels.weakest, field.weakest)):
         if answers:

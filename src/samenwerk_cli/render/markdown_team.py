@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from samenwerk_cli.core.report import LINE_TO_FILL, AgendaSection, Passage, Spread, TeamFieldSection
 from samenwerk_cli.render import drawing
-from samenwerk_cli.render.markup import balance, escape, pole, quoted_lines
+from samenwerk_cli.render.markup import balance, escape, pole_line, quoted_lines
 from samenwerk_cli.render.parts import remarks_on, shown_choices
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def _filled(words: str) -> str:
 def _field(view: TeamFieldView, labels: Labels) -> Iterator[str]:
     """One field as the team sees it."""
     yield f"## {escape(view.title)}"
-    yield "\n".join(pole(side) for side in view.poles)
+    yield "\n".join(pole_line(side) for side in view.poles)
     yield from balance(view, labels)
     for title, lines in view.groups:
         yield f"### {escape(title)}"

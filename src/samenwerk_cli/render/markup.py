@@ -41,7 +41,7 @@ def _unlinked(match: re.Match[str]) -> str:
     return "@<!-- -->" if found == "@" else found.replace(".", r"\.")
 
 
-def pole(side: PoleView | TeamPoleView) -> str:
+def pole_line(side: PoleView | TeamPoleView) -> str:
     """One side, with its score as a bar."""
     bar = [] if side.score is None else [f"`{drawing.bar(side.score, drawing.ASCII)}` {whole(side.score)}"]
     words = [words for words in (side.in_words, side.rests_on, side.wish) if words]

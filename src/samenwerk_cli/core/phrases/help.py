@@ -57,9 +57,10 @@ MORE: dict[str, Phrase] = {
         "The report comes on the screen, or with --output in a file.",
     ),
     "team": Phrase(
-        "Geef de antwoordenbestanden van iedereen, of de map waarin ze staan. Van minder dan vijf mensen laat het rapport "
-        "niets zien, tenzij in alle bestanden share: open staat. Wie de bestanden verzamelt, kan alle antwoorden lezen: "
-        "behandel ze vertrouwelijk. Geef geen tussentijds rapport door als er nog antwoorden bijkomen.",
+        "Geef de antwoordenbestanden van iedereen, of de map waarin ze staan. Van minder dan vijf mensen laat het "
+        "rapport niets zien, tenzij in alle bestanden share: open staat. Wie de bestanden verzamelt, kan alle "
+        "antwoorden lezen: behandel ze vertrouwelijk. Geef geen tussentijds rapport door als er nog antwoorden "
+        "bijkomen.",
         "Give everyone's answers files, or the folder that they are in. The report shows nothing about fewer than five "
         "people, unless all files say share: open. Whoever gathers the files can read every answer: keep them "
         "confidential. Don't pass on an interim report while more answers are coming in.",

@@ -30,14 +30,14 @@ varies = Phrase("niet voor iedereen dezelfde", "not the same for everyone")
 
 # Confidentiality
 confidential = Phrase(
-    "Vertrouwelijk. Wie de bestanden verzamelt, kan lezen wat ieder antwoordde. Dit rapport noemt geen namen en laat niets "
-    "zien van minder dan {fewest} mensen.",
+    "Vertrouwelijk. Wie de bestanden verzamelt, kan lezen wat ieder antwoordde. Dit rapport noemt geen namen en laat "
+    "niets zien van minder dan {fewest} mensen.",
     "Confidential. Whoever gathers the files can read what each person answered. This report names nobody and shows "
     "nothing about fewer than {fewest} people.",
 )
 no_interim = Phrase(
-    "Komen er nog antwoorden bij? Geef dit rapport dan niet door. Wie twee rapporten naast elkaar legt, kan zien wat de "
-    "laatste invulde.",
+    "Komen er nog antwoorden bij? Geef dit rapport dan niet door. Wie twee rapporten naast elkaar legt, kan zien wat "
+    "de laatste invulde.",
     "Are more answers on their way? Then don't pass this report on. Two reports side by side can show what the last "
     "person answered.",
 )
@@ -48,17 +48,17 @@ open_session = Phrase(
     "the team.",
 )
 too_few_people = Phrase(
-    "Er zijn te weinig mensen om iets te laten zien: minder dan {fewest}. Vraag meer collega's om mee te doen. Of spreek af "
-    "dat jullie elkaars antwoorden mogen zien: ieder zet dan ‘share: open’ in het eigen bestand.",
-    "There are too few people to show anything: fewer than {fewest}. Ask more colleagues to take part. Or agree that you "
-    "may see each other's answers: each person then puts ‘share: open’ in their own file.",
+    "Er zijn te weinig mensen om iets te laten zien: minder dan {fewest}. Vraag meer collega's om mee te doen. Of "
+    "spreek af dat jullie elkaars antwoorden mogen zien: ieder zet dan ‘share: open’ in het eigen bestand.",
+    "There are too few people to show anything: fewer than {fewest}. Ask more colleagues to take part. Or agree that "
+    "you may see each other's answers: each person then puts ‘share: open’ in their own file.",
 )
 
 # Agenda
 agenda = Phrase("Gespreksagenda voor één uur", "An agenda for one hour")
 agenda_opening = Phrase(
-    "Kies iemand die het gesprek leidt en iemand die op de tijd let. Laat eerst iedereen een voorbeeld vertellen; daarna "
-    "pas zoeken jullie een oplossing.",
+    "Kies iemand die het gesprek leidt en iemand die op de tijd let. Laat eerst iedereen een voorbeeld vertellen; "
+    "daarna pas zoeken jullie een oplossing.",
     "Choose someone to lead the talk and someone to watch the time. Let everyone tell an example first; only then look "
     "for a solution.",
 )
@@ -211,32 +211,32 @@ all_solid = Phrase(
 
 # How it was worked out
 how = Phrase(
-    "Eerst krijgt ieder een eigen score: elk antwoord telt voor 0 tot 100 punten, en bij vragen over te weinig of te veel "
-    "is het midden 100. De score van het team is de middelste van die scores (de mediaan). ‘Niet van toepassing’ telt niet "
-    "mee.",
+    "Eerst krijgt ieder een eigen score: elk antwoord telt voor 0 tot 100 punten, en bij vragen over te weinig of te "
+    "veel is het midden 100. De score van het team is de middelste van die scores (de mediaan). ‘Niet van toepassing’ "
+    "telt niet mee.",
     "First each person gets a score of their own: every answer counts for 0 to 100 points, and for questions about too "
     "little or too much the middle is 100. The team's score is the middle one of those scores (the median). ‘Not "
     "applicable’ is left out.",
 )
 how_agreement = Phrase(
     "Jullie zijn verdeeld als minstens een kwart, en minstens twee mensen, antwoord 1 of 2 koos en net zo veel 4 of 5. "
-    "Jullie zijn het eens als de antwoorden zo dicht bij elkaar liggen als toeval zelden geeft. Bij minder dan vijf mensen "
-    "zeggen we daar niets over.",
-    "You are divided when at least a quarter, and at least two people, chose answer 1 or 2 and as many chose 4 or 5. You "
-    "agree when the answers are closer together than chance would often make them. Of fewer than five people we say "
-    "nothing about this.",
+    "Jullie zijn het eens als de antwoorden zo dicht bij elkaar liggen als toeval zelden geeft. Bij minder dan vijf "
+    "mensen zeggen we daar niets over.",
+    "You are divided when at least a quarter, and at least two people, chose answer 1 or 2 and as many chose 4 or 5. "
+    "You agree when the answers are closer together than chance would often make them. Of fewer than five people we "
+    "say nothing about this.",
 )
 how_privacy = Phrase(
-    "Wat over minder dan {fewest} mensen iets zou verraden, staat er niet. Koos iedereen hetzelfde, of iedereen op één na, "
-    "dan staat er ‘(vrijwel) iedereen’.",
-    "What would give away something about fewer than {fewest} people is left out. Where everyone, or all but one, chose "
-    "the same, it says ‘(almost) everyone’.",
+    "Wat over minder dan {fewest} mensen iets zou verraden, staat er niet. Koos iedereen hetzelfde, of iedereen op "
+    "één na, dan staat er ‘(vrijwel) iedereen’.",
+    "What would give away something about fewer than {fewest} people is left out. Where everyone, or all but one, "
+    "chose the same, it says ‘(almost) everyone’.",
 )
 how_steps = Phrase(
     "Een stap staat hoger als de score lager is, als jullie meer verschillen, en als jullie dat onderwerp eerst willen "
     "aanpakken. De vier fasen komen uit de bron over de innovatieroute; de verdeling in negen stappen is van ons.",
-    "A step comes higher when the score is lower, when you differ more, and when you want to work on that subject first. "
-    "The four phases come from the source on the innovation route; the split into nine steps is ours.",
+    "A step comes higher when the score is lower, when you differ more, and when you want to work on that subject "
+    "first. The four phases come from the source on the innovation route; the split into nine steps is ours.",
 )
 
 # Wrong usage
