@@ -168,7 +168,7 @@ def test_no_face_tells_what_a_small_group_answered(
 @settings(max_examples=15, deadline=None)
 def test_teams_with_the_same_figures_have_the_same_report_in_every_face(team: Team) -> None:
     for group in groups_by_role(team).values():
-        rival = next((each for each in rivals(team, group, 0) if figures_of(SIDES, each) == figures_of(SIDES, team)))
+        rival = next(each for each in rivals(team, group, 0) if figures_of(SIDES, each) == figures_of(SIDES, team))
         assert faces_of(SIDES, rival) == faces_of(SIDES, team)
 
 
