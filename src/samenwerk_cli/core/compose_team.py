@@ -31,6 +31,7 @@ from samenwerk_cli.core.visible import one_line
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from samenwerk_cli.core.agenda import Agenda
     from samenwerk_cli.core.answers import Answers, Given
     from samenwerk_cli.core.phrases import Lang, Message
     from samenwerk_cli.core.privacy import ShownField
@@ -67,16 +68,21 @@ class Gathered(NamedTuple):
         return {key: given.answer for key, given in self.together.items() if given.answer is not None}
 
 
+class _Made(NamedTuple):
+    """What the sections are made from."""
+
+    fields: Sequence[ShownField]
+    talk: Agenda
+    steps: tuple[StepView, ...]
+    views: tuple[TeamFieldView, ...]
+
+
 def compose_team(gathered: Gathered, fields: Sequence[ShownField], lang: Lang) -> Report:
     """The report on a team, in one language."""
-    advice = advise_team(fields, gathered.agreed)
-    shown = {
-        (field.questionnaire.id, asked.question.id): (field, asked) for field in fields for asked in field.questions
-    }
-    steps = tuple(step_view(item, because(item, shown, gathered.agreed, lang), lang) for item in advice)
-    views = tuple(portray_team(field, _known(gathered, field.questionnaire), lang) for field in fields)
-    talk = agenda(fields, gathered.agreed)
+    made = _made(gathered, fields, lang)
     about = _about(gathered.people)
+    versions = [(field.questionnaire, field.questionnaire.version) for field in fields]
+    findings = _findings(made, gathered, lang) if any(field.reason is None for field in fields) else ()
     return made_of.Report(
         kind="team",
         title=say.title.in_(lang),
@@ -84,47 +90,54 @@ def compose_team(gathered: Gathered, fields: Sequence[ShownField], lang: Lang) -
         about=about,
         facts=tuple(_facts(about, gathered, lang)),
         fields=(),
-        steps=steps,
+        steps=made.steps,
         sections=(
             made_of.Passage("", tuple(words.in_(lang) for words in _opening(gathered))),
-            agenda_section(talk, fields, gathered.people, lang),
-            made_of.Summary(say_report.in_short.in_(lang), tuple((view.title, view.summary) for view in views)),
-            *_rest(steps, views, fields, gathered, lang),
+            *findings,
+            colophon(versions, lang, tuple(_how(gathered))),
         ),
         labels=labels(lang),
-        team=TeamView(
-            people=len(gathered.people),
-            invited=gathered.invited,
-            min_group=None if gathered.open_session else gathered.min_group,
-            share="open" if gathered.open_session else "closed",
-            fields=views,
-            agenda=subject_views(talk, lang),
-        ),
+        team=_team_view(made, gathered, lang),
     )
 
 
-def _rest(
-    steps: tuple[StepView, ...],
-    views: tuple[TeamFieldView, ...],
-    fields: Sequence[ShownField],
-    gathered: Gathered,
-    lang: Lang,
-) -> Iterator[Section]:
-    first = tuple(step for step in steps if step.start_here)
-    opening = say_report.begin_intro if first else _why_no_step(steps, fields)
+def _made(gathered: Gathered, fields: Sequence[ShownField], lang: Lang) -> _Made:
+    agreed = gathered.agreed
+    shown = {
+        (field.questionnaire.id, asked.question.id): (field, asked) for field in fields for asked in field.questions
+    }
+    return _Made(
+        fields=fields,
+        talk=agenda(fields, agreed),
+        steps=tuple(step_view(item, because(item, shown, agreed, lang), lang) for item in advise_team(fields, agreed)),
+        views=tuple(portray_team(field, _known(gathered, field.questionnaire), lang) for field in fields),
+    )
+
+
+def _team_view(made: _Made, gathered: Gathered, lang: Lang) -> TeamView:
+    return TeamView(
+        people=len(gathered.people),
+        invited=gathered.invited,
+        min_group=None if gathered.open_session else gathered.min_group,
+        share="open" if gathered.open_session else "closed",
+        fields=made.views,
+        agenda=subject_views(made.talk, lang),
+    )
+
+
+def _findings(made: _Made, gathered: Gathered, lang: Lang) -> Iterator[Section]:
+    """The agenda, and all that it rests on."""
+    shown = tuple(view for view in made.views if view.reason is None)
+    first = tuple(step for step in made.steps if step.start_here)
+    later = by_phase([step for step in made.steps if not step.start_here and step.kind != "keep"])
+    opening = say_report.begin_intro() if first else _why_no_step(made.steps, made.fields)
+    yield agenda_section(made.talk, made.fields, gathered.people, lang)
+    yield made_of.Summary(say_report.in_short.in_(lang), tuple((view.title, view.summary) for view in made.views))
     yield made_of.BeginHere(say_report.begin_here.in_(lang), opening.in_(lang), first)
-    yield from (made_of.TeamFieldSection(view) for view in views if view.reason is None)
-    later = by_phase([step for step in steps if not step.start_here and step.kind != "keep"])
+    yield from (made_of.TeamFieldSection(view) for view in shown)
     if later:
         yield made_of.LaterSteps(say_report.other_steps.in_(lang), say_report.later_intro.in_(lang), later)
-    kept = tuple(step.because_question or "" for step in steps if step.kind == "keep")
-    if kept:
-        yield made_of.Passage(say.keep_heading.in_(lang), (say.keep_opening.in_(lang),), kept)
-    shown = tuple(view for view in views if view.reason is None)
-    if shown:
-        yield made_of.Spread(say.every_question.in_(lang), shown)
-    versions = [(field.questionnaire, field.questionnaire.version) for field in fields]
-    yield colophon(versions, lang, tuple(_how(gathered)))
+    yield made_of.Spread(say.every_question.in_(lang), shown)
 
 
 def _why_no_step(steps: Sequence[StepView], fields: Sequence[ShownField]) -> Message:

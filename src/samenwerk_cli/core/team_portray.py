@@ -182,7 +182,7 @@ def _about(asked: ShownQuestion, field: ShownField, lang: Lang) -> Iterator[str]
     if asked.unknown:
         yield say.unknown_once.in_(lang) if asked.unknown == 1 else say.unknown_count.in_(lang, unknown=asked.unknown)
     if asked.score is not None and asked.band is not None:
-        yield say.score_is(score=whole(asked.score), band=BANDS[asked.band]).in_(lang)
+        yield say.score_is.in_(lang, score=whole(asked.score), band=BANDS[asked.band])
 
 
 def nearly_everyone(asked: ShownQuestion, lang: Lang) -> str:
@@ -219,13 +219,18 @@ def _chafes(field: ShownField, lang: Lang) -> Iterator[str]:
 
 
 def _lean(asked: ShownQuestion) -> Position | None:
-    """An answer to the side of the middle that most chose, if there is one."""
+    """An answer to the side of the middle that most chose, if there is one.
+
+    Where too few people answered to say that they are divided, nobody may have answered to the other side.
+    """
     if isinstance(asked.nearly_everyone, int):
         return asked.nearly_everyone
     if asked.counts is None:
         return None
     low, high = sum(asked.counts[:2]), sum(asked.counts[3:])
-    return None if low == high else 1 if low > high else 5
+    if low == high or (asked.agreement is None and low and high):
+        return None
+    return 1 if low > high else 5
 
 
 def most_chosen(asked: ShownQuestion) -> Position | None:
@@ -273,5 +278,4 @@ def _roles(field: ShownField, fewest: int, lang: Lang) -> Iterator[str]:
 
 
 def _role_score(title: str, score: Fraction | None, lang: Lang) -> str:
-    shown = say.no_role_score.in_(lang) if score is None else whole(score)
-    return say.role_score.in_(lang, pole=one_line(title), score=shown)
+    return say.role_score.in_(lang, pole=one_line(title), score=say.no_role_score if score is None else whole(score))

@@ -25,7 +25,7 @@ class Phrase(NamedTuple):
     def in_(self, lang: Lang, **values: object) -> str:
         """The sentence in one language, filled in; in Dutch where that language does not have it."""
         words: str = getattr(self, lang) or self.nl
-        return words.format(**values)
+        return words.format(**{name: _value(value, lang) for name, value in values.items()})
 
     def __call__(self, **values: object) -> Message:
         """The sentence filled in, language still open."""
@@ -47,7 +47,7 @@ class Message(NamedTuple):
 
     def in_(self, lang: Lang) -> str:
         """The message in one language."""
-        return self.phrase.in_(lang, **{name: _value(value, lang) for name, value in self.values.items()})
+        return self.phrase.in_(lang, **self.values)
 
 
 def _value(value: object, lang: Lang) -> object:

@@ -112,7 +112,10 @@ team_balance_few = Phrase(
     "Comparing both sides takes enough people with a score on each side.",
 )
 divided_on = Phrase("Hier zien jullie het anders", "Here you see it differently")
-agreed_solid = Phrase("Hier zijn jullie het eens: dit staat stevig", "Here you agree: this is solid")
+agreed_solid = Phrase(
+    "Hier zijn jullie het eens: dit staat stevig. Houd het vast, en deel het",
+    "Here you agree: this is solid. Keep it, and share it",
+)
 agreed_low = Phrase("Hier zijn jullie het eens: dit kan beter", "Here you agree: this could be better")
 blind_spots = Phrase("Blinde vlek: hier weten velen het niet", "Blind spot: many don't know")
 chafes = Phrase("Hier wringt het", "This is where it chafes")
@@ -161,11 +164,6 @@ keep = Phrase(
 keep_done = Phrase(
     "Een collega van een ander team heeft gezien hoe jullie het doen.",
     "A colleague from another team has seen how you do it.",
-)
-keep_heading = Phrase("Houd vast, en deel het", "Keep this, and share it")
-keep_opening = Phrase(
-    "Dit staat stevig en jullie zijn het erover eens. Vertel een ander team hoe jullie het doen.",
-    "This is solid and you agree on it. Tell another team how you do it.",
 )
 because_chosen = Phrase(
     "Op de vraag “{question}” was het meest gekozen antwoord dat beter kan ({count} van de {people}): “{answer}”",
