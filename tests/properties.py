@@ -28,7 +28,8 @@ from samenwerk_cli.core.questionnaire import Questionnaire
 from samenwerk_cli.files.answers import read_answers, write_answers
 from samenwerk_cli.files.questionnaires import read_questionnaire
 from samenwerk_cli.render import render
-from samenwerk_cli.render.machine import explanation_schema, report_schema
+from samenwerk_cli.render.machine import report_schema
+from samenwerk_cli.render.machine_explanation import explanation_schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -34,7 +34,7 @@ TYPED = {
     "assess --answers mijn-a": "mijn-antwoorden.yaml",
 }
 WORDS = {
-    "": {"assess", "report", "explain", "answers", "questionnaire"},
+    "": {"assess", "report", "explain", "team", "answers", "questionnaire"},
     "answers ": {"template", "check", "schema"},
     "assess --lang ": {"nl", "en"},
     "--lang en assess --role adv": {"adviseur"},

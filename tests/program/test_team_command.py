@@ -201,9 +201,11 @@ def test_the_language_is_that_of_the_files_if_all_have_the_same(team: Path) -> N
 
 @pytest.mark.parametrize(("key", "told"), [("subject", "dezelfde vernieuwing"), ("we", "aan dezelfde groep")])
 def test_a_team_that_had_different_things_in_mind_is_warned(team: Path, key: str, told: str) -> None:
-    member(team, "a", **{key: "Beeldbellen"})
+    about: dict[str, Any] = {key: "Beeldbellen"}
+    member(team, "a", **about)
     assert told not in run(team, "team", ".").out
-    member(team, "b", **{key: "Iets heel anders"})
+    about = {key: "Iets heel anders"}
+    member(team, "b", **about)
     ran = run(team, "team", ".")
     assert told in ran.out
     assert "Iets heel anders" not in ran.out

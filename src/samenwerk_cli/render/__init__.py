@@ -51,6 +51,10 @@ def _for_programs(report: Report) -> str:
         from samenwerk_cli.render.machine_team import team_to_json
 
         return team_to_json(report, report.team)
-    from samenwerk_cli.render.machine import explanation_to_json, to_json
+    if report.kind == "explanation":
+        from samenwerk_cli.render.machine_explanation import explanation_to_json
 
-    return explanation_to_json(report) if report.kind == "explanation" else to_json(report)
+        return explanation_to_json(report)
+    from samenwerk_cli.render.machine import to_json
+
+    return to_json(report)

@@ -14,16 +14,15 @@ from typing_extensions import TypedDict
 
 from samenwerk_cli.core.phrases import Lang
 from samenwerk_cli.core.questionnaire import Answer
-from samenwerk_cli.core.report import Reasons
 from samenwerk_cli.core.roles import Role
 from samenwerk_cli.core.score import Band, State
 from samenwerk_cli.core.score import Reason as NoFigure
-from samenwerk_cli.core.steps import Choice, Kind, TieBreak
+from samenwerk_cli.core.steps import Kind
 
 if TYPE_CHECKING:
     from fractions import Fraction
 
-    from samenwerk_cli.core.report import Reason, Report
+    from samenwerk_cli.core.report import Report
     from samenwerk_cli.core.views import AnswerView, BalanceView, FieldView, PoleView, StepView
 
 Points = Annotated[float, Field(ge=0, le=100)]
@@ -139,46 +138,6 @@ class ReportJson(TypedDict):
     steps: Annotated[list[StepJson], Field(description="In order of rank.")]
 
 
-@strict
-class ExplainedStepJson(StepJson):
-    """One advised step, with the rule that put it in its place."""
-
-    score: Annotated[Points, Field(description="What the priority is worked out from; for a balance step 100 − gap.")]
-    importance: Annotated[int, Field(ge=0, le=2)]
-    tie_break: Annotated[TieBreak | None, Field(description="What put it after the step before, at equal priority.")]
-    choice: Annotated[Choice, Field(description="Why it is or is not among the steps to begin with.")]
-    rests_on: Annotated[str | None, Field(description="The source of its question.")]
-
-
-@strict
-class ExplanationJson(TypedDict):
-    """Why a report says what it says."""
-
-    samenwerk: Annotated[Literal[1], Field(description="The version of this format.")]
-    kind: Literal["explanation"]
-    lang: Lang
-    fields: list[FieldJson]
-    steps: Annotated[list[ExplainedStepJson], Field(description="In order of rank.")]
-
-
-def explanation_to_json(report: Report) -> str:
-    """The explanation of a report as JSON text."""
-    reasons = [pair for section in report.sections if isinstance(section, Reasons) for pair in section.steps]
-    explanation: ExplanationJson = {
-        "samenwerk": 1,
-        "kind": "explanation",
-        "lang": report.lang,
-        "fields": [_field(field) for field in report.fields],
-        "steps": [_explained(step, reason) for step, reason in reasons],
-    }
-    return json.dumps(explanation, ensure_ascii=False, indent=2) + "\n"
-
-
-def explanation_schema() -> dict[str, Any]:
-    """The JSON Schema (2020-12) of the explanation."""
-    return schema_of(ExplanationJson, "samenwerk explanation")
-
-
 def to_json(report: Report) -> str:
     """The report as JSON text."""
     return json.dumps(_report(report), ensure_ascii=False, indent=2) + "\n"
@@ -195,17 +154,6 @@ def schema_of(form: Any, title: str) -> dict[str, Any]:
     return {"$schema": "https://json-schema.org/draft/2020-12/schema"} | schema | {"title": title}
 
 
-def _explained(step: StepView, reason: Reason) -> ExplainedStepJson:
-    return {
-        **step_json(step),
-        "score": _exact(reason.score),
-        "importance": reason.importance,
-        "tie_break": reason.tie_break,
-        "choice": reason.choice,
-        "rests_on": reason.source,
-    }
-
-
 def _report(report: Report) -> ReportJson:
     about = report.about
     return {
@@ -217,12 +165,13 @@ def _report(report: Report) -> ReportJson:
         "role": about.role,
         "name": about.name,
         "lang": report.lang,
-        "fields": [_field(field) for field in report.fields],
+        "fields": [field_json(field) for field in report.fields],
         "steps": [step_json(step) for step in report.steps],
     }
 
 
-def _field(field: FieldView) -> FieldJson:
+def field_json(field: FieldView) -> FieldJson:
+    """A tension field for programs."""
     return {
         "id": field.id,
         "version": field.version,
@@ -271,7 +220,7 @@ def _question(question: AnswerView) -> QuestionJson:
 
 def step_json(step: StepView) -> StepJson:
     """An advised step for programs."""
-    scores = {pole: _exact(score) for pole, score in step.because_scores}
+    scores = {pole: exact_json(score) for pole, score in step.because_scores}
     return {
         "rank": step.rank,
         "kind": step.kind,
@@ -295,9 +244,9 @@ def step_json(step: StepView) -> StepJson:
 
 def number_json(number: Fraction | None) -> float | None:
     """A plain number, or null."""
-    return None if number is None else _exact(number)
+    return None if number is None else exact_json(number)
 
 
-def _exact(number: Fraction) -> float:
+def exact_json(number: Fraction) -> float:
     """A plain number, without a point where it is whole."""
     return int(number) if number.denominator == 1 else float(number)

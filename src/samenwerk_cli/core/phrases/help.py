@@ -17,8 +17,8 @@ COMMANDS: dict[str, Phrase] = {
         "Explain why the report says what it says: the sums, and the reason for each step.",
     ),
     "team": Phrase(
-        "Maak één rapport van de antwoorden van een team, met een agenda voor het gesprek.",
-        "Make one report of a team's answers, with an agenda for the talk.",
+        "Maak één rapport van een heel team, met een gespreksagenda.",
+        "Make one report of a whole team, with an agenda for a talk.",
     ),
     "answers": Phrase("Antwoordenbestanden maken en nakijken.", "Make and check answers files."),
     "answers template": Phrase(
