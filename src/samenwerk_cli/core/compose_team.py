@@ -82,7 +82,8 @@ def compose_team(gathered: Gathered, fields: Sequence[ShownField], lang: Lang) -
     made = _made(gathered, fields, lang)
     about = _about(gathered.people)
     versions = [(field.questionnaire, field.questionnaire.version) for field in fields]
-    findings = _findings(made, gathered, lang) if any(field.reason is None for field in fields) else ()
+    shows = any(field.reason is None for field in fields)
+    findings = _findings(made, gathered, lang) if shows else ()
     return made_of.Report(
         kind="team",
         title=say.title.in_(lang),
@@ -94,7 +95,7 @@ def compose_team(gathered: Gathered, fields: Sequence[ShownField], lang: Lang) -
         sections=(
             made_of.Passage("", tuple(words.in_(lang) for words in _opening(gathered))),
             *findings,
-            colophon(versions, lang, tuple(_how(gathered))),
+            colophon(versions, lang, tuple(_how(gathered, shows=shows))),
         ),
         labels=labels(lang),
         team=_team_view(made, gathered, lang),
@@ -134,6 +135,7 @@ def _findings(made: _Made, gathered: Gathered, lang: Lang) -> Iterator[Section]:
     yield agenda_section(made.talk, made.fields, gathered.people, lang)
     yield made_of.Summary(say_report.in_short.in_(lang), tuple((view.title, view.summary) for view in made.views))
     yield made_of.BeginHere(say_report.begin_here.in_(lang), opening.in_(lang), first)
+    yield made_of.Passage(say.to_read.in_(lang), (say.to_read_why.in_(lang),))
     yield from (made_of.TeamFieldSection(view) for view in shown)
     if later:
         yield made_of.LaterSteps(say_report.other_steps.in_(lang), say_report.later_intro.in_(lang), later)
@@ -147,11 +149,15 @@ def _why_no_step(steps: Sequence[StepView], fields: Sequence[ShownField]) -> Mes
     return say.all_solid() if enough else say_report.nothing_answered()
 
 
-def _how(gathered: Gathered) -> Iterator[Message]:
-    yield from (say_report.honesty(), say.how(), say_report.how_bands(), say.how_agreement())
+def _how(gathered: Gathered, *, shows: bool) -> Iterator[Message]:
+    """How it was worked out; where nothing is shown there is little to say of that."""
+    yield say_report.honesty()
+    if shows:
+        yield from (say.how(), say_report.how_bands(), say.how_agreement())
     if not gathered.open_session:
-        yield say.how_privacy(fewest=gathered.min_group)
-    yield say.how_steps()
+        yield from (say.how_privacy(fewest=gathered.min_group), say.no_interim())
+    if shows:
+        yield say.how_steps()
 
 
 # What stands above it
@@ -202,11 +208,12 @@ def _opening(gathered: Gathered) -> Iterator[Message]:
     people, invited = gathered.people, gathered.invited
     if gathered.open_session:
         yield say.open_session()
+        yield say.mirror()
     elif len(people) < gathered.min_group:
         yield say.too_few_people(fewest=gathered.min_group)
     else:
         yield say.confidential(fewest=gathered.min_group)
-        yield say.no_interim()
+        yield say.mirror()
     if invited and 100 * len(people) < ENOUGH_OF_THOSE_INVITED * invited:
         yield say.few_took_part()
     if differs([answers.subject for answers in people]):

@@ -191,6 +191,7 @@ class AgendaSection(NamedTuple):
 
     heading: str
     opening: str
+    tips: tuple[str, ...]
     items: tuple[AgendaItem, ...]
     missing: tuple[str, str]
 

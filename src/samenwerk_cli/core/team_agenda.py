@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from samenwerk_cli.core.agenda import MINUTES_FOR_STRENGTH, MINUTES_TO_AGREE
 from samenwerk_cli.core.agreement import spread
+from samenwerk_cli.core.phrases import agenda as say
 from samenwerk_cli.core.phrases import report as say_report
-from samenwerk_cli.core.phrases import team as say
 from samenwerk_cli.core.questionnaire import POSITIONS
 from samenwerk_cli.core.report import LINE_TO_FILL, AgendaItem, AgendaSection
 from samenwerk_cli.core.roles import ROLES
@@ -33,7 +33,8 @@ AT_THE_TABLE: tuple[tuple[Phrase, frozenset[Role]], ...] = (
 )
 """Of each of these someone belongs at a talk about innovating in care; any of the roles will do."""
 
-LOW_CAMP, HIGH_CAMP = POSITIONS[:2], POSITIONS[3:]
+TIPS = (say.tip_guess, say.tip_lead, say.tip_silence)
+LOW_CAMP, MIDDLE, HIGH_CAMP = POSITIONS[:2], POSITIONS[2], POSITIONS[3:]
 
 
 def agenda_section(talk: Agenda, fields: Sequence[ShownField], people: Sequence[Answers], lang: Lang) -> AgendaSection:
@@ -45,6 +46,7 @@ def agenda_section(talk: Agenda, fields: Sequence[ShownField], people: Sequence[
     return AgendaSection(
         heading=say.agenda.in_(lang),
         opening=opening.in_(lang),
+        tips=tuple(tip.in_(lang) for tip in TIPS) if talk.subjects else (),
         items=(*items, _agreement(lang)),
         missing=(say.missing.in_(lang), _missing(people, lang)),
     )
@@ -69,8 +71,9 @@ def _start(talk: Agenda, lang: Lang) -> AgendaItem:
 
 def _item(subject: Subject, people: int | None, lang: Lang) -> AgendaItem:
     question = one_line(subject.question.question.question.in_(lang))
+    why = _why(subject, people, lang)
     rows = [
-        (say_report.because.in_(lang), _why(subject, people, lang)),
+        *([] if why is None else [(say_report.because.in_(lang), why)]),
         *_chosen(subject.question, lang),
         (say.talk.in_(lang), _talk(subject, lang)),
     ]
@@ -81,10 +84,11 @@ def _talk(subject: Subject, lang: Lang) -> str:
     return one_line(subject.question.question.talk.in_(lang))
 
 
-def _why(subject: Subject, people: int | None, lang: Lang) -> str:
+def _why(subject: Subject, people: int | None, lang: Lang) -> str | None:
+    """Why it is on the agenda; what divides a team shows that by itself."""
     match subject.why:
         case "split":
-            return say.split.in_(lang)
+            return None
         case "blind_spot":
             return how_many_do_not_know(subject.question, people, lang)
         case "difference":
@@ -105,6 +109,8 @@ def _chosen(asked: ShownQuestion, lang: Lang) -> Iterator[tuple[str, str]]:
     low, high = ([each for each in camp if each in chosen] for camp in (LOW_CAMP, HIGH_CAMP))
     if asked.agreement == "split" or (low and high and spread(counts) > 1):
         yield say.one_side.in_(lang), _quoted(asked, low, lang)
+        if MIDDLE in chosen:
+            yield say.in_between.in_(lang), _quoted(asked, [MIDDLE], lang)
         yield say.other_side.in_(lang), _quoted(asked, high, lang)
     elif chosen:
         yield say.chosen.in_(lang), _quoted(asked, chosen, lang)

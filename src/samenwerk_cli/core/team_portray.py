@@ -200,10 +200,10 @@ def _groups(
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
     pairs = list(zip(field.questions, questions, strict=True))
     solid = [(asked, view) for asked, view in pairs if kind_of(asked) == "keep"]
-    low = [(asked, view) for asked, view in pairs if asked.agreed and kind_of(asked) == "act"]
+    low = [asked for asked, _ in pairs if asked.agreed and kind_of(asked) == "act" and not _leans(asked, lang)]
     yield say.chafes.in_(lang), tuple(_chafes(field, lang))
     yield say.divided_on.in_(lang), tuple(view.question for asked, view in pairs if asked.agreement == "split")
-    yield say.agreed_low.in_(lang), tuple(_with_answer(asked, lang) for asked, _ in low)
+    yield say.agreed_low.in_(lang), tuple(_with_answer(asked, lang) for asked in low)
     yield say.agreed_solid.in_(lang), tuple(_with_answer(asked, lang) for asked, _ in solid)
     yield say.blind_spots.in_(lang), tuple(_not_known(asked, field, lang) for asked, _ in pairs if asked.blind_spot)
     yield say.roles.in_(lang), tuple(_roles(field, known.fewest, lang))
@@ -212,10 +212,17 @@ def _groups(
 def _chafes(field: ShownField, lang: Lang) -> Iterator[str]:
     """The balance questions on which the team leans to one end, with that end in words."""
     for asked in field.questions:
-        end = direction(asked.question, _lean(asked), lang)
-        if end is not None and asked.agreement != "split" and asked.level is not None and asked.level < STRONG_FROM:
+        end = _leans(asked, lang)
+        if end is not None:
             question = one_line(asked.question.question.in_(lang))
             yield (say_report.chafes if asked.level == 0 else say_report.leans).in_(lang, ends=end) + f" ({question})"
+
+
+def _leans(asked: ShownQuestion, lang: Lang) -> str | None:
+    """The end to which a team leans that is not divided, in words."""
+    if asked.agreement == "split" or asked.level is None or asked.level >= STRONG_FROM:
+        return None
+    return direction(asked.question, _lean(asked), lang)
 
 
 def _lean(asked: ShownQuestion) -> Position | None:
@@ -245,8 +252,15 @@ def most_chosen(asked: ShownQuestion) -> Position | None:
 
 def _with_answer(asked: ShownQuestion, lang: Lang) -> str:
     question, most = one_line(asked.question.question.in_(lang)), most_chosen(asked)
-    words = "" if most is None else f"“{one_line(asked.question.answers[most - 1].in_(lang))}”"
-    return say.item.in_(lang, question=question, words=words)
+    return question if most is None else say.item.in_(lang, question=question, words=_quoted(asked, most, lang))
+
+
+def _quoted(asked: ShownQuestion, position: Position, lang: Lang) -> str:
+    """An answer in its own words, with how many chose it if that is shown."""
+    words = one_line(asked.question.words(position).in_(lang))
+    if asked.counts is None:
+        return f"“{words}”"
+    return say.quoted_count.in_(lang, words=words, count=asked.counts[position - 1], people=asked.answered)
 
 
 def _not_known(asked: ShownQuestion, field: ShownField, lang: Lang) -> str:

@@ -44,6 +44,8 @@ def _agenda(section: AgendaSection) -> Iterator[str]:
     """The agenda of an hour."""
     yield f"## {escape(section.heading)}"
     yield escape(section.opening)
+    if section.tips:
+        yield "\n".join(f"- {escape(tip)}" for tip in section.tips)
     for item in section.items:
         yield f"### {escape(item.minutes)} · {escape(item.title)}"
         yield "\n".join(f"- **{escape(label)}:** {_filled(words)}" for label, words in item.rows)

@@ -49,6 +49,7 @@ def _agenda(section: AgendaSection, ink: Ink) -> Iterator[Paragraph]:
     """The agenda of an hour."""
     yield page.heading(section.heading, ink)
     yield indented(section.opening)
+    yield from (marked("-", tip) for tip in section.tips)
     for item in section.items:
         yield BLANK
         yield from page.with_rows(item.minutes, (item.title, BOLD), item.rows)

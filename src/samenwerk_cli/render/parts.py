@@ -42,9 +42,9 @@ def remarks_on(view: SpreadView, labels: Labels) -> Iterator[tuple[str, str]]:
     """What stands under the answers of a question, each line with its label."""
     if view.unknown_by:
         yield labels.unknown, ", ".join(view.unknown_by)
-    yield from ((response.who, response.note) for response in view.responses if response.note)
+    yield from ((response.who, response.note) for response in view.responses if response.note is not None)
     if view.together is not None:
         yield labels.together, view.together.words
         for label, words in ((labels.minority, view.together.minority), (labels.note, view.together.note)):
-            if words:
+            if words is not None:
                 yield label, words

@@ -57,13 +57,13 @@ MORE: dict[str, Phrase] = {
         "The report comes on the screen, or with --output in a file.",
     ),
     "team": Phrase(
-        "Geef de antwoordenbestanden van iedereen, of de map waarin ze staan. Van minder dan vijf mensen laat het "
-        "rapport niets zien, tenzij in alle bestanden share: open staat. Wie de bestanden verzamelt, kan alle "
-        "antwoorden lezen: behandel ze vertrouwelijk. Geef geen tussentijds rapport door als er nog antwoorden "
-        "bijkomen.",
-        "Give everyone's answers files, or the folder that they are in. The report shows nothing about fewer than five "
-        "people, unless all files say share: open. Whoever gathers the files can read every answer: keep them "
-        "confidential. Don't pass on an interim report while more answers are coming in.",
+        "Geef de antwoordenbestanden van iedereen, of de map waarin ze staan. Het rapport noemt geen namen en geeft "
+        "geen cijfers over een groep van minder dan vijf mensen, tenzij in alle bestanden share: open staat. "
+        "Vertrouwelijk: wie de bestanden verzamelt, kan alle antwoorden en notities lezen. Deel het rapport nog niet "
+        "als er antwoorden bijkomen.",
+        "Give everyone's answers files, or the folder that they are in. The report names nobody and gives no figures "
+        "on a group of fewer than five people, unless all files say share: open. Confidential: whoever gathers the "
+        "files can read all answers and notes. Don't share the report yet while more answers are coming in.",
     ),
     "questionnaire list": Phrase(
         "Een veld van jezelf vind je hier terug als het bestand ID.yaml heet en in deze map staat: "

@@ -19,27 +19,33 @@ few_took_part = Phrase(
 )
 period = Phrase("{first} tot en met {last}", "{first} to {last}")
 differing_subject = Phrase(
-    "Niet iedereen had dezelfde vernieuwing voor ogen. Lees de antwoorden dus met voorzichtigheid.",
-    "Not everyone had the same change in mind, so read the answers with care.",
+    "Niet iedereen dacht aan dezelfde vernieuwing. Vraag bij elk voorbeeld om welke het gaat.",
+    "Not everyone had the same change in mind. For each example, ask which one it is about.",
 )
 differing_we = Phrase(
-    "Niet iedereen dacht bij ‘wij’ aan dezelfde groep. Lees de antwoorden dus met voorzichtigheid.",
-    "Not everyone meant the same group by ‘we’, so read the answers with care.",
+    "Niet iedereen dacht bij ‘wij’ aan dezelfde groep. Vraag bij elk voorbeeld over wie het gaat.",
+    "Not everyone meant the same group by ‘we’. For each example, ask who it is about.",
 )
 varies = Phrase("niet voor iedereen dezelfde", "not the same for everyone")
 
 # Confidentiality
+mirror = Phrase(
+    "Dit is een spiegel voor een gesprek. Gebruik het niet om mensen te beoordelen.",
+    "This is a mirror for a conversation. Don't use it to judge people.",
+)
 confidential = Phrase(
-    "Vertrouwelijk. Wie de bestanden verzamelt, kan lezen wat ieder antwoordde. Dit rapport noemt geen namen en laat "
-    "niets zien van minder dan {fewest} mensen.",
-    "Confidential. Whoever gathers the files can read what each person answered. This report names nobody and shows "
-    "nothing about fewer than {fewest} people.",
+    "Vertrouwelijk. Hier staan geen namen. Je ziet wel hoe vaak een antwoord is gekozen, ook als dat één keer "
+    "was. Alle cijfers gaan over een groep van minstens {fewest} mensen. Je hoeft in het gesprek niet te zeggen "
+    "wat je koos. Wie de bestanden verzamelt, kan alle antwoorden en notities lezen.",
+    "Confidential. There are no names here. You do see how often an answer was chosen, even if that was once. "
+    "All figures are about a group of at least {fewest} people. In the talk you don't have to say what you "
+    "chose. Whoever gathers the files can read all answers and notes.",
 )
 no_interim = Phrase(
-    "Komen er nog antwoorden bij? Geef dit rapport dan niet door. Wie twee rapporten naast elkaar legt, kan zien wat "
-    "de laatste invulde.",
-    "Are more answers on their way? Then don't pass this report on. Two reports side by side can show what the last "
-    "person answered.",
+    "Komen er nog antwoorden bij? Deel dit rapport dan nog niet. Wie later twee rapporten vergelijkt, kan zien "
+    "wat de laatste koos.",
+    "Are more answers coming in? Then don't share this report yet. Comparing it with a later one could show what "
+    "the last person chose.",
 )
 open_session = Phrase(
     "Vertrouwelijk, voor in dit team: iedereen vond goed dat de anderen zien wie wat antwoordde. Geef het niet door "
@@ -48,57 +54,29 @@ open_session = Phrase(
     "the team.",
 )
 too_few_people = Phrase(
-    "Er zijn te weinig mensen om iets te laten zien: minder dan {fewest}. Vraag meer collega's om mee te doen. Of "
-    "spreek af dat jullie elkaars antwoorden mogen zien: ieder zet dan ‘share: open’ in het eigen bestand.",
-    "There are too few people to show anything: fewer than {fewest}. Ask more colleagues to take part. Or agree that "
-    "you may see each other's answers: each person then puts ‘share: open’ in their own file.",
+    "Er deden minder dan {fewest} mensen mee. Je zou dan kunnen raden wie wat koos. Daarom laat dit rapport "
+    "niets zien. Vraag meer collega's om mee te doen. Of zet allemaal ‘share: open’ in je eigen bestand. Dan "
+    "zien jullie wie wat koos. Doe dat alleen als iedereen dat echt goed vindt.",
+    "Fewer than {fewest} people took part. You could then guess who chose what, so this report shows nothing. "
+    "Ask more colleagues to take part. Or all put ‘share: open’ in your own file. Then you will see who chose "
+    "what. Only do so if everyone is really happy with it.",
 )
 
-# Agenda
-agenda = Phrase("Gespreksagenda voor één uur", "An agenda for one hour")
-agenda_opening = Phrase(
-    "Kies iemand die het gesprek leidt en iemand die op de tijd let. Laat eerst iedereen een voorbeeld vertellen; "
-    "daarna pas zoeken jullie een oplossing.",
-    "Choose someone to lead the talk and someone to watch the time. Let everyone tell an example first; only then look "
-    "for a solution.",
-)
-agenda_empty = Phrase(
-    "Er is niets waarover jullie het duidelijk oneens zijn. Bespreek de eerste stappen hieronder.",
-    "There is nothing on which you clearly differ. Talk about the first steps below.",
-)
-minutes = Phrase("{minutes} min", "{minutes} min")
-start_from = Phrase("Begin bij wat goed gaat: {question}", "Start from what goes well: {question}")
-split = Phrase("Jullie zijn verdeeld.", "You are divided.")
 blind_spot_because = Phrase(
-    "{unknown} van de {people} keer was het antwoord ‘weet ik niet’.",
-    "{unknown} times out of {people} the answer was ‘I don't know’.",
+    "‘Weet ik niet’ is {unknown} van de {people} keer gekozen.",
+    "‘I don't know’ was chosen by {unknown} of {people} people.",
 )
 hardly_anyone_knows = Phrase("(Vrijwel) niemand weet het.", "(Almost) nobody knows.")
-low = Phrase("Jullie zijn het eens: dit kan beter.", "You agree: this could be better.")
-low_in_small_group = Phrase("Dit kan beter.", "This could be better.")
-difference = Phrase("Jullie antwoorden liggen {spread} uit elkaar.", "Your answers are {spread} apart.")
-one_side = Phrase("De een", "One side")
-other_side = Phrase("De ander", "The other")
-chosen = Phrase("Gekozen", "Chosen")
-times = Phrase("{words} ({count} keer)", "{words} ({count} times)")
-once = Phrase("{words} (1 keer)", "{words} (once)")
-either = Phrase("{one} Of: {other}", "{one} Or: {other}")
-talk = Phrase("Praat over", "Talk about")
-agreement = Phrase("Eén afspraak", "One agreement")
-what = Phrase("Wat", "What")
-look_back = Phrase("Terugkijken", "Look back on")
-missing = Phrase("Wie zit er niet aan tafel", "Who is not at the table")
-missing_roles = Phrase(
-    "Niemand vulde dit in als {roles}. Wie nodigen jullie uit?",
-    "Nobody answered as {roles}. Whom will you invite?",
+
+# Where to stop reading
+to_read = Phrase(
+    "Hierna: om na te lezen",
+    "From here on: to read afterwards",
 )
-missing_unknown = Phrase(
-    "Niet iedereen vulde een rol in. Kijk zelf rond: wie hoort bij dit gesprek en is er niet?",
-    "Not everyone filled in a role. Look around: who belongs in this talk and isn't there?",
+to_read_why = Phrase(
+    "In het overleg heb je genoeg aan wat hierboven staat.",
+    "What stands above is all you need in the meeting.",
 )
-missing_nobody = Phrase("Alle rollen doen mee.", "All roles take part.")
-client_or_family = Phrase("cliënt of naaste", "client or family")
-or_ = Phrase("of", "or")
 
 # A field
 summary_split = Phrase(
@@ -113,41 +91,63 @@ team_balance_few = Phrase(
 )
 divided_on = Phrase("Hier zien jullie het anders", "Here you see it differently")
 agreed_solid = Phrase(
-    "Hier zijn jullie het eens: dit staat stevig. Houd het vast, en deel het",
-    "Here you agree: this is solid. Keep it, and share it",
+    "Jullie antwoorden liggen dicht bij elkaar, en dit staat stevig. Houd het vast, en deel het",
+    "Your answers are close together, and this is solid. Keep it, and share it",
 )
-agreed_low = Phrase("Hier zijn jullie het eens: dit kan beter", "Here you agree: this could be better")
-blind_spots = Phrase("Blinde vlek: hier weten velen het niet", "Blind spot: many don't know")
+agreed_low = Phrase(
+    "Jullie antwoorden liggen dicht bij elkaar, en volgens de vragenlijst kan dit beter",
+    "Your answers are close together, and the questionnaire says this could be better",
+)
+blind_spots = Phrase(
+    "Blinde vlek: dit weet niet iedereen",
+    "Blind spot: not everyone knows this",
+)
 chafes = Phrase("Hier wringt het", "This is where it chafes")
+quoted_count = Phrase(
+    "“{words}” ({count} van de {people})",
+    "“{words}” ({count} of {people})",
+)
 item = Phrase("{question} {words}", "{question} {words}")
 roles = Phrase("Zo scoort elke rol", "How each role scores")
 role_line = Phrase("{role} ({people}): {scores}", "{role} ({people}): {scores}")
 role_score = Phrase("{pole} {score}", "{pole} {score}")
 no_role_score = Phrase("geen score", "no score")
 roles_hidden = Phrase(
-    "Niet te zien: er zijn rollen met minder dan {fewest} mensen, en wat de anderen antwoordden zou verraden wat zij "
-    "antwoordden.",
-    "Not shown: some roles have fewer than {fewest} people, and the answers of the others would give theirs away.",
+    "Dit staat er niet bij. Van sommige rollen deden minder dan {fewest} mensen mee. Dan zou je kunnen "
+    "uitrekenen wat zij kozen.",
+    "This is not shown. Some roles have fewer than {fewest} people. You could then work out what they chose.",
 )
 roles_read = Phrase(
-    "Leidinggevenden zien het vaak zonniger in dan de werkvloer. Vraag elkaar wat je ziet.",
-    "Managers often see things in a sunnier light than the shop floor. Ask each other what you see.",
+    "Wie leidinggeeft, maakt andere dingen mee dan wie zorg geeft. Vraag elkaar: wat zie jij dat ik niet zie?",
+    "Managers and care staff see different things in a day. Ask each other: what do you see that I don't?",
 )
 
 # Every question
 every_question = Phrase(
     "Alle vragen, en hoe vaak elk antwoord is gekozen", "Every question, and how often each answer was chosen"
 )
-agreed_label = Phrase("jullie zijn het eens", "you agree")
+agreed_label = Phrase(
+    "de antwoorden liggen dicht bij elkaar",
+    "answers are close together",
+)
 mixed_label = Phrase("de antwoorden lopen uiteen", "answers vary")
 split_label = Phrase("jullie zijn verdeeld: eerst praten", "you are divided: talk first")
-difference_label = Phrase("verschil {spread}", "difference {spread}")
+difference_label = Phrase(
+    "verschil tussen laagste en hoogste antwoord: {spread}",
+    "difference between lowest and highest answer: {spread}",
+)
 answered_of = Phrase("{answered} van {people} antwoordden", "{answered} of {people} answered")
 answered_few = Phrase("te weinig antwoorden om te laten zien", "too few answers to show")
 unknown_count = Phrase("{unknown} keer ‘weet ik niet’", "‘I don't know’ {unknown} times")
 unknown_once = Phrase("1 keer ‘weet ik niet’", "‘I don't know’ once")
-score_is = Phrase("midden van de scores {score}, {band}", "middle score {score}, {band}")
-nearly_everyone = Phrase("(vrijwel) iedereen koos: “{words}”", "(almost) everyone chose: “{words}”")
+score_is = Phrase(
+    "teamscore {score} van 100, {band}",
+    "team score {score} out of 100, {band}",
+)
+nearly_everyone = Phrase(
+    "(vrijwel) iedereen die een antwoord koos: “{words}”",
+    "(almost) everyone who chose an answer: “{words}”",
+)
 nearly_nobody_knows = Phrase("(vrijwel) iedereen: ‘weet ik niet’", "(almost) everyone: ‘I don't know’")
 nameless = Phrase("deelnemer {number}", "person {number}")
 
@@ -166,24 +166,26 @@ keep_done = Phrase(
     "A colleague from another team has seen how you do it.",
 )
 because_chosen = Phrase(
-    "Op de vraag “{question}” was het meest gekozen antwoord dat beter kan ({count} van de {people}): “{answer}”",
-    "To the question “{question}” the most chosen answer that could be better ({count} of {people}) was: “{answer}”",
+    "Op de vraag “{question}” is {count} van de {people} keer gekozen: “{answer}” Dat kan beter.",
+    "To the question “{question}”, {count} of {people} chose: “{answer}” That could be better.",
 )
 because_nobody_knows = Phrase(
     "Op de vraag “{question}” antwoordde (vrijwel) iedereen: “{answer}”",
     "To the question “{question}” (almost) everyone answered: “{answer}”",
 )
 because_everyone = Phrase(
-    "Op de vraag “{question}” koos (vrijwel) iedereen: “{answer}”",
-    "To the question “{question}” (almost) everyone chose: “{answer}”",
+    "Op de vraag “{question}” koos (vrijwel) iedereen die antwoordde: “{answer}” Dat kan beter.",
+    "To the question “{question}”, (almost) everyone who answered chose: “{answer}” That could be better.",
 )
 because_unknown = Phrase(
-    "Op de vraag “{question}” was {count} van de {people} keer het antwoord: “{answer}”",
-    "To the question “{question}” the answer was, {count} times out of {people}: “{answer}”",
+    "Op de vraag “{question}” is {count} van de {people} keer gekozen: “{answer}”.",
+    "To the question “{question}”, {count} of {people} people chose: “{answer}”.",
 )
 because_split = Phrase(
-    "Op de vraag “{question}” zijn jullie verdeeld: {low} kozen antwoord 1 of 2, {high} kozen 4 of 5.",
-    "On the question “{question}” you are divided: {low} chose answer 1 or 2, {high} chose 4 or 5.",
+    "Jullie zijn verdeeld over de vraag “{question}” {low} mensen kozen een van de eerste twee antwoorden, "
+    "{high} een van de laatste twee.",
+    "You are divided on the question “{question}” {low} people chose one of the first two answers, {high} one of "
+    "the last two.",
 )
 because_together = Phrase(
     "Op de vraag “{question}” kozen jullie samen: “{answer}”",
@@ -198,43 +200,48 @@ because_everyone_in_short = Phrase(
 )
 because_together_in_short = Phrase("{question} “{answer}” (samen gekozen)", "{question} “{answer}” (chosen together)")
 because_kept = Phrase(
-    "Op de vraag “{question}” zijn jullie het eens, en het staat stevig.",
-    "On the question “{question}” you agree, and it is solid.",
+    "Op de vraag “{question}” liggen jullie antwoorden dicht bij elkaar, en het staat stevig.",
+    "On the question “{question}” your answers are close together, and it is solid.",
 )
 all_solid = Phrase(
-    "Wat jullie beantwoordden staat stevig, en jullie zijn het eens. Houd vast wat werkt, en vertel een ander team hoe "
-    "jullie het doen.",
-    "What you answered is solid, and you agree. Keep what works, and tell another team how you do it.",
+    "Wat jullie beantwoordden staat stevig, en jullie antwoorden liggen dicht bij elkaar. Houd vast wat werkt, "
+    "en vertel een ander team hoe jullie het doen.",
+    "What you answered is solid, and your answers are close together. Keep what works, and tell another team how "
+    "you do it.",
 )
 
 # How it was worked out
 how = Phrase(
-    "Eerst krijgt ieder een eigen score: elk antwoord telt voor 0 tot 100 punten, en bij vragen over te weinig of te "
-    "veel is het midden 100. De score van het team is de middelste van die scores (de mediaan). ‘Niet van toepassing’ "
-    "telt niet mee.",
-    "First each person gets a score of their own: every answer counts for 0 to 100 points, and for questions about too "
-    "little or too much the middle is 100. The team's score is the middle one of those scores (the median). ‘Not "
-    "applicable’ is left out.",
+    "Elk antwoord krijgt 0 tot 100 punten. Bij vragen over te weinig of te veel krijgt het middelste antwoord er "
+    "100. Het gemiddelde van je punten is je eigen score. Zet de scores van iedereen op een rij van laag naar "
+    "hoog: de middelste is de score van het team. Bij een even aantal is dat het gemiddelde van de middelste "
+    "twee. ‘Niet van toepassing’ telt niet mee.",
+    "Every answer gets 0 to 100 points. For questions about too little or too much, the middle answer gets 100. "
+    "The average of your points is your own score. Put everyone's scores in a row from low to high: the middle "
+    "one is the team's score. With an even number it is the average of the middle two. ‘Not applicable’ is left "
+    "out.",
 )
 how_agreement = Phrase(
-    "Jullie zijn verdeeld als minstens een kwart, en minstens twee mensen, antwoord 1 of 2 koos en net zo veel 4 of 5. "
-    "Jullie zijn het eens als de antwoorden zo dicht bij elkaar liggen als toeval zelden geeft. Bij minder dan vijf "
-    "mensen zeggen we daar niets over.",
-    "You are divided when at least a quarter, and at least two people, chose answer 1 or 2 and as many chose 4 or 5. "
-    "You agree when the answers are closer together than chance would often make them. Of fewer than five people we "
-    "say nothing about this.",
+    "Jullie zijn verdeeld als minstens een kwart antwoord 1 of 2 koos, en ook minstens een kwart antwoord 4 of "
+    "5. Aan elke kant zijn dat minstens twee mensen. Zijn jullie niet verdeeld, dan liggen de antwoorden dicht "
+    "bij elkaar of lopen ze uiteen. Kozen minder dan vijf mensen een antwoord, dan zeggen we hier niets over.",
+    "You are divided when at least a quarter chose answer 1 or 2, and at least a quarter chose 4 or 5. On each "
+    "side that is at least two people. If you are not divided, your answers are close together or they vary. If "
+    "fewer than five people chose an answer, we say nothing about this.",
 )
 how_privacy = Phrase(
-    "Wat over minder dan {fewest} mensen iets zou verraden, staat er niet. Koos iedereen hetzelfde, of iedereen op "
-    "één na, dan staat er ‘(vrijwel) iedereen’.",
-    "What would give away something about fewer than {fewest} people is left out. Where everyone, or all but one, "
-    "chose the same, it says ‘(almost) everyone’.",
+    "Er staan geen cijfers in over een groep van minder dan {fewest} mensen. Koos iedereen hetzelfde, of "
+    "iedereen op één na, dan staat er ‘(vrijwel) iedereen’. Zo blijft verborgen of één iemand iets anders koos.",
+    "There are no figures on a group of fewer than {fewest} people. Where everyone, or all but one, chose the "
+    "same, it says ‘(almost) everyone’. That hides whether one person chose something else.",
 )
 how_steps = Phrase(
-    "Een stap staat hoger als de score lager is, als jullie meer verschillen, en als jullie dat onderwerp eerst willen "
-    "aanpakken. De vier fasen komen uit de bron over de innovatieroute; de verdeling in negen stappen is van ons.",
-    "A step comes higher when the score is lower, when you differ more, and when you want to work on that subject "
-    "first. The four phases come from the source on the innovation route; the split into nine steps is ours.",
+    "Een stap staat hoger als de score lager is, als jullie meer verschillen, en als jullie dat onderwerp eerst "
+    "willen aanpakken. De vier fasen komen uit de bron hieronder. De negen delen daarvan, zoals ‘plan maken’, "
+    "hebben wij bedacht.",
+    "A step comes higher when the score is lower, when you differ more, and when you want to work on that "
+    "subject first. The four phases come from the source below. Their nine parts, such as ‘make a plan’, are "
+    "ours.",
 )
 
 # Wrong usage
