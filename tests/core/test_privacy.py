@@ -189,6 +189,19 @@ def test_a_role_without_any_score_on_a_side_leaves_those_of_the_others() -> None
     assert (ict.poles[0].score, ict.poles[0].reason) == (Fraction(50), None)
 
 
+def test_a_role_that_skipped_the_field_is_not_told_apart() -> None:
+    skipped: Team = tuple(("client", (None,) * 4) for _ in range(3))
+    field = shown(SIDES, (*team_of(("ict", 6)), *skipped))
+    assert field.people == 6
+    assert roles_of(field) == {"client": NOTHING, "ict": NOTHING}
+
+
+def test_a_large_role_may_have_skipped_the_field() -> None:
+    skipped: Team = tuple(("client", (None,) * 4) for _ in range(5))
+    field = shown(SIDES, (*team_of(("ict", 6)), *skipped))
+    assert (roles_of(field)["client"][0], roles_of(field)["ict"][0]) == (0, 6)
+
+
 def test_an_open_session_shows_all() -> None:
     field = shown(SIDES, team_of(("client", 1), ("ict", 2), answers=(2, 2, 2)), open_session=True)
     assert (field.people, field.reason) == (3, None)

@@ -149,6 +149,7 @@ def test_nobody_is_counted_in_a_group_that_is_too_small(team: Team, min_group: i
     [
         ({"client": 1, "ict": 4}, POSITIONS, ONE),
         ({"client": 2, "ict": 3}, SILENT_TOO, ONE),
+        ({"client": 2, "ict": 5}, ((1,), (4,), (None,)), ONE),
         ({"client": 1, "ict": 5}, ENDS_OR_SILENT_ONCE, TWO),
         ({"client": 3, "ict": 6}, ENDS_IN_ORDER, TWO),
         ({"client": 2, "ict": 3, None: 4}, ENDS_IN_ORDER, TWO),
@@ -212,3 +213,9 @@ def test_the_attack_finds_what_a_weaker_rule_tells(
 ) -> None:
     monkeypatch.setattr(privacy, name, weaker)
     assert attack(roles, answers, TWO).told
+
+
+def test_the_attack_finds_what_a_face_tells(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(privacy, "_roles", only_small_roles_hidden)
+    assert attack({"client": 1, "ict": 5}, POSITIONS, ONE, faces_of).told == frozenset()  # one question has no score
+    assert attack({"client": 1, "ict": 5}, ENDS_IN_ORDER, TWO, faces_of).told
