@@ -8,6 +8,7 @@ from samenwerk_cli.commands.gathering import read_team
 from samenwerk_cli.commands.reporting import deliver
 from samenwerk_cli.core.compose_team import compose_team
 from samenwerk_cli.core.phrases import commands as say
+from samenwerk_cli.core.phrases import team as say_team
 from samenwerk_cli.core.problems import InputProblems, WrongUsage
 
 if TYPE_CHECKING:
@@ -46,5 +47,8 @@ def report_on_team(
     delivery.must_be_possible(*paths)
     team = read_team(screen, paths, scope, min_group=min_group, invited=invited, strict=strict)
     deliver(screen, compose_team(team.gathered, team.fields, team.lang), delivery)
+    if screen.shows_report and not delivery.outputs:
+        screen.tell("\n" + say_team.agenda_is_above.in_(team.lang))
+        screen.tell_command("samenwerk", "team", *paths, *scope.as_options(), "--output", "team.md")
     if team.problems:
         raise InputProblems(team.problems, team.lang)

@@ -265,3 +265,9 @@ minority_elsewhere = Phrase(
     "minority hoort alleen in een bestand met kind: consensus.", "minority only belongs in a file with kind: consensus."
 )
 make_it_a_note = Phrase("Maak er een note van.", "Make it a note.")
+
+# After the report
+agenda_is_above = Phrase(
+    "De agenda staat bovenaan. Om het rapport uit te delen, bewaar je het in een bestand:",
+    "The agenda is at the top. To hand the report out, save it in a file:",
+)
