@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import math
 from fractions import Fraction
+from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from samenwerk_cli.core.answers import answer_to
+from samenwerk_cli.core.answers import still_counts
+from samenwerk_cli.core.questionnaire import POINTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -109,10 +111,10 @@ class FieldScore(NamedTuple):
 
 def score_field(questionnaire: Questionnaire, answers: FieldAnswers) -> FieldScore:
     """Score what one person answered to one field."""
-    questions = tuple(_question(place, question, answers) for place, question in enumerate(questionnaire.questions))
+    questions = [_question(place, question, answers) for place, question in enumerate(questionnaire.questions)]
     first, second = (_pole(pole, questions, answers) for pole in questionnaire.poles)
     version = answers.version or questionnaire.version
-    return FieldScore(questionnaire, version, (first, second), balance_of(first, second), questions)
+    return FieldScore(questionnaire, version, (first, second), balance_of(first, second), tuple(questions))
 
 
 def band_of(score: Fraction) -> Band:
@@ -143,27 +145,37 @@ def balance_of(first: PoleScore, second: PoleScore) -> Balance:
 
 
 def _question(place: int, question: Question, answers: FieldAnswers) -> QuestionScore:
-    answer = answer_to(question, answers)
-    score = Fraction(question.points(answer)) if isinstance(answer, int) else None
-    return QuestionScore(place, question, answer, score, answers.to(question.id).note)
+    given = answers.to(question.id)
+    answer = given.answer
+    if answer is None or not still_counts(question, answers.version):
+        return QuestionScore(place, question, None, None, given.note)
+    score = _mean(POINTS[question.scale][answer], 1) if isinstance(answer, int) else None
+    return QuestionScore(place, question, answer, score, given.note)
 
 
 def _pole(pole: Pole, questions: Sequence[QuestionScore], answers: FieldAnswers) -> PoleScore:
     own = [scored for scored in questions if scored.question.pole == pole.id]
-    points = [scored.score for scored in own if scored.score is not None]
-    not_applicable = sum(scored.answer == "n/a" for scored in own)
+    given = [scored.answer for scored in own]
+    points = [scored.score.numerator for scored in own if scored.score is not None]
+    not_applicable = given.count("n/a")
     applicable = len(own) - not_applicable
     reason = _why_no_score(len(points), applicable)
     return PoleScore(
         pole=pole,
-        score=None if reason else sum(points, Fraction()) / len(points),
+        score=None if reason else _mean(sum(points), len(points)),
         reason=reason,
         answered=len(points),
         applicable=applicable,
         not_applicable=not_applicable,
-        unknown=sum(scored.answer == "unknown" for scored in own),
+        unknown=given.count("unknown"),
         importance=answers.importance.get(pole.id, USUAL_IMPORTANCE),
     )
+
+
+@cache
+def _mean(points: int, questions: int) -> Fraction:
+    """Points divided over questions; remembered, for there are few outcomes and a fraction takes long to make."""
+    return Fraction(points, questions)
 
 
 def _why_no_score(answered: int, applicable: int) -> Reason | None:
