@@ -176,6 +176,10 @@ class Questionnaire(Shape):
     steps: Annotated[tuple[WeakerStep, ...], Field(max_length=20)]
     """One step for each side being the weaker one."""
 
+    def __hash__(self) -> int:
+        """Of what tells fields apart; all of their content would take long."""
+        return hash((self.id, self.version))
+
     def question(self, question_id: str) -> Question | None:
         """The question with this id, if there is one."""
         return next((question for question in self.questions if question.id == question_id), None)

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import math
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from samenwerk_cli.core.answers import still_counts
-from samenwerk_cli.core.questionnaire import POINTS
+from samenwerk_cli.core.questionnaire import ANSWERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +39,9 @@ FEWEST_FOR_CERTAINTY = 5
 
 BLIND_SPOT_SHARE = Fraction(1, 4)
 USUAL_IMPORTANCE = 1
+
+MOST_REMEMBERED = 100
+"""Fields; those of one run are far fewer."""
 
 
 class QuestionScore(NamedTuple):
@@ -111,7 +114,8 @@ class FieldScore(NamedTuple):
 
 def score_field(questionnaire: Questionnaire, answers: FieldAnswers) -> FieldScore:
     """Score what one person answered to one field."""
-    questions = [_question(place, question, answers) for place, question in enumerate(questionnaire.questions)]
+    by_question = zip(questionnaire.questions, _outcomes(questionnaire), strict=True)
+    questions = [_question(question, outcomes, answers) for question, outcomes in by_question]
     first, second = (_pole(pole, questions, answers) for pole in questionnaire.poles)
     version = answers.version or questionnaire.version
     return FieldScore(questionnaire, version, (first, second), balance_of(first, second), tuple(questions))
@@ -144,13 +148,23 @@ def balance_of(first: PoleScore, second: PoleScore) -> Balance:
     return Balance(difference, "uneven", weaker, tentative, None)
 
 
-def _question(place: int, question: Question, answers: FieldAnswers) -> QuestionScore:
+@lru_cache(MOST_REMEMBERED)
+def _outcomes(questionnaire: Questionnaire) -> tuple[dict[Answer | None, QuestionScore], ...]:
+    """What each answer comes to, question by question: made once and shared by all people who give it."""
+    return tuple(
+        {answer: QuestionScore(place, question, answer, _score(question, answer), None) for answer in (None, *ANSWERS)}
+        for place, question in enumerate(questionnaire.questions)
+    )
+
+
+def _score(question: Question, answer: Answer | None) -> Fraction | None:
+    return Fraction(question.points(answer)) if isinstance(answer, int) else None
+
+
+def _question(question: Question, outcomes: dict[Answer | None, QuestionScore], answers: FieldAnswers) -> QuestionScore:
     given = answers.to(question.id)
-    answer = given.answer
-    if answer is None or not still_counts(question, answers.version):
-        return QuestionScore(place, question, None, None, given.note)
-    score = _mean(POINTS[question.scale][answer], 1) if isinstance(answer, int) else None
-    return QuestionScore(place, question, answer, score, given.note)
+    scored = outcomes[given.answer if still_counts(question, answers.version) else None]
+    return scored if given.note is None else scored._replace(note=given.note)
 
 
 def _pole(pole: Pole, questions: Sequence[QuestionScore], answers: FieldAnswers) -> PoleScore:
