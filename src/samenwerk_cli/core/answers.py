@@ -174,7 +174,7 @@ def _unknown_questions(
 
 
 def _outdated(given: FieldAnswers, questionnaire: Questionnaire, path: DataPath) -> Iterator[Problem]:
-    for question in questionnaire.questions:
-        answered = given.to(question.id).answer is not None
-        if answered and not still_counts(question, given.version):
+    changed = (question for question in questionnaire.questions if not still_counts(question, given.version))
+    for question in changed:
+        if given.to(question.id).answer is not None:
             yield Problem(say.question_changed(word=question.id), None, (*path, question.id), on_key=True)

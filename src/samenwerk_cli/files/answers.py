@@ -13,7 +13,7 @@ import yaml
 from samenwerk_cli.core.answers import Answers, FieldAnswers, Fit, Given, fit
 from samenwerk_cli.core.phrases import problems as say
 from samenwerk_cli.core.problems import DataPath, InputProblems, Place, Problem
-from samenwerk_cli.core.questionnaire import RESERVED_IDS
+from samenwerk_cli.core.questionnaire import ANSWERS, RESERVED_IDS
 from samenwerk_cli.files.reading import all_problems, read_document, to_model, without
 
 if TYPE_CHECKING:
@@ -102,9 +102,15 @@ def _questions_apart(field: Any) -> Any:
 
 
 def _given(value: Any) -> Any:
+    if isinstance(value, str) and value in BARE:
+        return BARE[value]
     if isinstance(value, dict):
         return {key: None if content == "" and key in WRITTEN else content for key, content in value.items()}
     return {"answer": None if value == "" else value}
+
+
+BARE = {str(answer): Given(answer=answer) for answer in ANSWERS}
+"""What most questions are given: an answer without a note, made once and shared by all."""
 
 
 class _Flow(dict[str, Any]):
