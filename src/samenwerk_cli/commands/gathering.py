@@ -14,6 +14,7 @@ from samenwerk_cli.core.score import score_field
 from samenwerk_cli.core.together import agreed_in
 from samenwerk_cli.files.people import read_people
 from samenwerk_cli.files.questionnaires import Questionnaires
+from samenwerk_cli.terminal.progress import progress
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -55,7 +56,8 @@ def read_team(
     if fewest < FEWEST_TO_SHOW:
         raise WrongUsage(say.min_group_too_low(fewest=FEWEST_TO_SHOW))
     known = Questionnaires(scope.questionnaires)
-    read = read_people(paths, known)
+    with progress(screen, say.reading.in_(choose_lang(scope.lang))) as told:
+        read = read_people(paths, known, told=told)
     lang = choose_lang(scope.lang, _language(read))
     tell_notices(screen, [*read.notices, *_left_out(read)], lang)
     if read.problems and (strict or not read.people):

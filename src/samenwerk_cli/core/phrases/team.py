@@ -255,6 +255,7 @@ invited_too_few = Phrase(
 )
 
 # Files
+reading = Phrase("Bestanden lezen", "Reading files")
 nobody_answered = Phrase("Hier staan geen antwoorden van mensen.", "There are no people's answers here.")
 plan_left_out = Phrase("Dit is een plan; het telt hier niet mee.", "This is a plan; it does not count here.")
 consensus_not_counted = Phrase(
