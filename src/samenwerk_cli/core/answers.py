@@ -6,6 +6,7 @@ Answers given under an older version of a questionnaire count as long as the que
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 
@@ -113,6 +114,8 @@ def fit(answers: Answers, questionnaires: Mapping[str, Questionnaire]) -> Fit:
         if questionnaire is None:
             problems.append(unknown_word(say.unknown_field, field_id, list(questionnaires), path, on_key=True))
             continue
+        if _fits_at_once(field_answers, questionnaire):
+            continue
         older = is_older(field_answers, questionnaire)
         problems += _version_problems(field_answers, questionnaire, path)
         unknown = chain(
@@ -122,6 +125,21 @@ def fit(answers: Answers, questionnaires: Mapping[str, Questionnaire]) -> Fit:
         (notices if older else problems).extend(islice(unknown, MOST_PROBLEMS))
         notices += _outdated(field_answers, questionnaire, path)
     return Fit(tuple(problems), tuple(notices))
+
+
+def _fits_at_once(given: FieldAnswers, questionnaire: Questionnaire) -> bool:
+    """Whether there is nothing to tell, as of nearly every file."""
+    poles, questions, last_change = _known_in(questionnaire)
+    of_now = given.version is None or last_change <= given.version <= questionnaire.version
+    return of_now and given.importance.keys() <= poles and given.given.keys() <= questions
+
+
+@lru_cache(MOST_FIELDS)
+def _known_in(questionnaire: Questionnaire) -> tuple[frozenset[str], frozenset[str], int]:
+    """The ids of poles and of questions, and the version in which a question last changed its meaning."""
+    poles = frozenset(pole.id for pole in questionnaire.poles)
+    questions = frozenset(question.id for question in questionnaire.questions)
+    return poles, questions, max(question.since for question in questionnaire.questions)
 
 
 def _version_problems(given: FieldAnswers, questionnaire: Questionnaire, path: DataPath) -> Iterator[Problem]:
