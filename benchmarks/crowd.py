@@ -26,6 +26,9 @@ NOTES = (
     "Iedereen heeft de instructie gehad, en ervoor getekend.",
     "Overdag gaat het wel, 's avonds sta je alleen.",
     "Nog niet besproken: wie belt de leverancier?",
+    "Wij weten niet wie er gebeld wordt als het scherm uitvalt",
+    "Goed geregeld op Oost; op West nog niet.",
+    "Vragen aan ICT",
     "De oudere collega's doen het liever op papier.\nDe jongeren vergeten dat.",
 )
 USUALLY = (6, 12, 24, 30, 18, 8, 2)

@@ -20,10 +20,13 @@ class Shape(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, use_attribute_docstrings=True)
 
 
+WHOLE, DAY = re.compile(r"-?[0-9]{1,9}"), re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
 def _whole(value: Any) -> Any:
     if isinstance(value, int) and not isinstance(value, bool):
         return value
-    if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,9}", value):
+    if isinstance(value, str) and WHOLE.fullmatch(value):
         return int(value)
     raise PydanticCustomError("whole_number", "a whole number is wanted")
 
@@ -39,7 +42,7 @@ def _yes_or_no(value: Any) -> Any:
 def _day(value: Any) -> Any:
     if isinstance(value, datetime.date) or value is None:
         return value
-    if isinstance(value, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+    if isinstance(value, str) and DAY.fullmatch(value):
         try:
             return datetime.date.fromisoformat(value)
         except ValueError:

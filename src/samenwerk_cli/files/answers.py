@@ -95,18 +95,24 @@ def _questions_apart(field: Any) -> Any:
         return {}
     if not isinstance(field, dict):
         return field
-    own = {key: value for key, value in field.items() if key in RESERVED_IDS and value is not None}
+    own: dict[str, Any] = {}
+    given: dict[str, Any] = {}
+    for key, value in field.items():
+        if key not in RESERVED_IDS:
+            given[key] = _given(value)
+        elif value is not None:
+            own[key] = value
     if isinstance(own.get("earlier"), dict):
         own["earlier"] = {key: _given(value) for key, value in own["earlier"].items()}
-    return own | {"given": {key: _given(value) for key, value in field.items() if key not in RESERVED_IDS}}
+    return own | {"given": given}
 
 
 def _given(value: Any) -> Any:
-    if isinstance(value, str) and value in BARE:
-        return BARE[value]
+    if isinstance(value, str):
+        return BARE.get(value) or {"answer": value or None}
     if isinstance(value, dict):
         return {key: None if content == "" and key in WRITTEN else content for key, content in value.items()}
-    return {"answer": None if value == "" else value}
+    return {"answer": value}
 
 
 BARE = {str(answer): Given(answer=answer) for answer in ANSWERS}

@@ -6,8 +6,9 @@ any other is read again here, so what is told, and in which order, does not depe
 
 from __future__ import annotations
 
+import gc
 import os
-from contextlib import closing
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -51,6 +52,18 @@ class People(NamedTuple):
     notices: tuple[Problem, ...]
 
 
+@contextmanager
+def garbage_left() -> Iterator[None]:
+    """No garbage is looked for: where nearly all that is made is kept, the more there is the longer it would take."""
+    was_looked_for = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_looked_for:
+            gc.enable()
+
+
 class _Read(NamedTuple):
     """What came of one file: the answers in it, that it is a plan, or what is wrong; and what is good to know."""
 
@@ -78,7 +91,7 @@ def read_people(
     """
     listed = list(_listed(paths))
     read: list[_Read] = []
-    with closing(_each_read(listed, questionnaires, processes)) as reading:
+    with garbage_left(), closing(_each_read(listed, questionnaires, processes)) as reading:
         for each in reading:
             read.append(each)
             if told is not None and (len(read) % TELL_EVERY == 0 or len(read) == len(listed)):

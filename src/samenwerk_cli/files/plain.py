@@ -17,7 +17,7 @@ from samenwerk_cli.core.problems import MOST_PROBLEMS, DataPath, InputProblems, 
 from samenwerk_cli.files.syntax import explain_syntax, unprintable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from samenwerk_cli.core.phrases import Message
 
@@ -26,6 +26,10 @@ DEEPEST = 20
 
 MOST_NODES = 25_000
 """Keys and values in a file; our own largest have about two thousand."""
+
+NOTHING = frozenset({"", "~", "null"})
+PLAIN = (None, "")
+"""The styles of a scalar that is not quoted."""
 
 Spot = tuple[int, int]
 """Line and column, both from 1."""
@@ -72,16 +76,6 @@ def read_plain(text: str, name: str) -> Document:
     return document
 
 
-def _events(text: str) -> Iterator[yaml.Event]:
-    parse = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    loader = parse(text)
-    try:
-        while loader.check_event():
-            yield loader.get_event()
-    finally:
-        loader.dispose()
-
-
 @dataclass(slots=True)
 class _Level:
     """A mapping or list that is being filled.
@@ -94,48 +88,53 @@ class _Level:
     path: DataPath
     key: str | int | None = None
 
+    def wants_key(self) -> bool:
+        """Whether what comes next is a key."""
+        return self.key is None and isinstance(self.container, dict)
+
+
+NODES = frozenset({yaml.ScalarEvent, yaml.MappingStartEvent, yaml.SequenceStartEvent, yaml.AliasEvent})
+
 
 @dataclass(slots=True)
 class _Builder:
     document: Document
     levels: list[_Level] = field(default_factory=list)
     documents: int = 0
-    nodes: int = 0
 
     def read(self, text: str) -> bool:
         """Take every event in turn; False if it stopped before the end."""
         self.document.problems += unprintable(text, self.document.name)
         if self.document.problems:
             return False
+        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
         try:
-            for event in _events(text):
-                if not self._take(event) or len(self.document.problems) >= MOST_PROBLEMS:
-                    return False
+            return self._take_all(iter(loader.get_event, None))
         except yaml.YAMLError as error:
             self.document.problems.append(explain_syntax(error, text, self.document.name))
             return False
-        return True
+        finally:
+            loader.dispose()
 
-    def _take(self, event: yaml.Event) -> bool:
-        self.nodes += isinstance(event, yaml.NodeEvent)
-        if self.nodes > MOST_NODES:
-            self._problem(event, say.too_many(limit=MOST_NODES), say.is_it_the_right_file())
-            return False
-        match event:
-            case yaml.ScalarEvent():
-                self._marks(event, event.tag)
-                self._scalar(event)
-            case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
-                self._marks(event, event.tag)
-                return self._open(event)
-            case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
-                self.levels.pop()
-            case yaml.AliasEvent():
-                return self._alias(event)
-            case yaml.DocumentStartEvent():
-                return self._document_starts(event)
-            case _:
-                pass
+    def _take_all(self, events: Iterator[yaml.Event]) -> bool:
+        take: dict[type[yaml.Event], Callable[[Any], bool]] = {
+            yaml.ScalarEvent: self._scalar,
+            yaml.MappingStartEvent: self._open,
+            yaml.SequenceStartEvent: self._open,
+            yaml.MappingEndEvent: self._close,
+            yaml.SequenceEndEvent: self._close,
+            yaml.AliasEvent: self._alias,
+            yaml.DocumentStartEvent: self._document_starts,
+        }
+        problems, nodes = self.document.problems, 0
+        for event in events:
+            kind = type(event)
+            nodes += kind in NODES
+            if nodes > MOST_NODES:
+                self._problem(event, say.too_many(limit=MOST_NODES), say.is_it_the_right_file())
+                return False
+            if kind in take and (not take[kind](event) or len(problems) >= MOST_PROBLEMS):
+                return False
         return True
 
     def _document_starts(self, event: yaml.Event) -> bool:
@@ -144,29 +143,28 @@ class _Builder:
             self._problem(event, say.yaml_documents(), say.one_document())
         return self.documents == 1
 
-    def _marks(self, event: Any, tag: str | None) -> None:
+    def _marks(self, event: Any) -> None:
         """Anchors and tags have no meaning here."""
         if event.anchor is not None:
             self._problem(event, say.yaml_alias(), say.take_away_or_quote())
-        if tag is not None:
+        if event.tag is not None:
             self._problem(event, say.yaml_tag(), say.take_away_or_quote())
 
-    def _alias(self, event: yaml.Event) -> bool:
+    def _alias(self, event: yaml.AliasEvent) -> bool:
         self._problem(event, say.yaml_alias(), say.take_away_or_quote())
-        level = self.levels[-1] if self.levels else None
-        if level is None or (isinstance(level.container, dict) and level.key is None):
+        if not self.levels or self.levels[-1].wants_key():
             return False
         self._put(None, _spot(event))
         return True
 
-    def _scalar(self, event: yaml.ScalarEvent) -> None:
-        level = self.levels[-1] if self.levels else None
-        if level is not None and isinstance(level.container, dict) and level.key is None:
-            self._key(level, event)
-            return
-        plain = event.style in (None, "")
-        nothing = plain and event.value in ("", "~", "null")
+    def _scalar(self, event: yaml.ScalarEvent) -> bool:
+        self._marks(event)
+        if self.levels and self.levels[-1].wants_key():
+            self._key(self.levels[-1], event)
+            return True
+        nothing = event.value in NOTHING and event.style in PLAIN
         self._put(None if nothing else event.value, _spot(event))
+        return True
 
     def _key(self, level: _Level, event: yaml.ScalarEvent) -> None:
         spot, path = _spot(event), (*level.path, event.value)
@@ -178,41 +176,40 @@ class _Builder:
             self.document.keys[path] = spot
             level.key = event.value
 
-    def _put(self, value: Any, spot: Spot) -> None:
-        """Give the value its place in what is being filled."""
-        self.document.values[self._next_path()] = spot
+    def _put(self, value: Any, spot: Spot) -> DataPath:
+        """Give the value its place in what is being filled, and return the way to it."""
         if not self.levels:
+            self.document.values[()] = spot
             self.document.data = value
-            return
+            return ()
         level = self.levels[-1]
-        if isinstance(level.container, list):
-            level.container.append(value)
-        elif level.key is not None:
-            if isinstance(level.key, str):
-                level.container[level.key] = value
+        container, key = level.container, level.key
+        if isinstance(container, list):
+            path: DataPath = (*level.path, len(container))
+            container.append(value)
+        else:
+            path = (*level.path, "" if key is None else key)
+            if isinstance(key, str):
+                container[key] = value
             level.key = None
+        self.document.values[path] = spot
+        return path
 
-    def _open(self, event: yaml.Event) -> bool:
+    def _open(self, event: yaml.CollectionStartEvent) -> bool:
+        self._marks(event)
         if len(self.levels) >= DEEPEST:
             self._problem(event, say.too_deep(limit=DEEPEST), say.is_it_the_right_file())
             return False
-        level = self.levels[-1] if self.levels else None
-        if level is not None and isinstance(level.container, dict) and level.key is None:
+        if self.levels and self.levels[-1].wants_key():
             self._problem(event, say.yaml_key(), say.quote_it())
             return False
         container: dict[str, Any] | list[Any] = {} if isinstance(event, yaml.MappingStartEvent) else []
-        path = self._next_path()
-        self._put(container, _spot(event))
-        self.levels.append(_Level(container, path))
+        self.levels.append(_Level(container, self._put(container, _spot(event))))
         return True
 
-    def _next_path(self) -> DataPath:
-        if not self.levels:
-            return ()
-        level = self.levels[-1]
-        if isinstance(level.container, list):
-            return (*level.path, len(level.container))
-        return (*level.path, "" if level.key is None else level.key)
+    def _close(self, _: yaml.Event) -> bool:
+        self.levels.pop()
+        return True
 
     def _problem(self, event: yaml.Event, what: Message, remedy: Message) -> None:
         self.document.problems.append(Problem(what, remedy, place=Place(self.document.name, *_spot(event))))

@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -98,6 +99,7 @@ def _go_through(
 ) -> None:
     """What a process does; where it fails it just ends, for whoever asked meets the same and can say so."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.disable()  # the process will soon be gone
     with suppress(Exception):
         for batch in batches:
             sender.send([work(file) for file in batch])

@@ -20,7 +20,7 @@ from samenwerk_cli.files.simple import read_simple
 from samenwerk_cli.files.syntax import place_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from samenwerk_cli.core.phrases import Message
 
@@ -96,11 +96,13 @@ def without(data: Any, problems: Iterable[Problem]) -> Any:
     return remaining
 
 
-def all_problems(document: Document, problems: Iterable[Problem]) -> list[Problem]:
+def all_problems(document: Document, problems: Sequence[Problem]) -> list[Problem]:
     """The problems of the document and the given ones, each with its place, in the order of the file.
 
     Where the document itself has a problem, what follows from it is not told again.
     """
+    if not problems and not document.problems:
+        return []
     told = {problem.place for problem in document.problems}
     found = [each._replace(place=each.place or document.place(each.path, on_key=each.on_key)) for each in problems]
     every = [*document.problems, *(each for each in found if each.place not in told)]
@@ -117,7 +119,7 @@ def _bytes(file: str) -> bytes:
         if sys.stdin is None:
             raise OSError(errno.EBADF, os.strerror(errno.EBADF))
         return sys.stdin.buffer.read(LARGEST + 1) or b""
-    with Path(file).open("rb") as stream:
+    with open(file or os.curdir, "rb") as stream:  # noqa: PTH123 - pathlib's takes as long as all the rest of it
         data = stream.read(USUAL)
         return data if len(data) < USUAL else data + stream.read(LARGEST + 1 - USUAL)
 
