@@ -134,6 +134,29 @@ def explain(
     report_or_schema(_screen(), answers_file, schema=schema, scope=scope, delivery=to, say_why=True)
 
 
+@command("compare")
+def compare(
+    context: typer.Context,
+    *,
+    before: Annotated[Word, typer.Argument(metavar="BEFORE", show_default=False)] = None,
+    after: Annotated[Word, typer.Argument(metavar="AFTER", show_default=False)] = None,
+    output: Output = None,
+    form: Form = None,
+    force: Force = False,
+    min_group: Annotated[Word, typer.Option("--min-group", metavar="N")] = None,
+    strict_reading: Annotated[bool, typer.Option("--strict")] = False,
+    schema: Schema = False,
+    questionnaire: Own = None,
+) -> None:
+    """Compare two runs."""
+    from samenwerk_cli.commands.choices import Delivery
+    from samenwerk_cli.commands.comparing import Wanted, compare_or_schema
+
+    wanted = Wanted(before, after, min_group, strict_reading)
+    scope, to = _scope(context, questionnaire), Delivery(tuple(output or ()), form, force)
+    compare_or_schema(_screen(), wanted, schema=schema, scope=scope, delivery=to)
+
+
 group("answers")
 
 

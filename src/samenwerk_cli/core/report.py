@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 if TYPE_CHECKING:
     from fractions import Fraction
 
+    from samenwerk_cli.core.change_views import ChangeView, FieldChangeView
     from samenwerk_cli.core.phrases import Lang
     from samenwerk_cli.core.roles import Role
     from samenwerk_cli.core.steps import Choice, TieBreak
     from samenwerk_cli.core.views import FieldView, StepView
 
-ReportKind = Literal["single", "explanation", "form"]
+ReportKind = Literal["single", "explanation", "form", "change"]
 LINE_TO_FILL = "." * 30
 """Room to write on paper."""
 
@@ -165,7 +166,55 @@ class Form(NamedTuple):
     poles: tuple[FormPole, ...]
 
 
-Section = Summary | BeginHere | FieldSection | LaterSteps | AllAnswers | Colophon | Sums | Reasons | Form
+class Cautions(NamedTuple):
+    """What to know before comparing."""
+
+    heading: str
+    sentences: tuple[str, ...]
+
+
+class ChangeWords(NamedTuple):
+    """The small words beside a field that is compared."""
+
+    then: str
+    now: str
+    answers: str
+    no_other_answers: str
+    step: str
+    steps_unknown: str
+
+
+class FieldThenAndNow(NamedTuple):
+    """One field, before and after."""
+
+    field: FieldChangeView
+    words: ChangeWords
+
+
+class NotCompared(NamedTuple):
+    """What could not be compared, by the reason why."""
+
+    heading: str
+    groups: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+ChangeSection = Cautions | FieldThenAndNow | NotCompared
+"""What only a comparison of two runs has."""
+
+Section = (
+    Summary
+    | BeginHere
+    | FieldSection
+    | LaterSteps
+    | AllAnswers
+    | Colophon
+    | Sums
+    | Reasons
+    | Form
+    | Cautions
+    | FieldThenAndNow
+    | NotCompared
+)
 
 
 class About(NamedTuple):
@@ -179,7 +228,7 @@ class About(NamedTuple):
 
 
 class Report(NamedTuple):
-    """One report: its sections in reading order, and the views that they are made of."""
+    """One report: its sections in reading order, and the views that they are made of; `change` if it compares."""
 
     kind: ReportKind
     title: str
@@ -190,3 +239,4 @@ class Report(NamedTuple):
     steps: tuple[StepView, ...]
     sections: tuple[Section, ...]
     labels: Labels
+    change: ChangeView | None = None

@@ -12,10 +12,13 @@ from samenwerk_cli.core.report import (
     LINE_TO_FILL,
     AllAnswers,
     BeginHere,
+    Cautions,
     Colophon,
     FieldSection,
+    FieldThenAndNow,
     Form,
     LaterSteps,
+    NotCompared,
     Reasons,
     Section,
     Summary,
@@ -23,6 +26,7 @@ from samenwerk_cli.core.report import (
 )
 from samenwerk_cli.core.score import whole
 from samenwerk_cli.render import drawing
+from samenwerk_cli.render.markdown_change import change_blocks
 from samenwerk_cli.render.parts import lines_of_step
 
 if TYPE_CHECKING:
@@ -95,6 +99,8 @@ def _section(section: Section, report: Report) -> Iterator[str]:
             yield from _reasons(section, report)
         case Form():
             yield from _form(section)
+        case Cautions() | FieldThenAndNow() | NotCompared():
+            yield from change_blocks(section, escape)
         case _:
             assert_never(section)
 

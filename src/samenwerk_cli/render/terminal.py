@@ -13,10 +13,13 @@ from samenwerk_cli.core.report import (
     LINE_TO_FILL,
     AllAnswers,
     BeginHere,
+    Cautions,
     Colophon,
     FieldSection,
+    FieldThenAndNow,
     Form,
     LaterSteps,
+    NotCompared,
     Reasons,
     Section,
     Summary,
@@ -26,6 +29,7 @@ from samenwerk_cli.core.score import whole
 from samenwerk_cli.render import drawing
 from samenwerk_cli.render.paragraph import BLANK, QUIET, Line, Paragraph, Piece, indented, labelled, marked, plain
 from samenwerk_cli.render.parts import lines_of_step
+from samenwerk_cli.render.terminal_change import change_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -105,6 +109,8 @@ class _Face:
                 yield from self.reasons(section)
             case Form():
                 yield from self.form(section)
+            case Cautions() | FieldThenAndNow() | NotCompared():
+                yield from change_parts(section, self.ink, self.heading)
             case _:
                 assert_never(section)
 

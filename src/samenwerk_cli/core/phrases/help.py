@@ -16,6 +16,10 @@ COMMANDS: dict[str, Phrase] = {
         "Leg uit waarom het rapport dit zegt: de sommen, en de reden van elke stap.",
         "Explain why the report says what it says: the sums, and the reason for each step.",
     ),
+    "compare": Phrase(
+        "Vergelijk toen en nu: twee bestanden, of twee mappen van een team.",
+        "Compare then and now: two files, or two folders of a team.",
+    ),
     "answers": Phrase("Antwoordenbestanden maken en nakijken.", "Make and check answers files."),
     "answers template": Phrase(
         "Druk een leeg antwoordenbestand af, om zelf in te vullen.",
@@ -51,6 +55,13 @@ MORE: dict[str, Phrase] = {
         "komt op het scherm, of met --output in een bestand.",
         "Without FIELD you get the core fields. Every answer is saved at once; you can stop at any time. "
         "The report comes on the screen, or with --output in a file.",
+    ),
+    "compare": Phrase(
+        "Twee antwoordenbestanden zijn van één persoon, of wat een team samen koos. Twee mappen zijn van een team: wie "
+        "beide keren dezelfde naam invulde, wordt met zichzelf vergeleken. Een verschil dat ook toeval kan zijn, heet "
+        "nooit een verandering.",
+        "Two answers files are one person's, or what a team agreed on. Two folders are a team's: whoever gave the same "
+        "name both times is compared with themselves. A difference that may be chance is never called a change.",
     ),
     "questionnaire list": Phrase(
         "Een veld van jezelf vind je hier terug als het bestand ID.yaml heet en in deze map staat: "
@@ -94,6 +105,14 @@ EXAMPLES: dict[str, Phrase] = {
     "explain": Phrase(
         "samenwerk explain samenwerk-2026-11-21.yaml", "samenwerk explain samenwerk-2026-11-21.yaml --lang en"
     ),
+    "compare": Phrase(
+        "samenwerk compare voorjaar.yaml najaar.yaml\n"
+        "samenwerk compare team-voorjaar team-najaar --output verschil.md\n"
+        "samenwerk compare --schema",
+        "samenwerk compare spring.yaml autumn.yaml --lang en\n"
+        "samenwerk compare team-spring team-autumn --lang en --output difference.md\n"
+        "samenwerk compare --schema",
+    ),
     "answers": Phrase("samenwerk answers template > antwoorden.yaml", "samenwerk answers template > answers.yaml"),
     "answers template": Phrase(
         "samenwerk answers template proces-sociaal > antwoorden.yaml",
@@ -131,6 +150,22 @@ PARAMETERS: dict[str, Phrase] = {
     ),
     "field": Phrase("Het spanningsveld.", "The tension field."),
     "answers_file": Phrase("Een antwoordenbestand; - is standaardinvoer.", "An answers file; - is standard input."),
+    "before": Phrase(
+        "De antwoorden van toen: een bestand, of een map van een team.",
+        "The answers of then: a file, or a folder of a team.",
+    ),
+    "after": Phrase(
+        "De antwoorden van nu: net zo een.",
+        "The answers of now: another of the same kind.",
+    ),
+    "min_group": Phrase(
+        "Laat van een besloten team niets zien over minder mensen dan dit (5 of meer; anders 5).",
+        "Of a closed team show nothing about fewer people than this (5 or more; otherwise 5).",
+    ),
+    "strict_reading": Phrase(
+        "Stop als er in een map een bestand met een fout is; anders doen de andere bestanden gewoon mee.",
+        "Stop if a folder has a file with a mistake; otherwise the other files just count.",
+    ),
     "files": Phrase("De bestanden; - is standaardinvoer.", "The files; - is standard input."),
     "answers": Phrase(
         "Lees de antwoorden uit dit bestand en vraag niets; - is standaardinvoer.",

@@ -1,0 +1,156 @@
+"""The words of a comparison between two runs. 'Changed' is said only where chance alone would hardly give it."""
+
+from samenwerk_cli.core.phrases import Phrase
+
+title = Phrase("Toen en nu", "Then and now")
+title_consensus = Phrase("Toen en nu: wat jullie samen kozen", "Then and now: what you agreed on together")
+title_team = Phrase("Toen en nu: ons team", "Then and now: our team")
+then = Phrase("Toen", "Then")
+now = Phrase("Nu", "Now")
+took_part = Phrase("Deden mee", "Took part")
+people_of_sides = Phrase(
+    "toen {before}, nu {after}, beide keren {both}", "then {before}, now {after}, both times {both}"
+)
+fewer_than = Phrase("minder dan {fewest}", "fewer than {fewest}")
+from_until = Phrase("{first} tot en met {last}", "{first} to {last}")
+day = Phrase("{day} {month} {year}", "{day} {month} {year}")
+
+# Before you read
+cautions = Phrase("Let op", "Please note")
+same_source = Phrase(
+    "Dit is twee keer hetzelfde. Noem eerst de antwoorden van toen, en dan die van nu.",
+    "These are one and the same. First name the answers of then, and after them those of now.",
+)
+subject_differs = Phrase(
+    "Toen ging het over een andere vernieuwing dan nu. Een verschil kan daar ook door komen.",
+    "Then it was about another change in your work than it is now. A difference may come from that too.",
+)
+we_differs = Phrase(
+    "‘Wij’ waren toen anderen dan nu. Een verschil kan daar ook door komen.",
+    "‘We’ were others then than we are now. A difference may come from that too.",
+)
+name_differs = Phrase(
+    "Er staat nu een andere naam dan toen. Zijn dit antwoorden van dezelfde persoon?",
+    "There is another name now than there was then. Are these answers of the same person?",
+)
+dates_swapped = Phrase(
+    "Wat hier ‘nu’ heet, is eerder ingevuld dan wat ‘toen’ heet. Waarschijnlijk zijn ze omgewisseld: noem eerst de "
+    "antwoorden van toen.",
+    "What is called ‘now’ here was answered earlier than what is called ‘then’. They were probably swapped: name the "
+    "answers of then first.",
+)
+
+# One person, or one thing agreed on
+higher = Phrase("hoger dan toen", "higher than it was")
+lower = Phrase("lager dan toen", "lower than it was")
+about_the_same = Phrase("ongeveer gelijk gebleven", "about the same")
+pole_in_short = Phrase("‘{pole}’: {words}.", "‘{pole}’: {words}.")
+on_questions = Phrase("over {count} vragen", "over {count} questions")
+too_few_questions = Phrase("te weinig vragen om te vergelijken", "too few questions to compare")
+nothing_applied = Phrase("geen vraag was van toepassing", "no question applied")
+answered_otherwise = Phrase("Deze antwoorden zijn nu anders", "These answers are different now")
+no_other_answers = Phrase(
+    "Elke vraag die we konden vergelijken, kreeg hetzelfde antwoord als toen.",
+    "Every question that could be compared got the same answer as then.",
+)
+step_then = Phrase("Bij ‘Begin hier’ stond toen", "Under ‘Start here’ it said then")
+steps_unknown = Phrase(
+    "Of jullie dit hebben gedaan, weet samenwerk niet, en ook niet of het verschil daardoor komt.",
+    "Whether you did this, samenwerk does not know, nor whether the difference comes from it.",
+)
+
+# A team
+changed_higher = Phrase("veranderd, hoger dan toen", "changed, higher than it was")
+changed_lower = Phrase("veranderd, lager dan toen", "changed, lower than it was")
+no_clear_change = Phrase("geen duidelijke verandering", "no clear change")
+too_few_to_conclude = Phrase("te weinig mensen voor een conclusie", "too few people to conclude anything")
+too_few_to_show = Phrase("te weinig mensen om iets te laten zien", "too few people to show anything")
+two_medians = Phrase("toen {before}, nu {after}", "then {before}, now {after}")
+more_than_chance = Phrase("Dat is meer dan toeval zou geven.", "That is more than chance would give.")
+may_be_chance = Phrase(
+    "Met zo weinig mensen, of zo weinig punten, kan dat nog toeval zijn.",
+    "With so few people, or so few points, that may still be chance.",
+)
+too_few_pairs = Phrase(
+    "Met minder dan zes mensen valt niet te zeggen of dit toeval is.",
+    "With fewer than six people there is no telling whether this is chance.",
+)
+nearly_higher = Phrase(
+    "(Vrijwel) iedereen komt hier nu hoger uit dan toen.", "(Nearly) everyone comes out higher here than they did."
+)
+nearly_lower = Phrase(
+    "(Vrijwel) iedereen komt hier nu lager uit dan toen.", "(Nearly) everyone comes out lower here than they did."
+)
+nearly_same = Phrase(
+    "(Vrijwel) iedereen komt hier even hoog uit als toen.", "(Nearly) everyone comes out the same here as they did."
+)
+moves = Phrase(
+    "Hoger: {higher}, gelijk: {same}, lager: {lower}. Gemiddeld {mean}.",
+    "Higher: {higher}, the same: {same}, lower: {lower}. On average {mean}.",
+)
+points_higher = Phrase("{points} punten hoger", "{points} points higher")
+points_lower = Phrase("{points} punten lager", "{points} points lower")
+points_same = Phrase("gelijk", "the same")
+numbers_hidden = Phrase(
+    "Hoeveel mensen hoger of lager uitkomen, staat er niet bij: dat zou iets vertellen over te weinig mensen.",
+    "How many people come out higher or lower is left out: it would tell about too few people.",
+)
+of_people = Phrase("de middelste score van {people} mensen", "the middle score of {people} people")
+of_some_people = Phrase("de middelste score", "the middle score")
+unpaired = Phrase(
+    "Wie toen antwoordde en wie nu, kunnen andere mensen zijn. Een verschil kan daar ook door komen.",
+    "Those who answered then and those who answer now may be other people. A difference may come from that too.",
+)
+
+# Not compared
+left_out = Phrase("Dit kon niet worden vergeleken", "This could not be compared")
+nothing_in_common = Phrase(
+    "Er is geen onderwerp dat toen en nu is beantwoord. Er valt dus niets te vergelijken.",
+    "There is no subject that was answered both then and now. So there is nothing to compare.",
+)
+wording_changed = Phrase("De vraag is intussen veranderd:", "The question has changed since:")
+gone = Phrase(
+    "Vragen van toen die nu niet meer worden gesteld: {count}.",
+    "Questions from then that are no longer asked: {count}.",
+)
+only_before = Phrase("Alleen toen beantwoord:", "Answered only then:")
+only_after = Phrase("Alleen nu beantwoord:", "Answered only now:")
+not_answered = Phrase("Toen en nu niet beantwoord:", "Answered neither then nor now:")
+not_applicable = Phrase("Toen of nu niet van toepassing:", "Not applicable then or now:")
+unknown = Phrase("Toen of nu ‘weet ik niet’:", "‘I don't know’ then or now:")
+field_only_before = Phrase("Het hele onderwerp, alleen toen beantwoord:", "The whole subject, answered only then:")
+field_only_after = Phrase("Het hele onderwerp, alleen nu beantwoord:", "The whole subject, answered only now:")
+
+# How it was worked out
+how = Phrase("Hoe dit is vergeleken", "How this was compared")
+how_questions = Phrase(
+    "We vergelijken alleen vragen die toen en nu hetzelfde waren, en die beide keren een van de vijf antwoorden "
+    "kregen. Beide scores gaan over precies die vragen. Daarom kan een score hier anders zijn dan in een eerder "
+    "rapport.",
+    "Only questions that were the same then and now, and got one of the five answers both times, are compared. Both "
+    "scores are over exactly those questions. So a score here may differ from that in an earlier report.",
+)
+how_single = Phrase(
+    "Een verschil van minder dan 25 punten heet hier ‘ongeveer gelijk gebleven’: dat is één stap op een vraag, en zo "
+    "veel schommelt een score ook als er niets gebeurt.",
+    "A difference of less than 25 points is called ‘about the same’ here: that is one step on a question, and a score "
+    "goes up and down by as much when nothing happens.",
+)
+how_team = Phrase(
+    "We vergelijken ieders score van toen met die van nu, als dezelfde naam toen en nu precies één keer voorkomt. "
+    "‘Veranderd’ zeggen we pas als zes mensen of meer beide keren meededen, het verschil 10 punten of meer is, en "
+    "toeval zo'n verschil in minder dan 1 op de 20 keer zou geven.",
+    "Each person's score of then is compared with that of now, if the same name is there exactly once then and now. "
+    "‘Changed’ is only said if six people or more took part both times, the difference is 10 points or more, and "
+    "chance would give such a difference in fewer than 1 in 20 times.",
+)
+how_closed = Phrase(
+    "De antwoorden zijn vertrouwelijk: van minder dan {fewest} mensen laten we niets zien. Gingen alle mensen dezelfde "
+    "kant op, of op één na alle, dan staat er alleen ‘(vrijwel) iedereen’.",
+    "The answers are confidential: of fewer than {fewest} people nothing is shown. If all people went the same way, or "
+    "all but one, it only says ‘(nearly) everyone’.",
+)
+no_cause = Phrase(
+    "Wat er verschilt, staat hier; waardoor het komt, weten jullie zelf het best. Praat erover met elkaar.",
+    "What differs stands here; what it comes from you know best yourselves. Talk about it together.",
+)
