@@ -11,6 +11,8 @@ at least k = 5; whoever took part once appears in no figure, so nothing is left 
 - All pairs, or all but one, went the same way: the numbers are hidden and the words are "(nearly) everyone". What else
   is said there is the same whether it was all or all but one. For the test that takes seven pairs, since of six it is
   only passed if all went the same way; and the 10 points are then measured on the medians, which are shown anyway.
+- By how many points they went on average is not shown, nor p: if two of five people went up by 40 points on average and
+  nobody went down, while the median was 0 and still is, those two went from 0 to 100, so everyone was at 0.
 - Everything else treats people alike, so two of them can trade all their answers and the report stays the same.
 
 With fewer than k pairs, only the two medians are shown, over everyone. An open session hides nothing.
@@ -63,21 +65,21 @@ class Rule(NamedTuple):
 
 
 class Moves(NamedTuple):
-    """How many pairs went which way, by how many points on average, and how often chance would give that."""
+    """How many pairs went which way; in an open session, by how many points on average, and the p of that."""
 
     higher: int
     same: int
     lower: int
-    mean: Fraction
-    chance: Fraction
+    mean: Fraction | None = None
+    chance: Fraction | None = None
 
 
 class TeamPoleChange(NamedTuple):
     """One side, as far as it may be shown.
 
     `before` and `after` are medians of `people` pairs, or where nobody is paired, of everyone on that side of the time.
-    `verdict` is None if there are too few pairs to say, `direction` None if it says nothing is clear. `nearly_everyone`
-    is where all pairs, or all but one, went; `moves` are then hidden.
+    `verdict` is None if there are too few pairs to say, `direction` None unless it is changed. `nearly_everyone` is
+    where all pairs, or all but one, went; `moves` are then hidden.
     """
 
     pole: Pole
@@ -198,10 +200,8 @@ def _pole(place: int, pole: Pole, people: Sequence[Both], pairs: int, rule: Rule
     questionnaire = own[0].before.questionnaire
     before, after = (_shown(questionnaire, side, rule)[place].score for side in zip(*own, strict=True))
     moves = _moves([_difference(each, place) for each in own])
-    change = TeamPoleChange(pole, before, after, len(own), moves)
-    if rule.open_session:
-        return change._replace(**_verdict(len(own), moves.chance, moves.mean))
-    return _guarded(change, moves, pairs - len(own), rule)
+    change = TeamPoleChange(pole, before, after, len(own), moves, **_verdict(len(own), moves.chance, moves.mean))
+    return change if rule.open_session else _guarded(change, moves, pairs - len(own), rule)
 
 
 def _difference(both: Both, place: int) -> Fraction:
@@ -217,13 +217,11 @@ def _moves(differences: Sequence[Fraction]) -> Moves:
 
 def _guarded(change: TeamPoleChange, moves: Moves, silent: int, rule: Rule) -> TeamPoleChange:
     """What a closed team may show of a side, of which so many pairs lack a score."""
-    pairs, alike = change.people or 0, _nearly_everyone(moves)
+    alike = _nearly_everyone(moves)
     if alike is None:
-        change = change._replace(**_verdict(pairs, moves.chance, moves.mean))
+        change = change._replace(moves=moves._replace(mean=None, chance=None))
     else:
-        gap = (change.after or Fraction()) - (change.before or Fraction())
-        enough = pairs >= FEWEST_PAIRS_ALIKE and direction_of(gap) == alike
-        judged = _verdict(pairs, moves.chance if enough else Fraction(1), gap)
+        judged = _verdict_alike(change, moves, alike)
         change = change._replace(moves=None, nearly_everyone=alike, reason="would_reveal", **judged)
     if 0 < silent < rule.min_group:  # how many they are would be told by the numbers, and by there being no verdict
         verdict = change.verdict or "no_clear_change"
@@ -237,10 +235,17 @@ def _nearly_everyone(moves: Moves) -> Direction | None:
     return next((way for way, count in ways.items() if count >= sum(ways.values()) - 1), None)
 
 
-def _verdict(pairs: int, chance: Fraction, points: Fraction) -> Judged:
+def _verdict_alike(change: TeamPoleChange, moves: Moves, alike: Direction) -> Judged:
+    """The verdict where (nearly) everyone went the same way, without telling whether it was everyone."""
+    pairs, gap = change.people or 0, (change.after or Fraction()) - (change.before or Fraction())
+    may_be_said = pairs >= FEWEST_PAIRS_ALIKE and direction_of(gap) == alike
+    return _verdict(pairs, moves.chance if may_be_said else None, gap)
+
+
+def _verdict(pairs: int, chance: Fraction | None, points: Fraction | None) -> Judged:
     """Whether so many pairs changed, by so many points; nothing is said of too few."""
     if pairs < FEWEST_PAIRS:
         return {"verdict": None, "direction": None}
-    if chance < RARE and abs(points) >= LEAST_DIFFERENCE:
+    if chance is not None and points is not None and chance < RARE and abs(points) >= LEAST_DIFFERENCE:
         return {"verdict": "changed", "direction": direction_of(points)}
     return {"verdict": "no_clear_change", "direction": None}

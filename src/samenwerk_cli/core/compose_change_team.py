@@ -152,7 +152,7 @@ def _sentences(pole: TeamPoleChange, lang: Lang, *, paired: bool) -> Iterator[st
     if pole.nearly_everyone is not None:
         yield NEARLY[pole.nearly_everyone].in_(lang)
     elif pole.moves is not None:
-        yield _moves(pole.moves, lang)
+        yield from _moves(pole.moves, lang)
     else:
         yield say.numbers_hidden.in_(lang)
     if pole.verdict == "changed":
@@ -163,8 +163,9 @@ def _sentences(pole: TeamPoleChange, lang: Lang, *, paired: bool) -> Iterator[st
         yield say.may_be_chance.in_(lang)
 
 
-def _moves(moves: Moves, lang: Lang) -> str:
-    points = whole(abs(moves.mean))
-    phrase = say.points_higher if moves.mean > 0 else say.points_lower
-    mean = phrase.in_(lang, points=points) if points else say.points_same.in_(lang)
-    return say.moves.in_(lang, higher=moves.higher, same=moves.same, lower=moves.lower, mean=mean)
+def _moves(moves: Moves, lang: Lang) -> Iterator[str]:
+    yield say.moves.in_(lang, higher=moves.higher, same=moves.same, lower=moves.lower)
+    if moves.mean is not None:
+        points = whole(abs(moves.mean))
+        phrase = say.points_higher if moves.mean > 0 else say.points_lower
+        yield phrase.in_(lang, points=points) if points else say.points_same.in_(lang)

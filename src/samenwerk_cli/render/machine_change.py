@@ -61,8 +61,11 @@ class MovesJson(TypedDict):
     higher: Count
     same: Count
     lower: Count
-    mean: Annotated[Difference, Field(description="Their mean difference in points.")]
-    p: Annotated[float, Field(ge=0, le=1, description="How often chance alone gives so large a difference.")]
+    mean: Annotated[Difference | None, Field(description="Their mean difference in points, of an open session.")]
+    p: Annotated[
+        Annotated[float, Field(ge=0, le=1)] | None,
+        Field(description="How often chance alone gives so large a difference, of an open session."),
+    ]
 
 
 @strict
@@ -218,8 +221,8 @@ def _moves(moves: Moves) -> MovesJson:
         "higher": moves.higher,
         "same": moves.same,
         "lower": moves.lower,
-        "mean": _exact(moves.mean),
-        "p": _exact(moves.chance),
+        "mean": _number(moves.mean),
+        "p": _number(moves.chance),
     }
 
 

@@ -85,12 +85,11 @@ nearly_same = Phrase(
     "(Vrijwel) iedereen komt hier even hoog uit als toen.", "(Nearly) everyone comes out the same here as they did."
 )
 moves = Phrase(
-    "Hoger: {higher}, gelijk: {same}, lager: {lower}. Gemiddeld {mean}.",
-    "Higher: {higher}, the same: {same}, lower: {lower}. On average {mean}.",
+    "Hoger: {higher}, gelijk: {same}, lager: {lower}.", "Higher: {higher}, the same: {same}, lower: {lower}."
 )
-points_higher = Phrase("{points} punten hoger", "{points} points higher")
-points_lower = Phrase("{points} punten lager", "{points} points lower")
-points_same = Phrase("gelijk", "the same")
+points_higher = Phrase("Gemiddeld {points} punten hoger.", "On average {points} points higher.")
+points_lower = Phrase("Gemiddeld {points} punten lager.", "On average {points} points lower.")
+points_same = Phrase("Gemiddeld gelijk.", "On average the same.")
 numbers_hidden = Phrase(
     "Hoeveel mensen hoger of lager uitkomen, staat er niet bij: dat zou iets vertellen over te weinig mensen.",
     "How many people come out higher or lower is left out: it would tell about too few people.",
@@ -131,10 +130,10 @@ how_questions = Phrase(
     "scores are over exactly those questions. So a score here may differ from that in an earlier report.",
 )
 how_single = Phrase(
-    "Een verschil van minder dan 25 punten heet hier ‘ongeveer gelijk gebleven’: dat is één stap op een vraag, en zo "
-    "veel schommelt een score ook als er niets gebeurt.",
-    "A difference of less than 25 points is called ‘about the same’ here: that is one step on a question, and a score "
-    "goes up and down by as much when nothing happens.",
+    "Een verschil van minder dan 25 punten heet hier ‘ongeveer gelijk gebleven’. Op een andere dag antwoord je ook "
+    "weleens net anders, en dat is nog geen verandering.",
+    "A difference of less than 25 points is called ‘about the same’ here. On another day you may answer just a little "
+    "otherwise, and that is no change yet.",
 )
 how_team = Phrase(
     "We vergelijken ieders score van toen met die van nu, als dezelfde naam toen en nu precies één keer voorkomt. "
