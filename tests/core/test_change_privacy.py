@@ -32,11 +32,12 @@ LOW, MIDDLE, HIGH, SILENT = (1, 1), (1, 5), (5, 5), (5, "unknown")
 Way = tuple[tuple[Any, ...], tuple[Any, ...]]
 """What one person answered then and now."""
 
-WAYS: tuple[Way, ...] = tuple(product((LOW, MIDDLE, HIGH), repeat=2))
+SIDES: tuple[tuple[Any, ...], ...] = (LOW, MIDDLE, HIGH)
+WAYS: tuple[Way, ...] = tuple((then, now) for then in SIDES for now in SIDES)
 WITH_SILENCE: tuple[Way, ...] = (*WAYS, (LOW, SILENT))
 
 Team = tuple[Way, ...]
-GIVEN = {side: make_answers(dict(zip(("a0", "a1"), side, strict=True))) for side in (LOW, MIDDLE, HIGH, SILENT)}
+GIVEN = {side: make_answers(dict(zip(("a0", "a1"), side, strict=True))) for side in (*SIDES, SILENT)}
 COMPARED = {
     (id(GIVEN[then]), id(GIVEN[now])): compare_field(FIELD, GIVEN[then], GIVEN[now])
     for then, now in product(GIVEN, repeat=2)
@@ -135,7 +136,7 @@ def test_no_number_tells_a_small_group_apart(team: list[Way], min_group: int) ->
     pole = change.poles[0]
     scored = sum(went(way) != "silent" for way in team)
     if not change.paired or scored < min_group:
-        assert pole.moves is pole.people is None
+        assert (pole.moves, pole.people) == (None, None)
     elif 0 < len(team) - scored < min_group:
         assert (pole.people, pole.moves, pole.reason) == (None, None, "would_reveal")
         assert pole.verdict is not None
@@ -145,7 +146,7 @@ def test_no_number_tells_a_small_group_apart(team: list[Way], min_group: int) ->
 
 @given(st.lists(st.sampled_from(WAYS), min_size=5, max_size=12), st.data())
 def test_whoever_took_part_once_leaves_no_trace(team: list[Way], data: st.DataObject) -> None:
-    others = [data.draw(st.lists(st.sampled_from([LOW, MIDDLE, HIGH]), max_size=3)) for _ in "ab"]
+    others = [data.draw(st.lists(st.sampled_from(SIDES), max_size=3)) for _ in "ab"]
     then, now = ([GIVEN[side] for side in sides] for sides in zip(*team, strict=True))
     more = [[*side, *(GIVEN[each] for each in once)] for side, once in zip((then, now), others, strict=True)]
     pairs = [(place, place) for place in range(len(team))]

@@ -189,8 +189,9 @@ def _shown(questionnaire: Questionnaire, scores: Iterable[FieldScore], rule: Rul
 
 
 def _unpaired(before: ShownPole, after: ShownPole) -> TeamPoleChange:
-    reason: Hidden | None = "too_few_people" if before.score is None or after.score is None else None
-    return TeamPoleChange(before.pole, before.score, after.score, reason=reason)
+    if before.score is None or after.score is None:
+        return TeamPoleChange(before.pole, reason="too_few_people")
+    return TeamPoleChange(before.pole, before.score, after.score)
 
 
 def _pole(place: int, pole: Pole, people: Sequence[Both], pairs: int, rule: Rule) -> TeamPoleChange:
