@@ -108,7 +108,7 @@ def _facts(change: ChangeView, lang: Lang) -> Iterator[Fact]:
     before, after = change.before, change.after
     yield made_of.Fact(say_report.subject.in_(lang), after.subject or say_report.usual_subject.in_(lang))
     yield made_of.Fact(say_report.we.in_(lang), after.we or say_report.usual_we.in_(lang))
-    for phrase, side in ((say.then, before), (say.now, after)):
+    for phrase, side in ((say.label_then, before), (say.label_now, after)):
         if side.first_day is not None:
             yield made_of.Fact(phrase.in_(lang), _days(side, lang))
     if change.of == "team":
@@ -144,8 +144,8 @@ def _sections(
         lines = tuple((field.title, field.summary) for field in change.fields)
         yield made_of.Summary(say_report.in_short.in_(lang), lines)
     words = made_of.ChangeWords(
-        then=say.then.in_(lang),
-        now=say.now.in_(lang),
+        then=say.label_then.in_(lang),
+        now=say.label_now.in_(lang),
         answers=say.answered_otherwise.in_(lang),
         no_other_answers=say.no_other_answers.in_(lang),
         step=say.step_then.in_(lang),

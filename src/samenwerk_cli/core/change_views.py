@@ -54,7 +54,7 @@ class PoleChangeView(NamedTuple):
     after: Fraction | None
     direction: Direction | None
     reason: NoFigure | Hidden | None
-    in_words: str
+    in_words: str | None
     rests_on: str | None
     sentences: tuple[str, ...] = ()
     steps: tuple[str, ...] = ()
@@ -87,7 +87,7 @@ class LeftOutView(NamedTuple):
 
 
 class FieldChangeView(NamedTuple):
-    """One field, before and after; a team's answers are not compared one by one."""
+    """One field, before and after; a team's answers are not compared one by one, and `note` tells if people are not."""
 
     id: str
     title: str
@@ -96,6 +96,7 @@ class FieldChangeView(NamedTuple):
     poles: tuple[PoleChangeView, ...]
     answers: tuple[AnswerChangeView, ...]
     left_out: tuple[LeftOutView, ...]
+    note: str | None = None
 
     @property
     def other_answers(self) -> tuple[AnswerChangeView, ...]:

@@ -87,10 +87,9 @@ def left_out_view(left_out: LeftOut, lang: Lang) -> LeftOutView:
     return LeftOutView(one_line(left_out.id), question, left_out.reason)
 
 
-def in_short(poles: Iterable[PoleChangeView], lang: Lang) -> str:
-    """How the sides of a field compare, each in a few words."""
-    said = ((pole.title, pole.in_words) for pole in poles)
-    return " ".join(say.pole_in_short.in_(lang, pole=title, words=words) for title, words in said)
+def in_short(sides: Iterable[tuple[str, str | None]], lang: Lang) -> str:
+    """How the sides of a field compare: each title with a few words."""
+    return " ".join(say.pole_in_short.in_(lang, pole=title, words=words) for title, words in sides)
 
 
 def _side(answers: Answers) -> SideView:
@@ -105,7 +104,7 @@ def _field(change: FieldChange, steps: Sequence[Advice], lang: Lang) -> FieldCha
     return FieldChangeView(
         id=field_id,
         title=one_line(change.questionnaire.title.in_(lang)),
-        summary=in_short(poles, lang),
+        summary=in_short([(pole.title, pole.in_words) for pole in poles], lang),
         paired=None,
         poles=poles,
         answers=tuple(_answer(each, lang) for each in change.questions),

@@ -24,10 +24,12 @@ if TYPE_CHECKING:
 
 CHANGED: dict[Direction | None, Phrase] = {"higher": say.changed_higher, "lower": say.changed_lower}
 NEARLY: dict[Direction, Phrase] = {
-    "higher": say.nearly_higher,
-    "same": say.nearly_same,
-    "lower": say.nearly_lower,
+    "higher": say.nearly_all_higher,
+    "same": say.nearly_all_same,
+    "lower": say.nearly_all_lower,
 }
+CHANGED_FOR: dict[Direction | None, Phrase] = {"higher": say.nearly_higher, "lower": say.nearly_lower}
+"""What is said besides, where (nearly) everyone went that way."""
 
 
 class TwoTeams(NamedTuple):
@@ -101,11 +103,12 @@ def _field(change: TeamFieldChange, steps: Mapping[tuple[str, str], Sequence[str
     return FieldChangeView(
         id=field.id,
         title=one_line(field.title.in_(lang)),
-        summary=in_short(poles, lang),
+        summary=in_short([(pole.title, pole.in_words or _two_medians(pole, lang)) for pole in poles], lang),
         paired=change.paired,
         poles=poles,
         answers=(),
         left_out=tuple(left_out_view(each, lang) for each in change.left_out),
+        note=None if change.paired else say.unpaired.in_(lang),
     )
 
 
@@ -127,11 +130,19 @@ def _pole(pole: TeamPoleChange, lang: Lang, *, paired: bool) -> PoleChangeView:
     )
 
 
-def _in_words(pole: TeamPoleChange, lang: Lang, *, paired: bool) -> str:
+def _two_medians(pole: PoleChangeView, lang: Lang) -> str:
+    before, after = (whole(each) if each is not None else "" for each in (pole.before, pole.after))
+    return say.two_medians.in_(lang, before=before, after=after)
+
+
+def _in_words(pole: TeamPoleChange, lang: Lang, *, paired: bool) -> str | None:
+    """How a side compares; None where only its two medians are known, of people who may not be the same."""
     if pole.before is None or pole.after is None:
         return say.too_few_to_show.in_(lang)
     if not paired:
-        return say.two_medians.in_(lang, before=whole(pole.before), after=whole(pole.after))
+        return None
+    if pole.nearly_everyone is not None and pole.verdict != "changed":
+        return NEARLY[pole.nearly_everyone].in_(lang)
     if pole.verdict is None:
         return say.too_few_to_conclude.in_(lang)
     return CHANGED.get(pole.direction, say.no_clear_change).in_(lang)
@@ -144,18 +155,15 @@ def _rests_on(pole: TeamPoleChange, lang: Lang) -> str | None:
 
 
 def _sentences(pole: TeamPoleChange, lang: Lang, *, paired: bool) -> Iterator[str]:
-    if pole.before is None or pole.after is None:
+    if pole.before is None or not paired:
         return
-    if not paired:
-        yield say.unpaired.in_(lang)
-        return
-    if pole.nearly_everyone is not None:
-        yield NEARLY[pole.nearly_everyone].in_(lang)
-    elif pole.moves is not None:
+    if pole.moves is not None:
         yield from _moves(pole.moves, lang)
-    else:
+    elif pole.nearly_everyone is None:
         yield say.numbers_hidden.in_(lang)
     if pole.verdict == "changed":
+        if pole.nearly_everyone is not None:
+            yield CHANGED_FOR[pole.direction].in_(lang)
         yield say.more_than_chance.in_(lang)
     elif pole.verdict is None:
         yield say.too_few_pairs.in_(lang)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 from samenwerk_cli.core.report import Cautions, ChangeSection, FieldThenAndNow, NotCompared
 from samenwerk_cli.core.score import whole
 from samenwerk_cli.render import drawing
+from samenwerk_cli.render.parts import notes_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -41,8 +42,7 @@ def _field(field: FieldChangeView, words: ChangeWords, escape: Callable[[str], s
     for pole in field.poles:
         yield f"### {escape(pole.title)}"
         yield from _pole(pole, words, escape)
-    if field.has_steps:
-        yield escape(words.steps_unknown)
+    yield from (escape(sentence) for sentence in notes_of(field, words))
     if field.other_answers:
         yield f"### {escape(words.answers)}"
         yield "\n".join(_answer(answer, words, escape) for answer in field.other_answers)
@@ -51,8 +51,9 @@ def _field(field: FieldChangeView, words: ChangeWords, escape: Callable[[str], s
 
 
 def _pole(pole: PoleChangeView, words: ChangeWords, escape: Callable[[str], str]) -> Iterator[str]:
-    lines = [] if pole.rests_on is None else [escape(pole.rests_on)]
-    yield " · ".join([f"**{escape(pole.in_words)}**", *lines])
+    words_in_bold = None if pole.in_words is None else f"**{escape(pole.in_words)}**"
+    rests_on = None if pole.rests_on is None else escape(pole.rests_on)
+    yield " · ".join(part for part in (words_in_bold, rests_on) if part is not None)
     if pole.before is not None and pole.after is not None:
         bars = ((words.then, pole.before), (words.now, pole.after))
         yield "\n".join(

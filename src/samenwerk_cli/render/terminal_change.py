@@ -8,6 +8,7 @@ from samenwerk_cli.core.report import Cautions, ChangeSection, FieldThenAndNow, 
 from samenwerk_cli.core.score import whole
 from samenwerk_cli.render import drawing
 from samenwerk_cli.render.paragraph import BLANK, QUIET, Paragraph, indented, labelled, marked
+from samenwerk_cli.render.parts import notes_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -42,9 +43,9 @@ def _field(field: FieldChangeView, words: ChangeWords, ink: drawing.Ink) -> Iter
         if number:
             yield BLANK
         yield from _pole(pole, words, ink)
-    if field.has_steps:
+    for sentence in notes_of(field, words):
         yield BLANK
-        yield indented((words.steps_unknown, QUIET))
+        yield indented((sentence, QUIET))
     if field.other_answers:
         yield BLANK
         yield indented((words.answers, BOLD))
@@ -61,7 +62,8 @@ def _pole(pole: PoleChangeView, words: ChangeWords, ink: drawing.Ink) -> Iterato
         width = max(len(words.then), len(words.now))
         yield _bar(words.then.ljust(width), pole.before, ink)
         yield _bar(words.now.ljust(width), pole.after, ink)
-    yield indented(pole.in_words[:1].upper() + pole.in_words[1:], ".")
+    if pole.in_words is not None:
+        yield indented(pole.in_words[:1].upper() + pole.in_words[1:], ".")
     yield from (indented(sentence) for sentence in pole.sentences)
     for step in pole.steps:
         yield indented((f"{words.step}: ", QUIET), step)

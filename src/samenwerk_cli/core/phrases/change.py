@@ -5,8 +5,8 @@ from samenwerk_cli.core.phrases import Phrase
 title = Phrase("Toen en nu", "Then and now")
 title_consensus = Phrase("Toen en nu: wat jullie samen kozen", "Then and now: what you agreed on together")
 title_team = Phrase("Toen en nu: ons team", "Then and now: our team")
-then = Phrase("Toen", "Then")
-now = Phrase("Nu", "Now")
+label_then = Phrase("Toen", "Then")
+label_now = Phrase("Nu", "Now")
 took_part = Phrase("Deden mee", "Took part")
 people_of_sides = Phrase(
     "toen {before}, nu {after}, beide keren {both}", "then {before}, now {after}, both times {both}"
@@ -19,19 +19,19 @@ day = Phrase("{day} {month} {year}", "{day} {month} {year}")
 cautions = Phrase("Let op", "Please note")
 same_source = Phrase(
     "Dit is twee keer hetzelfde. Noem eerst de antwoorden van toen, en dan die van nu.",
-    "These are one and the same. First name the answers of then, and after them those of now.",
+    "These are one and the same. Name the answers of then first, and those of now after them.",
 )
 subject_differs = Phrase(
     "Toen ging het over een andere vernieuwing dan nu. Een verschil kan daar ook door komen.",
-    "Then it was about another change in your work than it is now. A difference may come from that too.",
+    "Then it was about a different change in your work. A difference may come from that too.",
 )
 we_differs = Phrase(
     "‘Wij’ waren toen anderen dan nu. Een verschil kan daar ook door komen.",
-    "‘We’ were others then than we are now. A difference may come from that too.",
+    "‘We’ meant other people then than it does now. A difference may come from that too.",
 )
 name_differs = Phrase(
     "Er staat nu een andere naam dan toen. Zijn dit antwoorden van dezelfde persoon?",
-    "There is another name now than there was then. Are these answers of the same person?",
+    "The name now is not the name then. Are these the answers of one person?",
 )
 dates_swapped = Phrase(
     "Wat hier ‘nu’ heet, is eerder ingevuld dan wat ‘toen’ heet. Waarschijnlijk zijn ze omgewisseld: noem eerst de "
@@ -53,10 +53,10 @@ no_other_answers = Phrase(
     "Elke vraag die we konden vergelijken, kreeg hetzelfde antwoord als toen.",
     "Every question that could be compared got the same answer as then.",
 )
-step_then = Phrase("Bij ‘Begin hier’ stond toen", "Under ‘Start here’ it said then")
+step_then = Phrase("Bij ‘Begin hier’ stond toen", "‘Start here’ said at the time")
 steps_unknown = Phrase(
-    "Of jullie dit hebben gedaan, weet samenwerk niet, en ook niet of het verschil daardoor komt.",
-    "Whether you did this, samenwerk does not know, nor whether the difference comes from it.",
+    "Of jullie dit hebben gedaan, weet samenwerk niet, en ook niet of een verschil daardoor komt.",
+    "samenwerk does not know whether you did this, nor whether a difference comes from it.",
 )
 
 # A team
@@ -65,6 +65,9 @@ changed_lower = Phrase("veranderd, lager dan toen", "changed, lower than it was"
 no_clear_change = Phrase("geen duidelijke verandering", "no clear change")
 too_few_to_conclude = Phrase("te weinig mensen voor een conclusie", "too few people to conclude anything")
 too_few_to_show = Phrase("te weinig mensen om iets te laten zien", "too few people to show anything")
+nearly_all_higher = Phrase("hoger bij (vrijwel) iedereen", "higher for (nearly) everyone")
+nearly_all_lower = Phrase("lager bij (vrijwel) iedereen", "lower for (nearly) everyone")
+nearly_all_same = Phrase("gelijk bij (vrijwel) iedereen", "the same for (nearly) everyone")
 two_medians = Phrase("toen {before}, nu {after}", "then {before}, now {after}")
 more_than_chance = Phrase("Dat is meer dan toeval zou geven.", "That is more than chance would give.")
 may_be_chance = Phrase(
@@ -81,24 +84,21 @@ nearly_higher = Phrase(
 nearly_lower = Phrase(
     "(Vrijwel) iedereen komt hier nu lager uit dan toen.", "(Nearly) everyone comes out lower here than they did."
 )
-nearly_same = Phrase(
-    "(Vrijwel) iedereen komt hier even hoog uit als toen.", "(Nearly) everyone comes out the same here as they did."
-)
 moves = Phrase(
     "Hoger: {higher}, gelijk: {same}, lager: {lower}.", "Higher: {higher}, the same: {same}, lower: {lower}."
 )
-points_higher = Phrase("Gemiddeld {points} punten hoger.", "On average {points} points higher.")
-points_lower = Phrase("Gemiddeld {points} punten lager.", "On average {points} points lower.")
+points_higher = Phrase("Gemiddeld {points} hoger, op 100 punten.", "On average {points} higher, out of 100 points.")
+points_lower = Phrase("Gemiddeld {points} lager, op 100 punten.", "On average {points} lower, out of 100 points.")
 points_same = Phrase("Gemiddeld gelijk.", "On average the same.")
 numbers_hidden = Phrase(
-    "Hoeveel mensen hoger of lager uitkomen, staat er niet bij: dat zou iets vertellen over te weinig mensen.",
-    "How many people come out higher or lower is left out: it would tell about too few people.",
+    "Hoeveel mensen hoger of lager uitkomen, staat er niet bij: dat zou te veel vertellen over een paar mensen.",
+    "How many people come out higher or lower is left out: it would give away too much about a few people.",
 )
 of_people = Phrase("de middelste score van {people} mensen", "the middle score of {people} people")
 of_some_people = Phrase("de middelste score", "the middle score")
 unpaired = Phrase(
     "Wie toen antwoordde en wie nu, kunnen andere mensen zijn. Een verschil kan daar ook door komen.",
-    "Those who answered then and those who answer now may be other people. A difference may come from that too.",
+    "The people who answered then may not be those who answered now. A difference may come from that too.",
 )
 
 # Not compared
@@ -126,30 +126,30 @@ how_questions = Phrase(
     "We vergelijken alleen vragen die toen en nu hetzelfde waren, en die beide keren een van de vijf antwoorden "
     "kregen. Beide scores gaan over precies die vragen. Daarom kan een score hier anders zijn dan in een eerder "
     "rapport.",
-    "Only questions that were the same then and now, and got one of the five answers both times, are compared. Both "
-    "scores are over exactly those questions. So a score here may differ from that in an earlier report.",
+    "Only questions that were the same both times, and got one of the five answers both times, are compared. Both "
+    "scores are over exactly those questions. So a score here may differ from the one in an earlier report.",
 )
 how_single = Phrase(
     "Een verschil van minder dan 25 punten heet hier ‘ongeveer gelijk gebleven’. Op een andere dag antwoord je ook "
     "weleens net anders, en dat is nog geen verandering.",
-    "A difference of less than 25 points is called ‘about the same’ here. On another day you may answer just a little "
-    "otherwise, and that is no change yet.",
+    "A difference of less than 25 points is called ‘about the same’ here. On another day you may answer a little "
+    "differently, and that is no change yet.",
 )
 how_team = Phrase(
     "We vergelijken ieders score van toen met die van nu, als dezelfde naam toen en nu precies één keer voorkomt. "
     "‘Veranderd’ zeggen we pas als zes mensen of meer beide keren meededen, het verschil 10 punten of meer is, en "
     "toeval zo'n verschil in minder dan 1 op de 20 keer zou geven.",
-    "Each person's score of then is compared with that of now, if the same name is there exactly once then and now. "
-    "‘Changed’ is only said if six people or more took part both times, the difference is 10 points or more, and "
-    "chance would give such a difference in fewer than 1 in 20 times.",
+    "Each person's earlier score is compared with their score now, if the same name is there exactly once both times. "
+    "We only say ‘changed’ if six people or more took part both times, the difference is 10 points or more, and chance "
+    "would give such a difference fewer than 1 in 20 times.",
 )
 how_closed = Phrase(
     "De antwoorden zijn vertrouwelijk: van minder dan {fewest} mensen laten we niets zien. Gingen alle mensen dezelfde "
     "kant op, of op één na alle, dan staat er alleen ‘(vrijwel) iedereen’.",
-    "The answers are confidential: of fewer than {fewest} people nothing is shown. If all people went the same way, or "
+    "The answers are confidential: nothing is shown of fewer than {fewest} people. If everyone went the same way, or "
     "all but one, it only says ‘(nearly) everyone’.",
 )
 no_cause = Phrase(
     "Wat er verschilt, staat hier; waardoor het komt, weten jullie zelf het best. Praat erover met elkaar.",
-    "What differs stands here; what it comes from you know best yourselves. Talk about it together.",
+    "This shows what differs; you know best what it comes from. Talk about it together.",
 )

@@ -159,12 +159,12 @@ PARAMETERS: dict[str, Phrase] = {
         "The answers of now: another of the same kind.",
     ),
     "min_group": Phrase(
-        "Laat van een besloten team niets zien over minder mensen dan dit (5 of meer; anders 5).",
-        "Of a closed team show nothing about fewer people than this (5 or more; otherwise 5).",
+        "Toon van een besloten team niets over minder dan N mensen (minstens 5).",
+        "Of a closed team show nothing about fewer than N people (at least 5).",
     ),
     "strict_reading": Phrase(
-        "Stop als er in een map een bestand met een fout is; anders doen de andere bestanden gewoon mee.",
-        "Stop if a folder has a file with a mistake; otherwise the other files just count.",
+        "Stop bij een fout in een bestand, in plaats van het over te slaan.",
+        "Stop at a mistake in a file, instead of passing it over.",
     ),
     "files": Phrase("De bestanden; - is standaardinvoer.", "The files; - is standard input."),
     "answers": Phrase(
