@@ -157,7 +157,8 @@ def compare_team(
 
 def _unique(names: Sequence[str | None]) -> dict[str, int]:
     plain = [" ".join((name or "").split()).casefold() for name in names]
-    return {name: place for place, name in enumerate(plain) if name and plain.count(name) == 1}
+    times = Counter(plain)
+    return {name: place for place, name in enumerate(plain) if name and times[name] == 1}
 
 
 def _reworded(questionnaire: Questionnaire, files: Iterable[FieldAnswers]) -> tuple[LeftOut, ...]:

@@ -144,10 +144,10 @@ how_team = Phrase(
     "would give such a difference fewer than 1 in 20 times.",
 )
 how_closed = Phrase(
-    "De antwoorden zijn vertrouwelijk: van minder dan {fewest} mensen laten we niets zien. Gingen alle mensen dezelfde "
-    "kant op, of op één na alle, dan staat er alleen ‘(vrijwel) iedereen’.",
-    "The answers are confidential: nothing is shown of fewer than {fewest} people. If everyone went the same way, or "
-    "all but one, it only says ‘(nearly) everyone’.",
+    "De antwoorden zijn vertrouwelijk: een score laten we alleen zien van {fewest} mensen of meer, en nooit wie wat "
+    "antwoordde. Gingen alle mensen dezelfde kant op, of op één na alle, dan staat er alleen ‘(vrijwel) iedereen’.",
+    "The answers are confidential: a score is only shown of {fewest} people or more, and never who answered what. If "
+    "everyone went the same way, or all but one, it only says ‘(nearly) everyone’.",
 )
 no_cause = Phrase(
     "Wat er verschilt, staat hier; waardoor het komt, weten jullie zelf het best. Praat erover met elkaar.",
