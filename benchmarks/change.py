@@ -36,9 +36,10 @@ def main() -> None:
         for people in SIZES:
             shares = (100 * changed(people, shift, rule, steady=steady) / TEAMS for rule in (True, False))
             print(f"{name:40}{people:8}" + "".join(f"{share:8.1f}" for share in shares))
-    print(f"\n{'of ' + str(20 * TEAMS) + ' people, in %':40}{'higher':>8}{'same':>8}{'lower':>8}")
+    print(f"\n{'of ' + str(20 * TEAMS) + ' people, in %':40}{'questions':>10}{'higher':>8}{'same':>8}{'lower':>8}")
     for name, shift in (("noise", 0.0), ("half a step", 0.5), ("one step", 1.0)):
-        print(f"{name:40}" + "".join(f"{100 * share:8.1f}" for share in alone(shift)))
+        for questions in range(2, 7):
+            print(f"{name:40}{questions:10}" + "".join(f"{100 * share:8.1f}" for share in alone(shift, questions)))
 
 
 def changed(people: int, shift: float, open_session: bool, *, steady: bool) -> int:  # noqa: FBT001 - in a table
@@ -58,12 +59,12 @@ def answered(run: Run) -> FieldAnswers:
     return FieldAnswers(given={each: Given(answer=answer) for each, answer in zip(QUESTIONS, run, strict=True)})
 
 
-def twice(dice: random.Random, shift: float, *, steady: bool) -> tuple[Run, Run]:
+def twice(dice: random.Random, shift: float, *, steady: bool, questions: int = len(QUESTIONS)) -> tuple[Run, Run]:
     """What one person answers then and now."""
     if not steady:
-        then, now = (tuple(dice.choices(POSITIONS, k=len(QUESTIONS))) for _ in range(2))
+        then, now = (tuple(dice.choices(POSITIONS, k=questions)) for _ in range(2))
         return then, now
-    leaning: list[int] = dice.choices(range(1, 6), (15, 30, 30, 20, 5), k=len(QUESTIONS))
+    leaning: list[int] = dice.choices(range(1, 6), (15, 30, 30, 20, 5), k=questions)
     higher = [each + (dice.random() < shift) for each in leaning]
     return on_a_day(dice, leaning), on_a_day(dice, higher)
 
@@ -74,11 +75,11 @@ def on_a_day(dice: random.Random, leaning: list[int]) -> Run:
     return tuple(POSITIONS[max(1, min(5, each)) - 1] for each in moved)
 
 
-def alone(shift: float) -> tuple[float, float, float]:
+def alone(shift: float, questions: int) -> tuple[float, float, float]:
     """Of people on their own, the share that is said to be higher, about the same, and lower."""
     dice = random.Random(20_261_124)  # noqa: S311
-    points = [sum(now) - sum(then) for then, now in (twice(dice, shift, steady=True) for _ in range(20 * TEAMS))]
-    differences = [Fraction(25 * each, len(QUESTIONS)) for each in points]
+    runs = (twice(dice, shift, steady=True, questions=questions) for _ in range(20 * TEAMS))
+    differences = [Fraction(25 * (sum(now) - sum(then)), questions) for then, now in runs]
     higher = sum(each >= CHANGED_FROM for each in differences) / len(differences)
     lower = sum(each <= -CHANGED_FROM for each in differences) / len(differences)
     return higher, 1 - higher - lower, lower

@@ -13,11 +13,13 @@ from markdown_it import MarkdownIt
 
 from building import field_data, make_answers, make_field, text
 from samenwerk_cli.commands.comparing import make_change, make_team_change
+from samenwerk_cli.core import change_team
 from samenwerk_cli.core.answers import Answers, FieldAnswers, Given
 from samenwerk_cli.core.change_team import Rule, compare_team
 from samenwerk_cli.core.compose_change import TwoRuns
 from samenwerk_cli.core.compose_change_team import TwoTeams, compose_team_change
 from samenwerk_cli.core.phrases import LANGS
+from samenwerk_cli.core.privacy import show_field
 from samenwerk_cli.core.questionnaire import ANSWERS, Questionnaire
 from samenwerk_cli.render import FORMATS, render
 from samenwerk_cli.render.machine_change import change_schema
@@ -85,6 +87,24 @@ def test_the_word_changed_is_there_just_when_the_verdict_is(people: int, share: 
     verdicts = [pole.verdict for field in report.change.fields for pole in field.poles]
     may = now == 5 and people >= (6 if share == "open" else 7)
     assert ("changed" in verdicts, "Veranderd, hoger dan toen." in render(report, "text")) == (may, may)
+
+
+@pytest.mark.parametrize("names", [True, False])
+def test_a_median_that_may_not_be_shown_hides_all_that_is_said_of_its_side(
+    monkeypatch: pytest.MonkeyPatch, *, names: bool
+) -> None:
+    def hidden(*given_people: Any, **rule: Any) -> Any:
+        field = show_field(*given_people, **rule)
+        return field._replace(poles=tuple(pole._replace(score=None, reason="would_reveal") for pole in field.poles))
+
+    monkeypatch.setattr(change_team, "show_field", hidden)
+    given_answers = {"veld": make_answers({"a1": 3, "a2": 3, "a3": 3})}
+    team = [Answers(name=str(number) if names else None, answers=given_answers) for number in range(8)]
+    report = make_team_change(TwoTeams(team, team), KNOWN, Rule(), "en")
+    assert report.change is not None
+    pole = report.change.fields[0].poles[0]
+    assert (pole.before, pole.after, pole.people, pole.moves, pole.verdict, pole.nearly_everyone) == (None,) * 6
+    assert "Left out, since it would give away too much" in render(report, "text")
 
 
 def test_steps_of_a_team_stand_beside_their_side() -> None:

@@ -132,7 +132,7 @@ def compare_folders(
     known, lang = Questionnaires(scope.questionnaires), choose_lang(scope.lang)
     before = read_people([sides.before], known)
     after = before if sides.same_source else read_people([sides.after], known)
-    read = {sides.before: before, sides.after: after} if not sides.same_source else {sides.before: before}
+    read = {sides.before: before} if sides.same_source else {sides.before: before, sides.after: after}
     problems = [problem for people in read.values() for problem in people.problems]
     empty = [
         Problem(say.no_people(), None, place=Place(folder))

@@ -191,7 +191,7 @@ def _shown(questionnaire: Questionnaire, scores: Iterable[FieldScore], rule: Rul
 
 def _unpaired(before: ShownPole, after: ShownPole) -> TeamPoleChange:
     if before.score is None or after.score is None:
-        return TeamPoleChange(before.pole, reason="too_few_people")
+        return TeamPoleChange(before.pole, reason=before.reason or after.reason)
     return TeamPoleChange(before.pole, before.score, after.score)
 
 
@@ -200,9 +200,12 @@ def _pole(place: int, pole: Pole, people: Sequence[Both], pairs: int, rule: Rule
     if len(own) < rule.fewest:
         return TeamPoleChange(pole, reason="too_few_people")
     questionnaire = own[0].before.questionnaire
-    before, after = (_shown(questionnaire, side, rule)[place].score for side in zip(*own, strict=True))
+    before, after = (_shown(questionnaire, side, rule)[place] for side in zip(*own, strict=True))
+    if before.score is None or after.score is None:  # whoever guards the medians has a reason, which holds here too
+        return TeamPoleChange(pole, reason=before.reason or after.reason)
     moves = _moves([_difference(each, place) for each in own])
-    change = TeamPoleChange(pole, before, after, len(own), moves, **_verdict(len(own), moves.chance, moves.mean))
+    judged = _verdict(len(own), moves.chance, moves.mean)
+    change = TeamPoleChange(pole, before.score, after.score, len(own), moves, **judged)
     return change if rule.open_session else _guarded(change, moves, pairs - len(own), rule)
 
 

@@ -15,6 +15,7 @@ from samenwerk_cli.core.change_views import (
 )
 from samenwerk_cli.core.phrases import change as say
 from samenwerk_cli.core.phrases import report as say_report
+from samenwerk_cli.core.score import FEWEST_FOR_CERTAINTY
 from samenwerk_cli.core.visible import one_line
 
 if TYPE_CHECKING:
@@ -124,9 +125,15 @@ def _pole(pole: PoleChange, steps: Iterable[Advice], lang: Lang) -> PoleChangeVi
         reason=pole.reason,
         in_words=words.in_(lang),
         rests_on=say.on_questions.in_(lang, count=pole.questions) if pole.reason is None else None,
+        sentences=(say_report.tentative_why.in_(lang),) if _is_tentative(pole) else (),
         steps=tuple(one_line(step) for step in own),
         questions=pole.questions,
     )
+
+
+def _is_tentative(pole: PoleChange) -> bool:
+    """Whether a side went a way over so few questions that it may be no more than another day."""
+    return pole.direction in ("higher", "lower") and pole.questions < FEWEST_FOR_CERTAINTY
 
 
 def _answer(change: QuestionChange, lang: Lang) -> AnswerChangeView:

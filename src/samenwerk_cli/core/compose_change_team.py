@@ -138,7 +138,7 @@ def _two_medians(pole: PoleChangeView, lang: Lang) -> str:
 def _in_words(pole: TeamPoleChange, lang: Lang, *, paired: bool) -> str | None:
     """How a side compares; None where only its two medians are known, of people who may not be the same."""
     if pole.before is None or pole.after is None:
-        return say.too_few_to_show.in_(lang)
+        return (say.would_tell if pole.reason == "would_reveal" else say.too_few_to_show).in_(lang)
     if not paired:
         return None
     if pole.nearly_everyone is not None and pole.verdict != "changed":

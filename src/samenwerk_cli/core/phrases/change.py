@@ -68,6 +68,10 @@ too_few_to_show = Phrase("te weinig mensen om iets te laten zien", "too few peop
 nearly_all_higher = Phrase("hoger bij (vrijwel) iedereen", "higher for (nearly) everyone")
 nearly_all_lower = Phrase("lager bij (vrijwel) iedereen", "lower for (nearly) everyone")
 nearly_all_same = Phrase("gelijk bij (vrijwel) iedereen", "the same for (nearly) everyone")
+would_tell = Phrase(
+    "weggelaten, want het zou te veel vertellen over een paar mensen",
+    "left out, since it would give away too much about a few people",
+)
 two_medians = Phrase("toen {before}, nu {after}", "then {before}, now {after}")
 more_than_chance = Phrase("Dat is meer dan toeval zou geven.", "That is more than chance would give.")
 may_be_chance = Phrase(
