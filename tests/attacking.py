@@ -12,17 +12,22 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from building import make_answers, make_field
 from samenwerk_cli.core import privacy
-from samenwerk_cli.core.privacy import Person
+from samenwerk_cli.core.answers import Answers
+from samenwerk_cli.core.compose_team import Gathered, compose_team
+from samenwerk_cli.core.privacy import Person, ShownQuestion
 from samenwerk_cli.core.questionnaire import Pole, Question, Questionnaire
 from samenwerk_cli.core.score import score_field
+from samenwerk_cli.core.team_advice import kind_of
+from samenwerk_cli.render import render
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from samenwerk_cli.core.privacy import ShownField
     from samenwerk_cli.core.questionnaire import Answer
     from samenwerk_cli.core.roles import Role
     from samenwerk_cli.core.score import FieldScore
+    from samenwerk_cli.render import Format
 
 Given = tuple["Answer | None", ...]
 """What one person answered, question by question."""
@@ -73,10 +78,37 @@ def shown(sides: tuple[int, int], team: Team, **options: Any) -> ShownField:
 
 
 def printed(value: Any) -> Any:
-    """Everything that is printed, to compare: a question and a pole are their ids."""
+    """Everything that is printed, to compare: a question and a pole are their ids.
+
+    How many a question concerned is not printed, but what it asks of the team is, which depends on it.
+    """
+    if isinstance(value, ShownQuestion):
+        told = value._replace(asked=0)
+        return (kind_of(value), value.blind_spot, *(printed(each) for each in told))
     if isinstance(value, (Question, Pole, Questionnaire)):
         return value.id
     return tuple(printed(each) for each in value) if isinstance(value, tuple) else value
+
+
+def figures_of(sides: tuple[int, int], team: Team) -> Any:
+    """All figures that are printed of a team."""
+    return printed(shown(sides, team))
+
+
+FACES: tuple[Format, ...] = ("text", "md", "json")
+"""The terminal's face is that of plain text, with colours."""
+
+
+def faces_of(sides: tuple[int, int], team: Team, **options: Any) -> tuple[str, ...]:
+    """The report on a team in every face; the files say nothing but roles and answers."""
+    field = field_of(*sides)
+    ids = [question.id for question in field.questions]
+    people = [
+        Answers(role=role, answers={field.id: make_answers(dict(zip(ids, given, strict=True)))}) for role, given in team
+    ]
+    gathered = Gathered(people, {}, None, options.get("min_group", privacy.FEWEST_TO_SHOW))
+    report = compose_team(gathered, [shown(sides, team, **options)], "nl")
+    return tuple(render(report, face) for face in FACES)
 
 
 def every_team(roles: Mapping[Role | None, int], answers: Sequence[Given]) -> Iterator[Team]:
@@ -95,41 +127,28 @@ def groups_by_role(team: Team) -> dict[str, list[int]]:
     return {name: places for name, places in groups.items() if len(places) in GUARDED}
 
 
-def groups_by_answering(team: Team, view: ShownField) -> dict[str, list[int]]:
-    """Who answered a question and who did not, where the report tells how many they are: those that are guarded."""
-    groups: dict[str, list[int]] = {}
-    for number, question in enumerate(view.questions):
-        if question.answered is not None or question.counts is not None:
-            answered = [isinstance(given[number], int) for _, given in team]
-            groups[f"silent on {number}"] = [place for place, each in enumerate(answered) if not each]
-            groups[f"answered {number}"] = [place for place, each in enumerate(answered) if each]
-    return {name: places for name, places in groups.items() if len(places) in GUARDED}
-
-
 def answers_of(team: Team, places: Iterable[int], question: int) -> tuple[Any, ...]:
     """What a group answered to a question, in no one's order."""
     return tuple(sorted((team[place][1][question] for place in places), key=str))
 
 
 def attack(
-    roles: Mapping[Role | None, int], answers: Sequence[Given], sides: tuple[int, int], **options: Any
+    roles: Mapping[Role | None, int],
+    answers: Sequence[Given],
+    sides: tuple[int, int],
+    report_on: Callable[[tuple[int, int], Team], Any] = figures_of,
 ) -> Attack:
-    """Write the report of every team; of all that share one, see whether a guarded group always answered the same.
-
-    What a group is told apart by is left out: those silent on a question did not answer it.
-    """
-    alike: dict[Any, list[tuple[Team, ShownField]]] = defaultdict(list)
+    """Write the report of every team; of all that share one, see whether a guarded group always answered the same."""
+    alike: dict[Any, list[Team]] = defaultdict(list)
     teams = 0
     for team in every_team(roles, answers):
-        view = shown(sides, team, **options)
-        alike[printed(view)].append((team, view))
+        alike[report_on(sides, team)].append(team)
         teams += 1
     fits: dict[Any, set[tuple[Any, ...]]] = defaultdict(set)
     for report, same in alike.items():
-        for team, view in same:
-            for name, places in {**groups_by_role(team), **groups_by_answering(team, view)}.items():
+        for team in same:
+            for name, places in groups_by_role(team).items():
                 for question in range(len(answers[0])):
-                    if name != f"silent on {question}":
-                        fits[report, name, question].add(answers_of(team, places, question))
+                    fits[report, name, question].add(answers_of(team, places, question))
     told = {Told(name, question, *fit) for (_, name, question), fit in fits.items() if len(fit) == 1}
     return Attack(teams, len(alike), len(fits), frozenset(told))

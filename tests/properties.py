@@ -20,15 +20,21 @@ from samenwerk_cli.commands.failing import problem_told
 from samenwerk_cli.commands.reporting import make_explanation, make_report
 from samenwerk_cli.core.answers import Answers, fit
 from samenwerk_cli.core.check import check
+from samenwerk_cli.core.compose_team import Gathered, compose_team
 from samenwerk_cli.core.form import form
-from samenwerk_cli.core.phrases import LANGS
+from samenwerk_cli.core.phrases import LANGS, Lang
 from samenwerk_cli.core.phrases import problems as say
+from samenwerk_cli.core.privacy import FEWEST_TO_SHOW, Person, show_field
 from samenwerk_cli.core.problems import InputProblems
 from samenwerk_cli.core.questionnaire import Questionnaire
+from samenwerk_cli.core.score import score_field
+from samenwerk_cli.core.together import agreed_in
 from samenwerk_cli.files.answers import read_answers, write_answers
 from samenwerk_cli.files.questionnaires import read_questionnaire
 from samenwerk_cli.render import render
-from samenwerk_cli.render.machine import explanation_schema, report_schema
+from samenwerk_cli.render.machine import report_schema
+from samenwerk_cli.render.machine_explanation import explanation_schema
+from samenwerk_cli.render.machine_team import team_schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -57,8 +63,37 @@ AUTOLINK = re.compile(r"(?<=[A-Za-z])://|(?<![A-Za-z0-9])www\.|@(?!<!-- -->)", r
 STRUCTURE = ("heading_open", "list_item_open", "blockquote_open", "strong_open", "em_open", "fence", "code_inline")
 SCHEMAS = {
     "single": jsonschema.Draft202012Validator(report_schema()),
+    "team": jsonschema.Draft202012Validator(team_schema()),
     "explanation": jsonschema.Draft202012Validator(explanation_schema()),
 }
+
+
+def _open_team(answers: Answers, fields: Sequence[Questionnaire], lang: Lang) -> Report:
+    """A report on two people who share openly, and on what they agreed on: everything that was written is in it."""
+    person = answers.model_copy(update={"share": "open"})
+    return _team([person, person.model_copy(update={"name": None})], [person], fields, lang)
+
+
+def _closed_team(answers: Answers, fields: Sequence[Questionnaire], lang: Lang) -> Report:
+    return _team([answers.model_copy(update={"share": "closed"})] * 5, [], fields, lang)
+
+
+def _team(
+    people: Sequence[Answers], consensus: Sequence[Answers], fields: Sequence[Questionnaire], lang: Lang
+) -> Report:
+    gathered = Gathered(people, agreed_in(consensus, fields), None, FEWEST_TO_SHOW)
+    shown = [
+        show_field(
+            field,
+            [Person(each.role, score_field(field, each.of(field.id))) for each in people],
+            open_session=gathered.open_session,
+        )
+        for field in fields
+    ]
+    return compose_team(gathered, shown, lang)
+
+
+MAKERS = (make_report, make_explanation, _open_team, _closed_team)
 
 
 def is_inert(text: str) -> bool:
@@ -118,14 +153,14 @@ def is_shown_tamely(run: Run, view: View) -> None:
     assert fit(answers, {field.id: field}).problems == ()
     _is_shown(answers, [field], view)
     tame_field, tame_answers = Questionnaire.model_validate(run.tame_field), Answers.model_validate(run.tame_answers)
-    for make in (make_report, make_explanation):
+    for make in MAKERS:
         built = make(answers, [field], view.lang)
         wanted = make(tame_answers, [tame_field], view.lang)
         assert _structure(render(built, "md")) == _structure(render(wanted, "md"))
 
 
 def _is_shown(answers: Answers, fields: Sequence[Questionnaire], view: View) -> None:
-    for make in (make_report, make_explanation):
+    for make in MAKERS:
         report = make(answers, fields, view.lang)
         _faces_are_inert(report, view)
         _is_valid_json(report)

@@ -69,6 +69,8 @@ CALLS = (
     *(("report", "a.yaml", "-f", face) for face in ("terminal", "text", "md", "json")),
     *(("report", "a.yaml", "-q", "q.yaml", "-f", face) for face in ("text", "md", "json")),
     ("report", "-"),
+    *(("team", "a.yaml", "q.yaml", "-q", "q.yaml", "-f", face) for face in ("text", "md", "json")),
+    ("team", ".", "--strict"),
     ("explain", "a.yaml", "-q", "q.yaml"),
     ("explain", "a.yaml", "-f", "json"),
     ("answers", "check", "a.yaml", "q.yaml"),

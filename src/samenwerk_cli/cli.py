@@ -7,37 +7,31 @@ Exit codes: 0 done, 1 the input has problems, 2 wrong usage, 3 a fault of the pr
 
 import os
 import sys
-from typing import TYPE_CHECKING, Annotated, Optional
+from typing import Annotated
 
 import typer
 
+import samenwerk_cli.cli_team  # noqa: F401 - its commands are made by being read
 from samenwerk_cli import __version__
 from samenwerk_cli import cli_completion as complete
 from samenwerk_cli.cli_help import SETTINGS, Group, command, group, usage_error
 from samenwerk_cli.cli_lang import known_lang, speak, take_lang
-from samenwerk_cli.render import FORMATS, PAPER_FORMATS
-
-if TYPE_CHECKING:
-    from samenwerk_cli.commands.choices import Scope
-    from samenwerk_cli.terminal.screen import Screen
+from samenwerk_cli.cli_options import (
+    AnswersFile,
+    Fields,
+    Files,
+    Force,
+    Form,
+    Output,
+    Own,
+    PaperForm,
+    Schema,
+    Word,
+    scope_of,
+    screen,
+)
 
 DONE, WRONG_USAGE, INTERRUPTED = 0, 2, 130
-
-# Options that several commands share. Their help is in core.phrases.help, by name.
-Fields = Annotated[
-    list[str] | None, typer.Argument(metavar="FIELD", show_default=False, autocompletion=complete.fields)
-]
-Files = Annotated[list[str], typer.Argument(metavar="FILE")]
-Output = Annotated[list[str] | None, typer.Option("--output", "-o", metavar="FILE")]
-Form = Annotated[str | None, typer.Option("--format", "-f", metavar="|".join(FORMATS), autocompletion=complete.forms)]
-PaperForm = Annotated[
-    str | None, typer.Option("--format", "-f", metavar="|".join(PAPER_FORMATS), autocompletion=complete.paper_forms)
-]
-Force = Annotated[bool, typer.Option("--force")]
-Own = Annotated[list[str] | None, typer.Option("--questionnaire", "-q", metavar="FILE")]
-Word = Optional[str]
-AnswersFile = Annotated[Word, typer.Argument(metavar="ANSWERS", show_default=False)]
-Schema = Annotated[bool, typer.Option("--schema")]
 
 app = typer.Typer(cls=Group, rich_markup_mode=None, context_settings=SETTINGS, pretty_exceptions_enable=False)
 
@@ -58,7 +52,7 @@ def welcome(
     if context.invoked_subcommand is None:
         from samenwerk_cli.commands.welcoming import welcome
 
-        welcome(_screen(), lang=context.obj)
+        welcome(screen(), lang=context.obj)
 
 
 @command("assess")
@@ -87,9 +81,9 @@ def assess(
     from samenwerk_cli.commands.choices import Delivery
 
     assess(
-        _screen(),
+        screen(),
         today=datetime.date.today(),
-        scope=_scope(context, questionnaire, fields, every=every),
+        scope=scope_of(context, questionnaire, fields, every=every),
         files=Files(answers, resume, save),
         about={"subject": subject, "we": we, "role": role, "name": name, "share": share},
         delivery=Delivery(tuple(output or ()), form, force),
@@ -111,8 +105,8 @@ def report(
     from samenwerk_cli.commands.choices import Delivery
     from samenwerk_cli.commands.reporting import report_or_schema
 
-    scope, to = _scope(context, questionnaire), Delivery(tuple(output or ()), form, force)
-    report_or_schema(_screen(), answers_file, schema=schema, scope=scope, delivery=to)
+    scope, to = scope_of(context, questionnaire), Delivery(tuple(output or ()), form, force)
+    report_or_schema(screen(), answers_file, schema=schema, scope=scope, delivery=to)
 
 
 @command("explain")
@@ -130,31 +124,8 @@ def explain(
     from samenwerk_cli.commands.choices import Delivery
     from samenwerk_cli.commands.reporting import report_or_schema
 
-    scope, to = _scope(context, questionnaire), Delivery(tuple(output or ()), form, force)
-    report_or_schema(_screen(), answers_file, schema=schema, scope=scope, delivery=to, say_why=True)
-
-
-@command("compare")
-def compare(
-    context: typer.Context,
-    *,
-    before: Annotated[Word, typer.Argument(metavar="BEFORE", show_default=False)] = None,
-    after: Annotated[Word, typer.Argument(metavar="AFTER", show_default=False)] = None,
-    output: Output = None,
-    form: Form = None,
-    force: Force = False,
-    min_group: Annotated[Word, typer.Option("--min-group", metavar="N")] = None,
-    strict_reading: Annotated[bool, typer.Option("--strict")] = False,
-    schema: Schema = False,
-    questionnaire: Own = None,
-) -> None:
-    """Compare two runs."""
-    from samenwerk_cli.commands.choices import Delivery
-    from samenwerk_cli.commands.comparing import Wanted, compare_or_schema
-
-    wanted = Wanted(before, after, min_group, strict_reading)
-    scope, to = _scope(context, questionnaire), Delivery(tuple(output or ()), form, force)
-    compare_or_schema(_screen(), wanted, schema=schema, scope=scope, delivery=to)
+    scope, to = scope_of(context, questionnaire), Delivery(tuple(output or ()), form, force)
+    report_or_schema(screen(), answers_file, schema=schema, scope=scope, delivery=to, say_why=True)
 
 
 group("answers")
@@ -165,7 +136,7 @@ def template(context: typer.Context, *, fields: Fields = None, questionnaire: Ow
     """Print an empty answers file."""
     from samenwerk_cli.commands.answering import print_template
 
-    print_template(_screen(), _scope(context, questionnaire, fields))
+    print_template(screen(), scope_of(context, questionnaire, fields))
 
 
 @command("answers check")
@@ -173,7 +144,7 @@ def check_answers(context: typer.Context, *, files: Files, questionnaire: Own = 
     """Check answers files."""
     from samenwerk_cli.commands.answering import check_answers
 
-    check_answers(_screen(), files, _scope(context, questionnaire))
+    check_answers(screen(), files, scope_of(context, questionnaire))
 
 
 @command("answers schema")
@@ -181,7 +152,7 @@ def answers_schema(context: typer.Context, *, fields: Fields = None, questionnai
     """Print the JSON Schema of an answers file."""
     from samenwerk_cli.commands.answering import print_answers_schema
 
-    print_answers_schema(_screen(), _scope(context, questionnaire, fields))
+    print_answers_schema(screen(), scope_of(context, questionnaire, fields))
 
 
 group("questionnaire")
@@ -192,7 +163,7 @@ def list_questionnaires(context: typer.Context, *, questionnaire: Own = None) ->
     """List the tension fields."""
     from samenwerk_cli.commands.questioning import list_questionnaires
 
-    list_questionnaires(_screen(), _scope(context, questionnaire))
+    list_questionnaires(screen(), scope_of(context, questionnaire))
 
 
 @command("questionnaire show")
@@ -208,9 +179,10 @@ def show_questionnaire(
     """Show a tension field for a meeting on paper."""
     from samenwerk_cli.commands.choices import Delivery
     from samenwerk_cli.commands.questioning import show_questionnaire
+    from samenwerk_cli.render import PAPER_FORMATS
 
     to = Delivery(tuple(output or ()), form, force, PAPER_FORMATS)
-    show_questionnaire(_screen(), _scope(context, questionnaire, [field]), to)
+    show_questionnaire(screen(), scope_of(context, questionnaire, [field]), to)
 
 
 @command("questionnaire check")
@@ -220,7 +192,7 @@ def check_questionnaires(
     """Check files of tension fields, and how they are written."""
     from samenwerk_cli.commands.questioning import check_questionnaires
 
-    check_questionnaires(_screen(), files=files, strict=strict, lang=context.obj)
+    check_questionnaires(screen(), files=files, strict=strict, lang=context.obj)
 
 
 @command("questionnaire new")
@@ -238,7 +210,7 @@ def new_questionnaire(
     from samenwerk_cli.commands.starting import new_questionnaire
 
     new_questionnaire(
-        _screen(),
+        screen(),
         field_id=new_field,
         title=title,
         poles=poles or (),
@@ -254,7 +226,7 @@ def questionnaire_schema() -> None:
     """Print the JSON Schema of a questionnaire file."""
     from samenwerk_cli.commands.questioning import print_questionnaire_schema
 
-    print_questionnaire_schema(_screen())
+    print_questionnaire_schema(screen())
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -276,17 +248,3 @@ def main(arguments: list[str] | None = None) -> int:
         from samenwerk_cli.commands.failing import tell
 
         return tell(error, chosen)
-
-
-def _scope(
-    context: typer.Context, questionnaires: list[str] | None, fields: list[str] | None = None, *, every: bool = False
-) -> "Scope":
-    from samenwerk_cli.commands.choices import Scope
-
-    return Scope(tuple(fields or ()), every, tuple(questionnaires or ()), context.obj)
-
-
-def _screen() -> "Screen":
-    from samenwerk_cli.terminal.screen import Screen
-
-    return Screen()

@@ -55,12 +55,12 @@ class Group(TyperGroup):
     """
 
     apps: ClassVar[dict[str, Typer]] = {}
-    """Every command of the program, by the names on the way to it, in the order of lists."""
+    """Every command of the program, by the names on the way to it; lists have the order of their help."""
 
     def list_commands(self, ctx: Any) -> list[str]:
         """The names of the commands in this group."""
         before = _path(ctx, "")
-        within = [path.removeprefix(before) for path in self.apps if path.startswith(before)]
+        within = [path.removeprefix(before) for path in words.COMMANDS if path.startswith(before) and path in self.apps]
         return [name for name in within if " " not in name]
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:

@@ -9,14 +9,15 @@ import pytest
 
 from building import make_answers, make_field
 from samenwerk_cli.core.agenda import MINUTES_FOR_STRENGTH, MINUTES_TO_AGREE, Agenda, agenda
+from samenwerk_cli.core.privacy import FEWEST_TO_SHOW, Person, show_field
 from samenwerk_cli.core.score import score_field
-from samenwerk_cli.core.team import score_team
 from samenwerk_cli.files.people import read_people
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from samenwerk_cli.core.questionnaire import Answer, Questionnaire
+    from samenwerk_cli.core.team_advice import Agreed
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "team"
 SOLID: list[Answer | None] = [4, 4, 4, 4, 4, 4]
@@ -27,7 +28,7 @@ LOW: list[Answer | None] = [2, 2, 2, 2, 2, 1]
 LOWEST: list[Answer | None] = [1, 1, 1, 1, 1, 1]
 
 
-def agenda_of(*fields: Mapping[str, Sequence[Answer | None]]) -> Agenda:
+def agenda_of(*fields: Mapping[str, Sequence[Answer | None]], agreed: Agreed | None = None) -> Agenda:
     """The agenda of a team that gave these answers, question by question, to fields `veld0`, `veld1` …"""
     scored = []
     for number, answers in enumerate(fields):
@@ -36,8 +37,9 @@ def agenda_of(*fields: Mapping[str, Sequence[Answer | None]]) -> Agenda:
         field = make_field(f"veld{number}", left, right, order=number)
         columns = zip(*answers.values(), strict=True)
         people = [make_answers(dict(zip(answers, column, strict=True))) for column in columns]
-        scored.append(score_team(field, [score_field(field, each) for each in people]))
-    return agenda(scored)
+        persons = [Person(None, score_field(field, each)) for each in people]
+        scored.append(show_field(field, persons, open_session=len(people) < FEWEST_TO_SHOW))
+    return agenda(scored, agreed)
 
 
 def subjects(found: Agenda) -> list[tuple[str, str]]:
@@ -82,6 +84,17 @@ def test_where_nothing_is_solid_there_is_no_strength(answers: list[Answer | None
     assert agenda_of({"a1": answers, "a2": answers, "b1": answers, "b2": answers}).strength is None
 
 
+def test_what_was_agreed_on_together_needs_no_talk_any_more() -> None:
+    answers = {"a1": SPLIT, "a2": LOOSELY_SPLIT, "b1": SOLID, "b2": SOLID}
+    assert subjects(agenda_of(answers, agreed={("veld0", "a1"): 4})) == [("a2", "split")]
+
+
+def test_what_nearly_nobody_knows_and_what_nearly_all_find_weak_is_talked_about() -> None:
+    nobody: list[Answer | None] = ["unknown", "unknown", "unknown", "unknown", "unknown", 4]
+    found = agenda_of({"a1": LOW, "a2": nobody, "b1": SOLID, "b2": SOLID})
+    assert subjects(found) == [("a2", "blind_spot"), ("a1", "low")]
+
+
 def test_fewer_than_five_people_are_never_called_split() -> None:
     found = agenda_of({"a1": [1, 5, 5], "a2": [2, 4, 4], "b1": [4, 4, 4], "b2": [1, 2, 2]})
     assert subjects(found) == [("a1", "difference"), ("a2", "difference"), ("b2", "low")]
@@ -90,7 +103,10 @@ def test_fewer_than_five_people_are_never_called_split() -> None:
 def test_the_agenda_of_the_example_team(known: Mapping[str, Questionnaire]) -> None:
     people = read_people([str(EXAMPLE)], known).people
     fields = [known[field] for field in ("proces-sociaal", "technologie-sociaal")]
-    scored = [score_team(each, [score_field(each, one.answers.of(each.id)) for one in people]) for each in fields]
+    scored = [
+        show_field(each, [Person(one.answers.role, score_field(each, one.answers.of(each.id))) for one in people])
+        for each in fields
+    ]
     found = agenda(scored)
     assert subjects(found) == [("hulp", "split"), ("begrijpen", "split"), ("tempo", "split")]
     assert found.strength is not None

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from attacking import GUARDED, answers_of, attack, groups_by_role, printed, shown
+from attacking import GUARDED, answers_of, attack, faces_of, figures_of, groups_by_role, printed, shown
 from samenwerk_cli.core import privacy
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 EVERY_ANSWER: tuple[Given, ...] = tuple((answer,) for answer in (1, 2, 3, 4, 5, "unknown", "n/a", None))
 POSITIONS: tuple[Given, ...] = tuple((answer,) for answer in (1, 2, 3, 4, 5))
+SILENT_TOO: tuple[Given, ...] = tuple((answer,) for answer in (1, 5, "unknown", "n/a", None))
 ENDS: tuple[Given, ...] = tuple(product((1, 5), repeat=2))
 ENDS_IN_ORDER: tuple[Given, ...] = ((1, 1), (1, 5), (5, 5))
 ENDS_AND_SILENCE: tuple[Given, ...] = tuple(product((1, 5, "unknown"), repeat=2))
@@ -129,18 +130,47 @@ def test_another_team_has_the_same_report_whatever_a_small_group_answered(team: 
 
 
 @given(teams(), st.integers(5, 8))
-def test_no_number_of_people_tells_a_small_group_apart(team: Team, min_group: int) -> None:
+def test_nobody_is_counted_in_a_group_that_is_too_small(team: Team, min_group: int) -> None:
     view = shown(SIDES, team, min_group=min_group)
-    silent = [each.answered - view.people for each in view.questions if each.answered is not None and view.people]
     numbers = [
         view.people,
-        *(number for each in view.questions for number in (each.answered, each.unknown)),
+        *(each.answered for each in view.questions),
         *(pole.people for pole in view.poles),
         *(role.people for role in view.roles),
     ]
-    told = [number for number in numbers if number is not None]
-    left = [view.people - number for number in told if view.people is not None]
-    assert not any(0 < abs(number) < min_group for number in (*told, *left, *silent))
+    assert not any(0 < number < min_group for number in numbers if number is not None)
+
+
+# The faces: what is written, in every form, tells no more than the figures.
+
+
+@pytest.mark.parametrize(
+    ("roles", "answers", "sides"),
+    [
+        ({"client": 1, "ict": 4}, POSITIONS, ONE),
+        ({"client": 2, "ict": 3}, SILENT_TOO, ONE),
+        ({"client": 2, "ict": 5}, ((1,), (4,), (None,)), ONE),
+        ({"client": 1, "ict": 5}, ENDS_OR_SILENT_ONCE, TWO),
+        ({"client": 3, "ict": 6}, ENDS_IN_ORDER, TWO),
+        ({"client": 2, "ict": 3, None: 4}, ENDS_IN_ORDER, TWO),
+        ({"client": 5, "ict": 5}, ENDS_IN_ORDER, TWO),
+    ],
+    ids=str,
+)
+def test_no_face_tells_what_a_small_group_answered(
+    roles: Mapping[Role | None, int], answers: Sequence[Given], sides: tuple[int, int]
+) -> None:
+    found = attack(roles, answers, sides, faces_of)
+    assert found.told == frozenset()
+    assert found.teams > found.reports
+
+
+@given(teams())
+@settings(max_examples=15, deadline=None)
+def test_teams_with_the_same_figures_have_the_same_report_in_every_face(team: Team) -> None:
+    for group in groups_by_role(team).values():
+        rival = next(each for each in rivals(team, group, 0) if figures_of(SIDES, each) == figures_of(SIDES, team))
+        assert faces_of(SIDES, rival) == faces_of(SIDES, team)
 
 
 # The attack can fail: each of these makes the rule weaker, and the attack finds what it then tells.
@@ -174,7 +204,6 @@ WEAKER: list[tuple[str, Any, dict[Role | None, int], tuple[Given, ...]]] = [
     ("_roles", small_roles_hidden_together, TEN, ENDS_IN_ORDER),
     ("_nearly_everyone", lambda *_: None, NINE, ENDS_IN_ORDER),
     ("_nearly_everyone", softened_only_if_all, NINE, ENDS_IN_ORDER),
-    ("_is_guarded", lambda *_: False, {"client": 9}, ENDS_OR_SILENT_ONCE),
 ]
 
 
@@ -184,3 +213,9 @@ def test_the_attack_finds_what_a_weaker_rule_tells(
 ) -> None:
     monkeypatch.setattr(privacy, name, weaker)
     assert attack(roles, answers, TWO).told
+
+
+def test_the_attack_finds_what_a_face_tells(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(privacy, "_roles", only_small_roles_hidden)
+    assert attack({"client": 1, "ict": 5}, POSITIONS, ONE, faces_of).told == frozenset()  # one question has no score
+    assert attack({"client": 1, "ict": 5}, ENDS_IN_ORDER, TWO, faces_of).told

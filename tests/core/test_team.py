@@ -54,52 +54,13 @@ def test_a_question_scores_the_median_of_those_who_answered(
 
 def test_two_ends_of_a_balance_question_are_two_bad_answers_and_not_a_good_one() -> None:
     split = first_of([1, 1, 1, 5, 5, 5], "balance")
-    assert (split.score, split.agreement, split.kind) == (None, "split", "talk")
+    assert (split.score, split.agreement) == (None, "split")
     assert first_of([1, 1, 1, 1, 5, 3], "balance").score == 0
 
 
 def test_whoever_it_does_not_concern_is_left_out_and_whoever_does_not_know_is_not() -> None:
     question = first_of([3, 3, "unknown", "n/a", None])
     assert (question.answered, question.unknown, question.applicable) == (2, 1, 4)
-    assert question.blind_spot
-
-
-@pytest.mark.parametrize(
-    ("answers", "kind"),
-    [
-        ([1, 2, 4, 5, 3], "talk"),
-        ([1, 2, 4, 5, "unknown", "unknown"], "act"),  # four people have no label, so nothing says that they are split
-        ([3, 3, 3, "unknown", "unknown", "unknown"], "find_out"),
-        ([5, 5, 5, "unknown", "unknown", "unknown"], "find_out"),
-        ([3, 3, 3, 3, "unknown", "unknown"], "act"),
-        ([2, 2, 2, 2, 2, 4], "act"),
-        ([5, 5, 5, 5, "unknown", "unknown"], "find_out"),
-        ([5, 5, 5, 5, 5, 5, 5, "unknown"], "keep"),
-        ([4, 4, 4, 5, 5, 5], "keep"),
-        ([1, 4, 4, 4, 4, 4, 5, 5], None),  # solid, and they do not agree
-        ([None] * 5, None),
-        (["n/a"] * 5, None),
-    ],
-)
-def test_what_a_question_asks_of_the_team(answers: list[Answer | None], kind: str | None) -> None:
-    assert first_of(answers).kind == kind
-
-
-@pytest.mark.parametrize(
-    ("answers", "scale", "step_for"),
-    [
-        ([3, 3, 3, 2, 2, 4], "growth", 3),
-        ([3, 3, 2, 2, 1, 5], "growth", 2),  # of equals the lower
-        ([1, 2, 3, 3, 3, 3], "growth", 3),
-        ([2, 4, 4, 4, 3], "balance", 4),
-        ([1, 2, 2, 3, 4], "balance", 2),
-    ],
-)
-def test_the_step_is_that_of_the_weak_answer_most_people_chose(
-    answers: list[Answer | None], scale: Scale, step_for: int
-) -> None:
-    question = first_of(answers, scale)
-    assert (question.kind, question.step_for) == ("act", step_for)
 
 
 def test_a_side_is_the_median_of_the_people_who_have_a_score_on_it() -> None:
@@ -129,4 +90,3 @@ def test_everyone_is_counted_once(answers: list[Answer | None]) -> None:
     assert question.answered + question.unknown + answers.count(None) == question.applicable
     assert question.applicable + answers.count("n/a") == len(answers)
     assert (question.score is None) == (question.answered == 0 or question.agreement == "split")
-    assert (question.step_for is not None) == (question.kind == "act")

@@ -19,8 +19,9 @@ from samenwerk_cli.core.answers import Answers, FieldAnswers, Given
 from samenwerk_cli.core.questionnaire import ANSWERS, Questionnaire
 from samenwerk_cli.core.visible import one_line
 from samenwerk_cli.render import FORMATS, PAPER_FORMATS, Look, render
-from samenwerk_cli.render.machine import explanation_schema, report_schema
-from samenwerk_cli.render.markdown import escape
+from samenwerk_cli.render.machine import report_schema
+from samenwerk_cli.render.machine_explanation import explanation_schema
+from samenwerk_cli.render.markup import escape
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.report import Report

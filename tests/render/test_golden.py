@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from golden_files import GOLDEN, compare_with
 from samenwerk_cli.commands.choices import Scope
 from samenwerk_cli.commands.reporting import make_explanation, make_report
 from samenwerk_cli.files.answers import read_answers
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.phrases import Lang
     from samenwerk_cli.core.questionnaire import Questionnaire
 
-GOLDEN = Path(__file__).parents[1] / "golden"
 CASES = sorted(path.stem for path in GOLDEN.glob("*.yaml"))
 ENDINGS = {ending.removeprefix("."): form for ending, form in BY_ENDING.items()}
 
@@ -31,13 +30,6 @@ def rendered(case: str, lang: Lang, form: Format, known: dict[str, Questionnaire
     answers = read_answers(str(GOLDEN / f"{case}.yaml"), known).answers
     report = make_report(answers, Scope().choose(known, answers.answers), lang)
     return render(report, form, look or Look())
-
-
-def compare_with(golden: Path, text: str, *, renew: bool) -> None:
-    if renew:
-        golden.write_text(text, "utf-8")
-    expected = golden.read_text("utf-8") if golden.is_file() else ""
-    assert text == expected, f"{golden.name} says something else: meant? then `pytest --renew`, and read the diff"
 
 
 @pytest.mark.parametrize("ending", ENDINGS)

@@ -63,7 +63,8 @@ def report_or_schema(
         WrongUsage: there is no answers file to report on.
     """
     if schema:
-        from samenwerk_cli.render.machine import explanation_schema, report_schema
+        from samenwerk_cli.render.machine import report_schema
+        from samenwerk_cli.render.machine_explanation import explanation_schema
 
         screen.put_json(explanation_schema() if say_why else report_schema())
     elif answers is None:

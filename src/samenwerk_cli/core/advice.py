@@ -3,7 +3,8 @@
 - Priority of a step = (100 - score) / 100 x importance of its pole; `unknown` counts as 50; a step for a weaker pole
   has its gap / 100 x importance.
 - Ties: a question of the weaker pole first, then the earlier step of the route, then the field's `order`, then the
-  order of the questionnaire. A `weaker` step counts as one of the weaker pole, placed before its questions.
+  order of the questionnaire. A `weaker` step counts as one of the weaker pole, placed before its questions. What a team
+  is to keep has no priority, and comes last.
 - Which steps to begin with is for `choice`.
 """
 
@@ -15,10 +16,10 @@ from typing import TYPE_CHECKING
 
 from samenwerk_cli.core.choice import choose
 from samenwerk_cli.core.route import place_on_route
-from samenwerk_cli.core.steps import Advice, Kind, TieBreak
+from samenwerk_cli.core.steps import Advice, Field, Kind, TieBreak
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from samenwerk_cli.core.score import FieldScore
 
@@ -27,25 +28,35 @@ SCORE_OF_UNKNOWN = Fraction(50)
 
 
 def advise(fields: Sequence[FieldScore]) -> tuple[Advice, ...]:
-    """Every step that the answers call for, ranked, with at most three to begin with."""
-    steps = [step for field in fields for step in (*_weaker_steps(field), *_question_steps(field))]
+    """Every step that one person's answers call for, ranked, with at most three to begin with."""
+    return ranked(step for field in fields for step in (*_weaker_steps(field), *_question_steps(field)))
+
+
+def ranked(steps: Iterable[Advice]) -> tuple[Advice, ...]:
+    """The steps in order of priority, with at most three to begin with."""
     ordered = sorted(steps, key=_order)
-    ranked = [
+    placed = [
         replace(step, rank=rank, tie_break=_tie_break(before, step))
         for rank, (before, step) in enumerate(zip([None, *ordered], ordered, strict=False), start=1)
     ]
-    choices = choose(ranked)
-    return tuple(replace(step, choice=choices[step.rank]) for step in ranked)
+    choices = choose(placed)
+    return tuple(replace(step, choice=choices[step.rank]) for step in placed)
 
 
-def _weaker_steps(field: FieldScore) -> Iterator[Advice]:
+def weaker_step(field: Field, importance: int | Fraction) -> Iterator[Advice]:
+    """The step for the weaker side of a field, if it is uneven."""
     balance = field.balance
     if balance.weaker is None or balance.difference is None:
         return
     step = field.questionnaire.step_if_weaker(balance.weaker.id)
     if step is not None:
-        pole = field.pole(balance.weaker.id)
-        yield Advice("balance", field, pole, None, step, 100 - abs(balance.difference))
+        score = 100 - abs(balance.difference)
+        yield Advice("balance", field, balance.weaker, importance, None, None, step, score)
+
+
+def _weaker_steps(field: FieldScore) -> Iterator[Advice]:
+    if field.balance.weaker is not None:
+        yield from weaker_step(field, field.pole(field.balance.weaker.id).importance)
 
 
 def _question_steps(field: FieldScore) -> Iterator[Advice]:
@@ -56,14 +67,15 @@ def _question_steps(field: FieldScore) -> Iterator[Advice]:
         pole = field.pole(scored.question.pole)
         kind: Kind = "find_out" if scored.answer == "unknown" else "act"
         score = SCORE_OF_UNKNOWN if scored.score is None else scored.score
-        yield Advice(kind, field, pole, scored, step, score)
+        yield Advice(kind, field, pole.pole, pole.importance, scored, scored.answer, step, score)
 
 
 def _order(advice: Advice) -> tuple[object, ...]:
     field = advice.field
-    of_weaker_pole = field.balance.weaker is not None and field.balance.weaker.id == advice.pole.pole.id
+    of_weaker_pole = field.balance.weaker is not None and field.balance.weaker.id == advice.pole.id
     place = -1 if advice.question is None else advice.question.place
     return (
+        advice.kind == "keep",
         -advice.priority,
         not of_weaker_pole,
         place_on_route(advice.step.route),
@@ -78,5 +90,5 @@ def _tie_break(before: Advice | None, step: Advice) -> TieBreak | None:
     if before is None or before.priority != step.priority:
         return None
     rules: tuple[TieBreak, ...] = ("weaker_pole", "route", "field", "field", "question")
-    pairs = zip(rules, _order(before)[1:], _order(step)[1:], strict=True)
+    pairs = zip(rules, _order(before)[2:], _order(step)[2:], strict=True)
     return next((rule for rule, one, other in pairs if one != other), None)

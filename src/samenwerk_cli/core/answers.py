@@ -13,6 +13,7 @@ from pydantic import Field
 
 from samenwerk_cli.core.phrases import Lang
 from samenwerk_cli.core.phrases import problems as say
+from samenwerk_cli.core.phrases import team as say_team
 from samenwerk_cli.core.problems import MOST_PROBLEMS, DataPath, Problem, unknown_word
 from samenwerk_cli.core.questionnaire import RESERVED_IDS, Answer, Question, Questionnaire, WrittenAnswer
 from samenwerk_cli.core.roles import Role, Share
@@ -35,10 +36,12 @@ Line = Annotated[Written, Field(max_length=LONGEST_TEXT)]
 
 
 class Given(Shape):
-    """What was given to one question: an answer, a note, or both."""
+    """What was given to one question: an answer, a note, or both; and for a team what a minority thinks."""
 
     answer: WrittenAnswer | None = None
     note: Annotated[Written, Field(max_length=LONGEST_NOTE)] | None = None
+    minority: Annotated[Written, Field(max_length=LONGEST_NOTE)] | None = None
+    """What else was said when a team agreed on this answer; only in a consensus file."""
 
 
 NOTHING = Given()
@@ -121,7 +124,17 @@ def fit(answers: Answers, questionnaires: Mapping[str, Questionnaire]) -> Fit:
         )
         (notices if older else problems).extend(islice(unknown, MOST_PROBLEMS))
         notices += _outdated(field_answers, questionnaire, path)
+        if answers.kind != "consensus":
+            problems += _minorities(field_answers, path)
     return Fit(tuple(problems), tuple(notices))
+
+
+def _minorities(given: FieldAnswers, path: DataPath) -> Iterator[Problem]:
+    """A minority is what a team says of an answer that it agreed on."""
+    for question_id, each in given.given.items():
+        if each.minority is not None:
+            where = (*path, question_id, "minority")
+            yield Problem(say_team.minority_elsewhere(), say_team.make_it_a_note(), where, on_key=True)
 
 
 def _version_problems(given: FieldAnswers, questionnaire: Questionnaire, path: DataPath) -> Iterator[Problem]:
@@ -161,7 +174,7 @@ def _unknown_questions(
 
 
 def _outdated(given: FieldAnswers, questionnaire: Questionnaire, path: DataPath) -> Iterator[Problem]:
-    for question in questionnaire.questions:
-        answered = given.to(question.id).answer is not None
-        if answered and not still_counts(question, given.version):
+    changed = (question for question in questionnaire.questions if not still_counts(question, given.version))
+    for question in changed:
+        if given.to(question.id).answer is not None:
             yield Problem(say.question_changed(word=question.id), None, (*path, question.id), on_key=True)

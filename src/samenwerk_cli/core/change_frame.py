@@ -6,13 +6,11 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from samenwerk_cli.core import report as made_of
-from samenwerk_cli.core.answers import FieldAnswers
 from samenwerk_cli.core.change_views import Caution, SideView
 from samenwerk_cli.core.compose import colophon, labels
 from samenwerk_cli.core.phrases import change as say
 from samenwerk_cli.core.phrases import report as say_report
 from samenwerk_cli.core.roles import ROLES
-from samenwerk_cli.core.score import score_field
 from samenwerk_cli.core.visible import one_line
 
 if TYPE_CHECKING:
@@ -155,8 +153,8 @@ def _sections(
     groups = tuple(_left_out(change, lang))
     if groups:
         yield made_of.NotCompared(say.left_out.in_(lang), groups)
-    scores = [score_field(each, FieldAnswers()) for each in questionnaires]
-    yield colophon(scores, lang)._replace(heading=say.how.in_(lang), paragraphs=tuple(how))
+    versions = [(each, each.version) for each in questionnaires]
+    yield colophon(versions, lang)._replace(heading=say.how.in_(lang), paragraphs=tuple(how))
 
 
 def _left_out(change: ChangeView, lang: Lang) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -61,10 +61,10 @@ def _gap(advice: Advice) -> Fraction:
 def _freshest(open_steps: Sequence[Advice], taken: Sequence[Advice]) -> Advice:
     """The step of the highest priority; among equals, of a field and then of a pole not taken yet."""
     fields = {advice.field_id for advice in taken}
-    poles = {(advice.field_id, advice.pole.pole.id) for advice in taken}
+    poles = {(advice.field_id, advice.pole.id) for advice in taken}
 
     def key(advice: Advice) -> tuple[Fraction, bool, bool, int]:
-        pole = (advice.field_id, advice.pole.pole.id)
+        pole = (advice.field_id, advice.pole.id)
         return (-advice.priority, advice.field_id in fields, pole in poles, advice.rank)
 
     return min(open_steps, key=key)

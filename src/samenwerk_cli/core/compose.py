@@ -15,10 +15,11 @@ from samenwerk_cli.core.views import StepView
 from samenwerk_cli.core.visible import one_line
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Iterator, Sequence
 
     from samenwerk_cli.core.answers import Answers
-    from samenwerk_cli.core.phrases import Lang, Phrase
+    from samenwerk_cli.core.phrases import Lang, Message, Phrase
     from samenwerk_cli.core.questionnaire import Questionnaire, Reference, Source
     from samenwerk_cli.core.report import About, Fact, Labels, Report, ReportKind, Section
     from samenwerk_cli.core.steps import Advice
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 
 NAMED_OTHERWISE = {"source": "rests_on_source", "blind_spot": "blind_spots"}
 """Labels whose phrase has another name than they have; the rest have the same."""
+
+HOW = (say.honesty(), say.how(), say.how_bands(), say.how_steps())
+"""How one person's report is worked out."""
 
 
 def compose(answers: Answers, scores: Sequence[FieldScore], advice: Sequence[Advice], lang: Lang) -> Report:
@@ -62,7 +66,9 @@ def views(
     scores: Sequence[FieldScore], advice: Sequence[Advice], lang: Lang
 ) -> tuple[tuple[FieldView, ...], tuple[StepView, ...]]:
     """The fields and the steps in words: what every kind of report is made of."""
-    return tuple(portray(score, lang) for score in scores), tuple(_step(item, lang) for item in advice)
+    return tuple(portray(score, lang) for score in scores), tuple(
+        step_view(item, _because(item, lang), lang) for item in advice
+    )
 
 
 def _sections(
@@ -71,11 +77,11 @@ def _sections(
     yield made_of.Summary(say.in_short.in_(lang), tuple((field.title, field.summary) for field in fields))
     yield _begin_here(steps, scores, lang)
     yield from (made_of.FieldSection(field) for field in fields if not field.untouched)
-    later = _by_phase([step for step in steps if not step.start_here])
+    later = by_phase([step for step in steps if not step.start_here])
     if later:
         yield made_of.LaterSteps(say.other_steps.in_(lang), say.later_intro.in_(lang), later)
     yield made_of.AllAnswers(say.all_answers.in_(lang), fields)
-    yield colophon(scores, lang)
+    yield colophon(versions_of(scores), lang)
 
 
 def _about(answers: Answers) -> About:
@@ -91,12 +97,16 @@ def _facts(about: About, answers: Answers, lang: Lang) -> Iterator[Fact]:
     yield made_of.Fact(say.subject.in_(lang), about.subject or say.usual_subject.in_(lang))
     yield made_of.Fact(say.we.in_(lang), about.we or say.usual_we.in_(lang))
     if answers.date is not None:
-        written = f"{answers.date.day} {say.MONTHS[answers.date.month - 1].in_(lang)} {answers.date.year}"
-        yield made_of.Fact(say.date.in_(lang), written)
+        yield made_of.Fact(say.date.in_(lang), day_in_words(answers.date, lang))
     if answers.role is not None:
         yield made_of.Fact(say.role.in_(lang), ROLES[answers.role].in_(lang))
     if about.name is not None:
         yield made_of.Fact(say.name.in_(lang), about.name)
+
+
+def day_in_words(day: datetime.date, lang: Lang) -> str:
+    """A day as it is written in a letter."""
+    return f"{day.day} {say.MONTHS[day.month - 1].in_(lang)} {day.year}"
 
 
 def _begin_here(steps: tuple[StepView, ...], scores: Sequence[FieldScore], lang: Lang) -> made_of.BeginHere:
@@ -112,24 +122,24 @@ def _why_no_step(steps: tuple[StepView, ...], scores: Sequence[FieldScore]) -> P
     return say.all_solid if enough else say.nothing_answered
 
 
-def _by_phase(steps: Sequence[StepView]) -> tuple[tuple[str, tuple[StepView, ...]], ...]:
+def by_phase(steps: Sequence[StepView]) -> tuple[tuple[str, tuple[StepView, ...]], ...]:
+    """The steps under the titles of their phases."""
     phases = ((phase, tuple(step for step in steps if step.phase == phase.id)) for phase in PHASES)
     return tuple((those[0].phase_title, those) for _, those in phases if those)
 
 
-def _step(advice: Advice, lang: Lang) -> StepView:
-    step, scored, phase = advice.step, advice.question, phase_of(advice.step.route)
-    question = None if scored is None else one_line(scored.question.question.in_(lang))
-    answer = None if scored is None else answer_words(scored.question, scored.answer, lang)
-    scores = tuple((pole.pole.id, pole.score) for pole in advice.field.poles if pole.score is not None)
+def step_view(advice: Advice, because: str, lang: Lang) -> StepView:
+    """One advised step in words; `because` says what called for it."""
+    step, asked, phase = advice.step, advice.question, phase_of(advice.step.route)
+    scores = tuple((side.pole.id, side.score) for side in advice.field.poles if side.score is not None)
     return StepView(
         rank=advice.rank,
         kind=advice.kind,
         field=advice.field_id,
         field_title=one_line(advice.field.questionnaire.title.in_(lang)),
-        question=None if scored is None else scored.question.id,
-        weaker=advice.pole.pole.id if scored is None else None,
-        priority=advice.priority,
+        question=None if asked is None else asked.question.id,
+        weaker=advice.pole.id if asked is None else None,
+        priority=None if advice.kind == "keep" else advice.priority,
         route=step.route,
         route_title=ROUTE_TITLES[step.route].in_(lang),
         phase=phase.id,
@@ -138,18 +148,33 @@ def _step(advice: Advice, lang: Lang) -> StepView:
         do=one_line(step.do.in_(lang)),
         done_when=one_line(step.done_when.in_(lang)),
         source=reference(step.source, advice.field.questionnaire),
-        because=_because(advice, question, answer, lang),
-        because_question=question,
-        because_answer=answer,
-        because_scores=scores if scored is None else (),
+        because=because,
+        because_question=_question_of(advice, lang),
+        because_answer=_answer_of(advice, lang),
+        because_scores=scores if asked is None else (),
     )
 
 
-def _because(advice: Advice, question: str | None, answer: str | None, lang: Lang) -> str:
-    if question is not None:
-        phrase = say.because_answer if advice.start_here else say.because_in_short
-        return phrase.in_(lang, question=question, answer=answer)
-    weaker, stronger = sorted(advice.field.poles, key=lambda pole: pole.score or 0)
+def _question_of(advice: Advice, lang: Lang) -> str | None:
+    return None if advice.question is None else one_line(advice.question.question.question.in_(lang))
+
+
+def _answer_of(advice: Advice, lang: Lang) -> str | None:
+    if advice.question is None or advice.answer is None:
+        return None
+    return answer_words(advice.question.question, advice.answer, lang)
+
+
+def _because(advice: Advice, lang: Lang) -> str:
+    if advice.question is None:
+        return because_of_scores(advice, lang)
+    phrase = say.because_answer if advice.start_here else say.because_in_short
+    return phrase.in_(lang, question=_question_of(advice, lang), answer=_answer_of(advice, lang))
+
+
+def because_of_scores(advice: Advice, lang: Lang) -> str:
+    """Why the step for a weaker side was advised."""
+    weaker, stronger = sorted(advice.field.poles, key=lambda side: side.score or 0)
     return say.because_scores.in_(
         lang,
         weaker=one_line(weaker.pole.title.in_(lang)),
@@ -167,17 +192,24 @@ def reference(source: Reference | None, questionnaire: Questionnaire) -> str | N
     return one_line(title if source.part is None else f"{title}, {source.part}")
 
 
-def colophon(scores: Sequence[FieldScore], lang: Lang) -> made_of.Colophon:
-    """How it was worked out, how far to trust it, and what it rests on."""
-    fields = (say.field_version.in_(lang, id=score.questionnaire.id, version=score.version) for score in scores)
-    sources = (_source(source) for score in scores for source in score.questionnaire.sources.values())
+def colophon(
+    fields: Sequence[tuple[Questionnaire, int]], lang: Lang, paragraphs: Sequence[Message] = HOW
+) -> made_of.Colophon:
+    """How it was worked out, how far to trust it, and what it rests on; a field with the version that was answered."""
+    versions = (say.field_version.in_(lang, id=field.id, version=version) for field, version in fields)
+    sources = (_source(source) for field, _ in fields for source in field.sources.values())
     return made_of.Colophon(
         heading=say.how_scored.in_(lang),
-        paragraphs=tuple(phrase.in_(lang) for phrase in (say.honesty, say.how, say.how_bands, say.how_steps)),
+        paragraphs=tuple(words.in_(lang) for words in paragraphs),
         sources_heading=say.sources.in_(lang),
         sources=tuple(dict.fromkeys(sources)),
-        versions=say.versions.in_(lang, program=__version__, fields=", ".join(fields)),
+        versions=say.versions.in_(lang, program=__version__, fields=", ".join(versions)),
     )
+
+
+def versions_of(scores: Sequence[FieldScore]) -> list[tuple[Questionnaire, int]]:
+    """Each field with the version that was answered."""
+    return [(score.questionnaire, score.version) for score in scores]
 
 
 def _source(source: Source) -> str:

@@ -115,7 +115,7 @@ def _field(change: FieldChange, steps: Sequence[Advice], lang: Lang) -> FieldCha
 
 def _pole(pole: PoleChange, steps: Iterable[Advice], lang: Lang) -> PoleChangeView:
     words = REASONS[pole.reason or "no_score"] if pole.direction is None else DIRECTIONS[pole.direction]
-    own = (step.step.do.in_(lang) for step in steps if step.pole.pole.id == pole.pole.id)
+    own = (step.step.do.in_(lang) for step in steps if step.pole.id == pole.pole.id)
     return PoleChangeView(
         id=pole.pole.id,
         title=one_line(pole.pole.title.in_(lang)),

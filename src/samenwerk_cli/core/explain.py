@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from samenwerk_cli.core import report as made_of
-from samenwerk_cli.core.compose import assemble, colophon, reference, views
+from samenwerk_cli.core.compose import assemble, colophon, reference, versions_of, views
 from samenwerk_cli.core.phrases import explain as say
 from samenwerk_cli.core.portray import answer_words
 from samenwerk_cli.core.visible import one_line
@@ -50,7 +50,7 @@ def explain(answers: Answers, scores: Sequence[FieldScore], advice: Sequence[Adv
     sections = (
         made_of.Sums(say.scores.in_(lang), sums),
         made_of.Reasons(say.steps.in_(lang), opening.in_(lang), tuple(zip(steps, reasons, strict=True))),
-        colophon(scores, lang),
+        colophon(versions_of(scores), lang),
     )
     return assemble("explanation", say.title, answers, (fields, steps), sections, lang)
 
@@ -121,7 +121,7 @@ def _reason(advice: Advice, count: int, lang: Lang) -> made_of.Reason:
         lines.append((say.source.in_(lang), named))
     return made_of.Reason(
         score=advice.score,
-        importance=advice.pole.importance,
+        importance=int(advice.importance),
         tie_break=advice.tie_break,
         choice=advice.choice,
         source=named,
@@ -130,7 +130,7 @@ def _reason(advice: Advice, count: int, lang: Lang) -> made_of.Reason:
 
 
 def _weight(advice: Advice, lang: Lang) -> str:
-    figures = {"importance": advice.pole.importance, "weight": number(advice.priority, lang)}
+    figures = {"importance": advice.importance, "weight": number(advice.priority, lang)}
     if advice.kind == "balance":
         gap = number(100 - advice.score, lang)
         return say.weight_balance.in_(lang, gap=gap, sum=say.sum_of_gap.in_(lang, gap=gap, **figures))

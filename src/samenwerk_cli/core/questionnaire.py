@@ -19,13 +19,14 @@ Answer = Position | Unanswerable
 """What can be answered: one of the five, "I don't know", or "not applicable"."""
 
 ANSWERS: tuple[Answer, ...] = (1, 2, 3, 4, 5, "unknown", "n/a")
+AS_TEXT: dict[str, Answer] = {str(answer): answer for answer in ANSWERS}
 
 
 def _answer(value: Any) -> Any:
     """An answer as a file writes it: the digit or the word."""
-    for answer in ANSWERS:
-        if str(value) == str(answer):
-            return answer
+    answer = AS_TEXT.get(str(value))
+    if answer is not None:
+        return answer
     raise PydanticCustomError("answer", "1 to 5, unknown or n/a is wanted")
 
 
@@ -174,6 +175,10 @@ class Questionnaire(Shape):
     """The questions, in the order of asking."""
     steps: Annotated[tuple[WeakerStep, ...], Field(max_length=20)]
     """One step for each side being the weaker one."""
+
+    def __hash__(self) -> int:
+        """Of what tells fields apart; all of their content would take long."""
+        return hash((self.id, self.version))
 
     def question(self, question_id: str) -> Question | None:
         """The question with this id, if there is one."""

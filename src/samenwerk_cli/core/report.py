@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.phrases import Lang
     from samenwerk_cli.core.roles import Role
     from samenwerk_cli.core.steps import Choice, TieBreak
+    from samenwerk_cli.core.team_views import TeamFieldView, TeamView
     from samenwerk_cli.core.views import FieldView, StepView
 
-ReportKind = Literal["single", "explanation", "form", "change"]
+ReportKind = Literal["single", "explanation", "form", "team", "change"]
 LINE_TO_FILL = "." * 30
 """Room to write on paper."""
 
@@ -32,6 +33,10 @@ class Labels(NamedTuple):
     source: str
     who: str
     when: str
+    together: str
+    minority: str
+    note: str
+    unknown: str
     strongest: str
     weakest: str
     notes: str
@@ -201,6 +206,47 @@ class NotCompared(NamedTuple):
 ChangeSection = Cautions | FieldThenAndNow | NotCompared
 """What only a comparison of two runs has."""
 
+
+class Passage(NamedTuple):
+    """Words to read: paragraphs, and a list under them. Without a heading it stands right under what came before."""
+
+    heading: str
+    paragraphs: tuple[str, ...]
+    items: tuple[str, ...] = ()
+
+
+class AgendaItem(NamedTuple):
+    """One part of an hour of talk: how long, what about, and what there is to say or to fill in."""
+
+    minutes: str
+    title: str
+    rows: tuple[tuple[str, str], ...]
+
+
+class AgendaSection(NamedTuple):
+    """What a team talks about in one hour; `missing` says who else belongs there."""
+
+    heading: str
+    opening: str
+    tips: tuple[str, ...]
+    items: tuple[AgendaItem, ...]
+    missing: tuple[str, str]
+
+
+class TeamFieldSection(NamedTuple):
+    """One field as the team sees it."""
+
+    field: TeamFieldView
+
+
+class Spread(NamedTuple):
+    """Every question, with how often each answer was chosen."""
+
+    heading: str
+    fields: tuple[TeamFieldView, ...]
+
+
+TeamSection = Passage | AgendaSection | TeamFieldSection | Spread
 Section = (
     Summary
     | BeginHere
@@ -211,9 +257,8 @@ Section = (
     | Sums
     | Reasons
     | Form
-    | Cautions
-    | FieldThenAndNow
-    | NotCompared
+    | TeamSection
+    | ChangeSection
 )
 
 
@@ -239,4 +284,5 @@ class Report(NamedTuple):
     steps: tuple[StepView, ...]
     sections: tuple[Section, ...]
     labels: Labels
+    team: TeamView | None = None
     change: ChangeView | None = None

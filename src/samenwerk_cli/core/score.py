@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import math
 from fractions import Fraction
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from samenwerk_cli.core.answers import answer_to
+from samenwerk_cli.core.answers import still_counts
+from samenwerk_cli.core.questionnaire import ANSWERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +39,9 @@ FEWEST_FOR_CERTAINTY = 5
 
 BLIND_SPOT_SHARE = Fraction(1, 4)
 USUAL_IMPORTANCE = 1
+
+MOST_REMEMBERED = 100
+"""Fields; those of one run are far fewer."""
 
 
 class QuestionScore(NamedTuple):
@@ -88,6 +93,10 @@ class Balance(NamedTuple):
     reason: Reason | None
 
 
+Side = tuple["Pole", "Fraction | None", int]
+"""A side of a field, its score, and how many answers that rests on."""
+
+
 class FieldScore(NamedTuple):
     """One person's scores on one tension field."""
 
@@ -109,10 +118,11 @@ class FieldScore(NamedTuple):
 
 def score_field(questionnaire: Questionnaire, answers: FieldAnswers) -> FieldScore:
     """Score what one person answered to one field."""
-    questions = tuple(_question(place, question, answers) for place, question in enumerate(questionnaire.questions))
+    by_question = zip(questionnaire.questions, _outcomes(questionnaire), strict=True)
+    questions = [_question(question, outcomes, answers) for question, outcomes in by_question]
     first, second = (_pole(pole, questions, answers) for pole in questionnaire.poles)
     version = answers.version or questionnaire.version
-    return FieldScore(questionnaire, version, (first, second), balance_of(first, second), questions)
+    return FieldScore(questionnaire, version, (first, second), balance_of(first, second), tuple(questions))
 
 
 def band_of(score: Fraction) -> Band:
@@ -128,42 +138,67 @@ def whole(number: Fraction) -> int:
 
 
 def balance_of(first: PoleScore, second: PoleScore) -> Balance:
-    """The balance between two poles, or the reason why there is none."""
-    if first.score is None or second.score is None:
+    """The balance between two poles of one person, or the reason why there is none."""
+    return compare_sides((first.pole, first.score, first.answered), (second.pole, second.score, second.answered))
+
+
+def compare_sides(first: Side, second: Side) -> Balance:
+    """The balance between two sides, each with its score and how many answers that rests on."""
+    (left, left_score, left_answered), (right, right_score, right_answered) = first, second
+    if left_score is None or right_score is None:
         return Balance(None, None, None, tentative=False, reason="no_score")
-    fewest = min(first.answered, second.answered)
+    fewest = min(left_answered, right_answered)
     if fewest < FEWEST_FOR_BALANCE:
         return Balance(None, None, None, tentative=False, reason="too_few_answers")
-    difference = first.score - second.score
+    difference = left_score - right_score
     tentative = fewest < FEWEST_FOR_CERTAINTY
     if abs(difference) < UNEVEN_FROM:
         return Balance(difference, "balanced", None, tentative, None)
-    weaker = first.pole if difference < 0 else second.pole
-    return Balance(difference, "uneven", weaker, tentative, None)
+    return Balance(difference, "uneven", left if difference < 0 else right, tentative, None)
 
 
-def _question(place: int, question: Question, answers: FieldAnswers) -> QuestionScore:
-    answer = answer_to(question, answers)
-    score = Fraction(question.points(answer)) if isinstance(answer, int) else None
-    return QuestionScore(place, question, answer, score, answers.to(question.id).note)
+@lru_cache(MOST_REMEMBERED)
+def _outcomes(questionnaire: Questionnaire) -> tuple[dict[Answer | None, QuestionScore], ...]:
+    """What each answer comes to, question by question: made once and shared by all people who give it."""
+    return tuple(
+        {answer: QuestionScore(place, question, answer, _score(question, answer), None) for answer in (None, *ANSWERS)}
+        for place, question in enumerate(questionnaire.questions)
+    )
+
+
+def _score(question: Question, answer: Answer | None) -> Fraction | None:
+    return Fraction(question.points(answer)) if isinstance(answer, int) else None
+
+
+def _question(question: Question, outcomes: dict[Answer | None, QuestionScore], answers: FieldAnswers) -> QuestionScore:
+    given = answers.to(question.id)
+    scored = outcomes[given.answer if still_counts(question, answers.version) else None]
+    return scored if given.note is None else scored._replace(note=given.note)
 
 
 def _pole(pole: Pole, questions: Sequence[QuestionScore], answers: FieldAnswers) -> PoleScore:
     own = [scored for scored in questions if scored.question.pole == pole.id]
-    points = [scored.score for scored in own if scored.score is not None]
-    not_applicable = sum(scored.answer == "n/a" for scored in own)
+    given = [scored.answer for scored in own]
+    points = [scored.score.numerator for scored in own if scored.score is not None]
+    not_applicable = given.count("n/a")
     applicable = len(own) - not_applicable
     reason = _why_no_score(len(points), applicable)
     return PoleScore(
         pole=pole,
-        score=None if reason else sum(points, Fraction()) / len(points),
+        score=None if reason else _mean(sum(points), len(points)),
         reason=reason,
         answered=len(points),
         applicable=applicable,
         not_applicable=not_applicable,
-        unknown=sum(scored.answer == "unknown" for scored in own),
+        unknown=given.count("unknown"),
         importance=answers.importance.get(pole.id, USUAL_IMPORTANCE),
     )
+
+
+@cache
+def _mean(points: int, questions: int) -> Fraction:
+    """Points divided over questions; remembered, for there are few outcomes and a fraction takes long to make."""
+    return Fraction(points, questions)
 
 
 def _why_no_score(answered: int, applicable: int) -> Reason | None:

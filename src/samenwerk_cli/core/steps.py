@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Literal, Protocol, get_args
 
 if TYPE_CHECKING:
     from fractions import Fraction
 
-    from samenwerk_cli.core.questionnaire import QuestionStep, WeakerStep
-    from samenwerk_cli.core.score import FieldScore, PoleScore, QuestionScore
+    from samenwerk_cli.core.phrases import Words
+    from samenwerk_cli.core.questionnaire import Answer, Pole, Question, Questionnaire, Reference
+    from samenwerk_cli.core.route import RouteId
+    from samenwerk_cli.core.score import Balance
 
-Kind = Literal["act", "find_out", "balance"]
+Kind = Literal["act", "find_out", "balance", "talk", "keep"]
+"""To act, to find out, to strengthen the weaker side; and for a team to talk first, or to keep and share."""
+
 TieBreak = Literal["weaker_pole", "route", "field", "question"]
 """What put a step after the one just before it in rank, when both have the same priority."""
 
@@ -26,20 +30,82 @@ Choice = Chosen | NotChosen
 CHOSEN: tuple[Chosen, ...] = get_args(Chosen)
 
 
+class Step(Protocol):
+    """What is advised, and how one sees that it is done."""
+
+    @property
+    def route(self) -> RouteId:
+        """The step of the innovation route."""
+
+    @property
+    def do(self) -> Words:
+        """What to do."""
+
+    @property
+    def done_when(self) -> Words:
+        """How one sees that it is done."""
+
+    @property
+    def source(self) -> Reference | None:
+        """What it rests on."""
+
+
+class Side(Protocol):
+    """One side of a field with its figures, of a person or of a team."""
+
+    @property
+    def pole(self) -> Pole:
+        """Which side it is."""
+
+    @property
+    def score(self) -> Fraction | None:
+        """How well it is looked after, 0 to 100."""
+
+
+class Field(Protocol):
+    """A tension field with its figures, of a person or of a team."""
+
+    @property
+    def questionnaire(self) -> Questionnaire:
+        """The field."""
+
+    @property
+    def poles(self) -> tuple[Side, Side]:
+        """Both sides."""
+
+    @property
+    def balance(self) -> Balance:
+        """How they compare."""
+
+
+class Asked(Protocol):
+    """A question that was answered, by a person or by a team."""
+
+    @property
+    def place(self) -> int:
+        """Its place in the questionnaire, counted from 0."""
+
+    @property
+    def question(self) -> Question:
+        """The question."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Advice:
     """One advised step: what called for it, and where it stands.
 
-    `question` is what called for the step; for a `balance` step it is None and the pole is the weaker one. `score` is
-    what the priority was worked out from: the answer's score, or for a `balance` step 100 minus the gap. `rank` counts
-    from 1.
+    `question` and `answer` are what called for the step; for a `balance` step they are None and the pole is the weaker
+    one, and a team that first has to talk has no answer. `score` is what the priority was worked out from: the answer's
+    score, or for a `balance` step 100 minus the gap. `rank` counts from 1.
     """
 
     kind: Kind
-    field: FieldScore
-    pole: PoleScore
-    question: QuestionScore | None
-    step: QuestionStep | WeakerStep
+    field: Field
+    pole: Pole
+    importance: int | Fraction
+    question: Asked | None
+    answer: Answer | None
+    step: Step
     score: Fraction
     rank: int = 0
     tie_break: TieBreak | None = None
@@ -48,7 +114,7 @@ class Advice:
     @property
     def priority(self) -> Fraction:
         """How much the step matters: 0 to 2."""
-        return (100 - self.score) / 100 * self.pole.importance
+        return (100 - self.score) / 100 * self.importance
 
     @property
     def field_id(self) -> str:

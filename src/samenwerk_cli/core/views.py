@@ -103,7 +103,7 @@ class StepView(NamedTuple):
     field_title: str
     question: str | None
     weaker: str | None
-    priority: Fraction
+    priority: Fraction | None
     route: RouteId
     route_title: str
     phase: str

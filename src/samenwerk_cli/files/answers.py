@@ -13,7 +13,7 @@ import yaml
 from samenwerk_cli.core.answers import Answers, FieldAnswers, Fit, Given, fit
 from samenwerk_cli.core.phrases import problems as say
 from samenwerk_cli.core.problems import DataPath, InputProblems, Place, Problem
-from samenwerk_cli.core.questionnaire import RESERVED_IDS
+from samenwerk_cli.core.questionnaire import ANSWERS, RESERVED_IDS
 from samenwerk_cli.files.reading import all_problems, read_document, to_model, without
 
 if TYPE_CHECKING:
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from samenwerk_cli.files.plain import Document
 
 RARE_LINE_ENDS = frozenset("\x85\u2028\u2029\r")
+WRITTEN = ("answer", "note", "minority")
+"""What can be given to one question, in the order of writing."""
+
 HEADER = "# samenwerk · antwoorden / answers"
 
 
@@ -99,9 +102,15 @@ def _questions_apart(field: Any) -> Any:
 
 
 def _given(value: Any) -> Any:
+    if isinstance(value, str) and value in BARE:
+        return BARE[value]
     if isinstance(value, dict):
-        return {key: None if content == "" and key in ("answer", "note") else content for key, content in value.items()}
+        return {key: None if content == "" and key in WRITTEN else content for key, content in value.items()}
     return {"answer": None if value == "" else value}
+
+
+BARE = {str(answer): Given(answer=answer) for answer in ANSWERS}
+"""What most questions are given: an answer without a note, made once and shared by all."""
 
 
 class _Flow(dict[str, Any]):
@@ -143,7 +152,7 @@ def _field(field: FieldAnswers) -> dict[str, Any]:
 
 
 def _written(given: Given) -> Any:
-    if given.note is None:
+    written = {key: value for key in WRITTEN if (value := getattr(given, key)) is not None}
+    if written.keys() <= {"answer"}:
         return given.answer
-    written = ({} if given.answer is None else {"answer": given.answer}) | {"note": given.note}
-    return written if "\n" in given.note else _Flow(written)
+    return written if any("\n" in str(value) for value in written.values()) else _Flow(written)

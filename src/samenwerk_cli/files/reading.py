@@ -16,6 +16,7 @@ from samenwerk_cli.core.phrases import problems as say
 from samenwerk_cli.core.problems import InputProblems, Place, Problem
 from samenwerk_cli.files.plain import Document, read_plain
 from samenwerk_cli.files.shape_problems import explain_shape
+from samenwerk_cli.files.simple import read_simple
 from samenwerk_cli.files.syntax import place_in
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 LARGEST = 1024 * 1024
 """Bytes in a file; our own largest has about 60,000."""
+
+USUAL = 16 * 1024
+"""Bytes in nearly every file; asking for as many as may be takes longer, as room is made for them."""
 
 STANDARD_INPUT = "-"
 
@@ -59,12 +63,17 @@ def read_document(file: str, remedy: Message) -> Document:
     Raises:
         InputProblems: it cannot be read as such; all reasons at once.
     """
-    document = read_plain(read_text(file), file)
+    document = _document(read_text(file), file)
     if not isinstance(document.data, dict):
         what = say.empty_file() if document.data is None else say.not_mapping()
         place = Place(file) if document.data is None else document.place(())
         raise InputProblems([*document.problems, Problem(what, remedy, place=place)])
     return document
+
+
+def _document(text: str, name: str) -> Document:
+    data = read_simple(text)
+    return read_plain(text, name) if data is None else Document(name, data, unplaced=text)
 
 
 def to_model(model: type[Model], data: Any) -> tuple[Model | None, list[Problem]]:
@@ -109,7 +118,8 @@ def _bytes(file: str) -> bytes:
             raise OSError(errno.EBADF, os.strerror(errno.EBADF))
         return sys.stdin.buffer.read(LARGEST + 1) or b""
     with Path(file).open("rb") as stream:
-        return stream.read(LARGEST + 1)
+        data = stream.read(USUAL)
+        return data if len(data) < USUAL else data + stream.read(LARGEST + 1 - USUAL)
 
 
 def _unreadable(file: str, error: OSError) -> Problem:

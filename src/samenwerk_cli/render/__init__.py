@@ -42,10 +42,23 @@ def render(report: Report, form: Format, look: Look = PLAIN) -> str:
 
             return change_to_json(report, report.change)
         case "json":
-            from samenwerk_cli.render.machine import explanation_to_json, to_json
-
-            return explanation_to_json(report) if report.kind == "explanation" else to_json(report)
+            return _for_programs(report)
         case "text" | "terminal":
             from samenwerk_cli.render.terminal import to_terminal
 
             return to_terminal(report, look if form == "terminal" else Look(ascii_only=look.ascii_only))
+
+
+def _for_programs(report: Report) -> str:
+    """The report as JSON; what kind of report it is decides its keys."""
+    if report.team is not None:
+        from samenwerk_cli.render.machine_team import team_to_json
+
+        return team_to_json(report, report.team)
+    if report.kind == "explanation":
+        from samenwerk_cli.render.machine_explanation import explanation_to_json
+
+        return explanation_to_json(report)
+    from samenwerk_cli.render.machine import to_json
+
+    return to_json(report)

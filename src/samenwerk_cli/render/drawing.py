@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from fractions import Fraction
+from typing import NamedTuple
 
 from rich.cells import cell_len
 
 from samenwerk_cli.core.score import whole
 
-if TYPE_CHECKING:
-    from fractions import Fraction
-
-
-BAR_WIDTH = 20
+BAR_WIDTH, SHARE_WIDTH = 20, 10
 SCALE_REACH = 10
 """Characters on each side of the middle of a balance."""
 
@@ -37,6 +34,13 @@ def bar(score: Fraction, ink: Ink) -> str:
     """A score from 0 to 100 as a bar."""
     filled = whole(score * BAR_WIDTH / 100)
     return ink.full * filled + ink.empty * (BAR_WIDTH - filled)
+
+
+def share(count: int, total: int, ink: Ink) -> str:
+    """A number of people as a short bar; whoever is there is seen."""
+    filled = whole(Fraction(count * SHARE_WIDTH, total)) if total else 0
+    filled = max(filled, 1) if count else 0
+    return ink.full * filled + ink.empty * (SHARE_WIDTH - filled)
 
 
 def balance(difference: Fraction, ink: Ink) -> str:

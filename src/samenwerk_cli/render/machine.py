@@ -14,17 +14,16 @@ from typing_extensions import TypedDict
 
 from samenwerk_cli.core.phrases import Lang
 from samenwerk_cli.core.questionnaire import Answer
-from samenwerk_cli.core.report import Reasons
 from samenwerk_cli.core.roles import Role
 from samenwerk_cli.core.score import Band, State
 from samenwerk_cli.core.score import Reason as NoFigure
-from samenwerk_cli.core.steps import Choice, Kind, TieBreak
+from samenwerk_cli.core.steps import Kind
 
 if TYPE_CHECKING:
     from fractions import Fraction
 
-    from samenwerk_cli.core.report import Reason, Report
-    from samenwerk_cli.core.views import AnswerView, FieldView, PoleView, StepView
+    from samenwerk_cli.core.report import Report
+    from samenwerk_cli.core.views import AnswerView, BalanceView, FieldView, PoleView, StepView
 
 Points = Annotated[float, Field(ge=0, le=100)]
 
@@ -107,11 +106,13 @@ class StepJson(TypedDict):
     """One advised step."""
 
     rank: Annotated[int, Field(ge=1)]
-    kind: Annotated[Kind, Field(description="balance: for a side that stands clearly weaker.")]
+    kind: Annotated[
+        Kind, Field(description="balance: for a side that stands clearly weaker; talk and keep: only for a team.")
+    ]
     field: str
     question: Annotated[str | None, Field(description="The id of the question; null for a balance step.")]
     weaker: Annotated[str | None, Field(description="The id of the weaker side, for a balance step.")]
-    priority: Annotated[float, Field(ge=0, le=2)]
+    priority: Annotated[float | None, Field(ge=0, le=2, description="null for what is to be kept.")]
     route: Annotated[Named, Field(description="The step of the innovation route.")]
     phase: Annotated[Named, Field(description="The phase of the innovation route.")]
     start_here: Annotated[bool, Field(description="Among the steps to begin with, at most three.")]
@@ -137,46 +138,6 @@ class ReportJson(TypedDict):
     steps: Annotated[list[StepJson], Field(description="In order of rank.")]
 
 
-@strict
-class ExplainedStepJson(StepJson):
-    """One advised step, with the rule that put it in its place."""
-
-    score: Annotated[Points, Field(description="What the priority is worked out from; for a balance step 100 − gap.")]
-    importance: Annotated[int, Field(ge=0, le=2)]
-    tie_break: Annotated[TieBreak | None, Field(description="What put it after the step before, at equal priority.")]
-    choice: Annotated[Choice, Field(description="Why it is or is not among the steps to begin with.")]
-    rests_on: Annotated[str | None, Field(description="The source of its question.")]
-
-
-@strict
-class ExplanationJson(TypedDict):
-    """Why a report says what it says."""
-
-    samenwerk: Annotated[Literal[1], Field(description="The version of this format.")]
-    kind: Literal["explanation"]
-    lang: Lang
-    fields: list[FieldJson]
-    steps: Annotated[list[ExplainedStepJson], Field(description="In order of rank.")]
-
-
-def explanation_to_json(report: Report) -> str:
-    """The explanation of a report as JSON text."""
-    reasons = [pair for section in report.sections if isinstance(section, Reasons) for pair in section.steps]
-    explanation: ExplanationJson = {
-        "samenwerk": 1,
-        "kind": "explanation",
-        "lang": report.lang,
-        "fields": [_field(field) for field in report.fields],
-        "steps": [_explained(step, reason) for step, reason in reasons],
-    }
-    return json.dumps(explanation, ensure_ascii=False, indent=2) + "\n"
-
-
-def explanation_schema() -> dict[str, Any]:
-    """The JSON Schema (2020-12) of the explanation."""
-    return _schema(ExplanationJson, "samenwerk explanation")
-
-
 def to_json(report: Report) -> str:
     """The report as JSON text."""
     return json.dumps(_report(report), ensure_ascii=False, indent=2) + "\n"
@@ -184,23 +145,13 @@ def to_json(report: Report) -> str:
 
 def report_schema() -> dict[str, Any]:
     """The JSON Schema (2020-12) of the report."""
-    return _schema(ReportJson, "samenwerk report")
+    return schema_of(ReportJson, "samenwerk report")
 
 
-def _schema(form: Any, title: str) -> dict[str, Any]:
+def schema_of(form: Any, title: str) -> dict[str, Any]:
+    """The JSON Schema (2020-12) of one of these types."""
     schema = TypeAdapter(form).json_schema()
     return {"$schema": "https://json-schema.org/draft/2020-12/schema"} | schema | {"title": title}
-
-
-def _explained(step: StepView, reason: Reason) -> ExplainedStepJson:
-    return {
-        **_step(step),
-        "score": _exact(reason.score),
-        "importance": reason.importance,
-        "tie_break": reason.tie_break,
-        "choice": reason.choice,
-        "rests_on": reason.source,
-    }
 
 
 def _report(report: Report) -> ReportJson:
@@ -214,26 +165,31 @@ def _report(report: Report) -> ReportJson:
         "role": about.role,
         "name": about.name,
         "lang": report.lang,
-        "fields": [_field(field) for field in report.fields],
-        "steps": [_step(step) for step in report.steps],
+        "fields": [field_json(field) for field in report.fields],
+        "steps": [step_json(step) for step in report.steps],
     }
 
 
-def _field(field: FieldView) -> FieldJson:
-    balance = field.balance
+def field_json(field: FieldView) -> FieldJson:
+    """A tension field for programs."""
     return {
         "id": field.id,
         "version": field.version,
         "title": field.title,
         "poles": [_pole(pole) for pole in field.poles],
-        "balance": {
-            "difference": _number(balance.difference),
-            "state": balance.state,
-            "weaker": balance.weaker,
-            "tentative": balance.tentative,
-            "reason": balance.reason,
-        },
+        "balance": balance_json(field.balance),
         "questions": [_question(question) for question in field.questions],
+    }
+
+
+def balance_json(balance: BalanceView) -> BalanceJson:
+    """A balance for programs."""
+    return {
+        "difference": number_json(balance.difference),
+        "state": balance.state,
+        "weaker": balance.weaker,
+        "tentative": balance.tentative,
+        "reason": balance.reason,
     }
 
 
@@ -241,7 +197,7 @@ def _pole(pole: PoleView) -> PoleJson:
     return {
         "id": pole.id,
         "title": pole.title,
-        "score": _number(pole.score),
+        "score": number_json(pole.score),
         "band": pole.band,
         "answered": pole.answered,
         "applicable": pole.applicable,
@@ -257,20 +213,21 @@ def _question(question: AnswerView) -> QuestionJson:
         "id": question.id,
         "pole": question.pole,
         "answer": question.answer,
-        "score": _number(question.score),
+        "score": number_json(question.score),
         "note": question.note,
     }
 
 
-def _step(step: StepView) -> StepJson:
-    scores = {pole: _exact(score) for pole, score in step.because_scores}
+def step_json(step: StepView) -> StepJson:
+    """An advised step for programs."""
+    scores = {pole: exact_json(score) for pole, score in step.because_scores}
     return {
         "rank": step.rank,
         "kind": step.kind,
         "field": step.field,
         "question": step.question,
         "weaker": step.weaker,
-        "priority": _exact(step.priority),
+        "priority": number_json(step.priority),
         "route": {"id": step.route, "title": step.route_title},
         "phase": {"id": step.phase, "title": step.phase_title},
         "start_here": step.start_here,
@@ -285,10 +242,11 @@ def _step(step: StepView) -> StepJson:
     }
 
 
-def _number(number: Fraction | None) -> float | None:
-    return None if number is None else _exact(number)
+def number_json(number: Fraction | None) -> float | None:
+    """A plain number, or null."""
+    return None if number is None else exact_json(number)
 
 
-def _exact(number: Fraction) -> float:
+def exact_json(number: Fraction) -> float:
     """A plain number, without a point where it is whole."""
     return int(number) if number.denominator == 1 else float(number)

@@ -5,11 +5,11 @@ Every text from a file or a person goes through `escape`, so that nothing in it 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, assert_never
 
 from samenwerk_cli.core.report import (
     LINE_TO_FILL,
+    AgendaSection,
     AllAnswers,
     BeginHere,
     Cautions,
@@ -19,39 +19,24 @@ from samenwerk_cli.core.report import (
     Form,
     LaterSteps,
     NotCompared,
+    Passage,
     Reasons,
     Section,
+    Spread,
     Summary,
     Sums,
+    TeamFieldSection,
 )
-from samenwerk_cli.core.score import whole
-from samenwerk_cli.render import drawing
+from samenwerk_cli.render import markdown_team
 from samenwerk_cli.render.markdown_change import change_blocks
+from samenwerk_cli.render.markup import balance, escape, pole_line, quoted_lines
 from samenwerk_cli.render.parts import lines_of_step
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from samenwerk_cli.core.report import Report
-    from samenwerk_cli.core.views import AnswerView, FieldView, PoleView, StepView
-
-WIDTH_OF_CODE = 64
-
-_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
-_MARKS = re.compile(r"([\\`*_\[\]{}#|~$^])")
-_NUMBERED = re.compile(r"^(\s*[0-9]+)([.)])(?=\s|$)", re.MULTILINE)
-_AUTOLINK = re.compile(r"(?<=[A-Za-z])(://)|(?<![A-Za-z0-9])(www)(\.)|(@)", re.IGNORECASE)
-_EMOJI = re.compile(r":(?=[A-Za-z0-9_+-]+:)")
-
-
-def escape(text: str) -> str:
-    """The text so that a markdown reader shows just these characters."""
-    text = "".join(_ENTITIES.get(char, char) for char in text)
-    text = _MARKS.sub(r"\\\1", text)
-    text = _NUMBERED.sub(r"\1\\\2", text)
-    text = re.sub(r"^(\s*)([-+=])", r"\1\\\2", text, flags=re.MULTILINE)
-    text = _EMOJI.sub(r"\\:", text)
-    return _AUTOLINK.sub(_unlinked, text)
+    from samenwerk_cli.core.views import AnswerView, FieldView, StepView
 
 
 def to_markdown(report: Report) -> str:
@@ -60,13 +45,6 @@ def to_markdown(report: Report) -> str:
     for section in report.sections:
         blocks += _section(section, report)
     return "\n\n".join(block for block in blocks if block) + "\n"
-
-
-def _unlinked(match: re.Match[str]) -> str:
-    found = match.group(0)
-    if found == "://":
-        return r"\://"
-    return "@<!-- -->" if found == "@" else found.replace(".", r"\.")
 
 
 def _facts(report: Report) -> str:
@@ -101,6 +79,8 @@ def _section(section: Section, report: Report) -> Iterator[str]:
             yield from _form(section)
         case Cautions() | FieldThenAndNow() | NotCompared():
             yield from change_blocks(section, escape)
+        case Passage() | AgendaSection() | TeamFieldSection() | Spread():
+            yield from markdown_team.section(section, report.labels)
         case _:
             assert_never(section)
 
@@ -130,14 +110,8 @@ def _field(field: FieldView, report: Report) -> Iterator[str]:
     labels = report.labels
     yield f"## {escape(field.title)}"
     yield from (f"**{escape(chafe.direction)}** {_quoted(chafe.answer)}" for chafe in field.chafes)
-    yield "\n".join(_pole(pole) for pole in field.poles)
-    yield f"### {escape(labels.balance)}"
-    if field.balance.difference is not None:
-        left, right = (pole.title for pole in field.poles)
-        lines = drawing.balance_between(left, right, field.balance.difference, drawing.ASCII, WIDTH_OF_CODE)
-        yield "\n".join(["```text", *(_fenced(line) for line in lines), "```"])
-        yield escape(labels.balance_reads)
-    yield escape(" ".join(field.balance.sentences))
+    yield "\n".join(pole_line(side) for side in field.poles)
+    yield from balance(field, labels)
     for heading, answers in ((labels.strongest, field.strongest), (labels.weakest, field.weakest)):
         if answers:
             yield f"### {escape(heading)}"
@@ -150,23 +124,13 @@ def _field(field: FieldView, report: Report) -> Iterator[str]:
         yield "\n".join(_note(answer) for answer in field.notes)
 
 
-def _pole(pole: PoleView) -> str:
-    bar = [] if pole.score is None else [f"`{drawing.bar(pole.score, drawing.ASCII)}` {whole(pole.score)}"]
-    parts = [*bar, escape(pole.in_words), escape(pole.rests_on)]
-    if pole.wish is not None:
-        parts.append(escape(pole.wish))
-    return f"- **{escape(pole.title)}:** {' · '.join(parts)}"
-
-
 def _quoted(answer: AnswerView) -> str:
     return f"{escape(answer.question)} “{escape(answer.words)}”"
 
 
 def _note(answer: AnswerView) -> str:
     """A note under its question; every line of it stays inside the quotation."""
-    lines = (line.strip() for line in (answer.note or "").split("\n"))
-    quoted = "\n".join(f"  > {escape(line)}  " if line else "  >" for line in lines)
-    return f"- {escape(answer.question)}\n\n{quoted}"
+    return f"- {escape(answer.question)}\n\n{quoted_lines(answer.note or '')}"
 
 
 def _numbered(number: int, answer: AnswerView) -> str:
@@ -214,8 +178,3 @@ def _colophon(section: Colophon) -> Iterator[str]:
     yield f"### {escape(section.sources_heading)}"
     yield "\n".join(f"- {escape(source)}" for source in section.sources)
     yield escape(section.versions)
-
-
-def _fenced(text: str) -> str:
-    """A title inside a code block, where only the fence itself has a meaning."""
-    return text.replace("`", "'")

@@ -1,13 +1,24 @@
-"""What the faces have in common in words: the lines of a step, before any face escapes or draws them."""
+"""What the faces have in common in words: the lines of steps and answers, before a face escapes or draws them."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from samenwerk_cli.core.change_views import FieldChangeView
     from samenwerk_cli.core.report import ChangeWords, Labels
+    from samenwerk_cli.core.team_views import SpreadView
     from samenwerk_cli.core.views import StepView
+
+
+class Choice(NamedTuple):
+    """One answer to a question, how many of the team chose it, and who, if that is open."""
+
+    position: int
+    chosen: int
+    words: str
 
 
 def lines_of_step(step: StepView, labels: Labels) -> list[tuple[str, str]]:
@@ -25,3 +36,22 @@ def notes_of(field: FieldChangeView, words: ChangeWords) -> list[str]:
     """What stands under the sides of a field that is compared, if anything."""
     steps = [words.steps_unknown] if field.has_steps else []
     return steps if field.note is None else [field.note, *steps]
+
+
+def shown_choices(view: SpreadView) -> Iterator[Choice]:
+    """The five answers of a question, if it may be shown how many chose each."""
+    for position, (words, count, who) in enumerate(view.choices, start=1):
+        if count is not None:
+            yield Choice(position, count, f"{words} ({', '.join(who)})" if who else words)
+
+
+def remarks_on(view: SpreadView, labels: Labels) -> Iterator[tuple[str, str]]:
+    """What stands under the answers of a question, each line with its label."""
+    if view.unknown_by:
+        yield labels.unknown, ", ".join(view.unknown_by)
+    yield from ((response.who, response.note) for response in view.responses if response.note is not None)
+    if view.together is not None:
+        yield labels.together, view.together.words
+        for label, words in ((labels.minority, view.together.minority), (labels.note, view.together.note)):
+            if words is not None:
+                yield label, words

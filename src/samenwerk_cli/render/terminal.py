@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from samenwerk_cli.core.report import (
     LINE_TO_FILL,
+    AgendaSection,
     AllAnswers,
     BeginHere,
     Cautions,
@@ -20,13 +21,16 @@ from samenwerk_cli.core.report import (
     Form,
     LaterSteps,
     NotCompared,
+    Passage,
     Reasons,
     Section,
+    Spread,
     Summary,
     Sums,
+    TeamFieldSection,
 )
-from samenwerk_cli.core.score import whole
-from samenwerk_cli.render import drawing
+from samenwerk_cli.render import drawing, page, page_team
+from samenwerk_cli.render.page import BOLD
 from samenwerk_cli.render.paragraph import BLANK, QUIET, Line, Paragraph, Piece, indented, labelled, marked, plain
 from samenwerk_cli.render.parts import lines_of_step
 from samenwerk_cli.render.terminal_change import change_parts
@@ -35,12 +39,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from samenwerk_cli.core.report import Report
-    from samenwerk_cli.core.views import AnswerView, FieldView, PoleView, StepView
+    from samenwerk_cli.core.views import AnswerView, FieldView, StepView
     from samenwerk_cli.render import Look
-
-BOLD = "bold"
-HEADING_STYLE = "cyan"
-BAND_STYLES = {"attention": "red", "developing": "yellow", "strong": "green", None: ""}
 
 
 def to_terminal(report: Report, look: Look) -> str:
@@ -111,6 +111,8 @@ class _Face:
                 yield from self.form(section)
             case Cautions() | FieldThenAndNow() | NotCompared():
                 yield from change_parts(section, self.ink, self.heading)
+            case Passage() | AgendaSection() | TeamFieldSection() | Spread():
+                yield from page_team.section(section, self.report.labels, self.ink, self.width)
             case _:
                 assert_never(section)
 
@@ -131,7 +133,7 @@ class _Face:
         rows = list(lines_of_step(step, labels))
         if step.start_here:
             rows += [(labels.who, LINE_TO_FILL), (labels.when, LINE_TO_FILL)]
-        yield from _with_rows(mark, step, rows)
+        yield from page.with_rows(mark, (step.do, BOLD if step.start_here else ""), rows)
 
     def field(self, field: FieldView) -> Iterator[Paragraph]:
         labels = self.report.labels
@@ -141,8 +143,8 @@ class _Face:
             yield indented(*_quoted(chafe.answer), by=4)
         for pole in field.poles:
             yield BLANK
-            yield from self.pole(pole)
-        yield from self.balance(field)
+            yield from page.pole(pole, self.ink)
+        yield from page.balance(field, labels, self.ink, self.width)
         for heading, answers in ((labels.strongest, field.strongest), (labels.weakest, field.weakest)):
             if answers:
                 yield BLANK
@@ -152,25 +154,6 @@ class _Face:
             yield BLANK
             yield indented((labels.blind_spot, BOLD), ": ", sentence)
         yield from self.notes(field)
-
-    def pole(self, pole: PoleView) -> Iterator[Paragraph]:
-        score = "" if pole.score is None else f" {whole(pole.score):>3}  "
-        bar = "" if pole.score is None else drawing.bar(pole.score, self.ink)
-        yield indented((pole.title, BOLD), (f" · {pole.rests_on}", QUIET))
-        yield indented((bar, BAND_STYLES[pole.band]), score, pole.in_words)
-        if pole.wish is not None:
-            yield indented(pole.wish)
-
-    def balance(self, field: FieldView) -> Iterator[Paragraph]:
-        labels, difference = self.report.labels, field.balance.difference
-        yield BLANK
-        yield indented((labels.balance, BOLD))
-        if difference is not None:
-            left, right = (pole.title for pole in field.poles)
-            room = self.width - 2
-            yield from (indented(line) for line in drawing.balance_between(left, right, difference, self.ink, room))
-            yield indented((labels.balance_reads, QUIET))
-        yield indented(" ".join(field.balance.sentences))
 
     def notes(self, field: FieldView) -> Iterator[Paragraph]:
         if field.notes:
@@ -229,7 +212,7 @@ class _Face:
         for step, reason in section.steps:
             rows = [(self.report.labels.because, step.because), *reason.lines]
             yield BLANK
-            yield from _with_rows(f"{step.rank}.", step, rows)
+            yield from page.with_rows(f"{step.rank}.", (step.do, BOLD if step.start_here else ""), rows)
 
     def form(self, section: Form) -> Iterator[Paragraph]:
         yield indented(section.intro, by=0)
@@ -244,14 +227,7 @@ class _Face:
                 yield indented((question.talk, QUIET))
 
     def heading(self, words: str) -> Paragraph:
-        rule = self.ink.line * 3
-        return indented((rule, HEADING_STYLE), (f" {words} ", BOLD), (rule, HEADING_STYLE), by=0)
-
-
-def _with_rows(mark: str, step: StepView, rows: Iterable[tuple[str, str]]) -> Iterator[Paragraph]:
-    item = marked(mark, (step.do, BOLD if step.start_here else ""))
-    yield item
-    yield from labelled(rows, item.indent)
+        return page.heading(words, self.ink)
 
 
 def _quoted(answer: AnswerView) -> tuple[Piece, ...]:

@@ -7,7 +7,7 @@ files are always values, never templates.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol, get_args
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,23 +25,31 @@ class Phrase(NamedTuple):
     def in_(self, lang: Lang, **values: object) -> str:
         """The sentence in one language, filled in; in Dutch where that language does not have it."""
         words: str = getattr(self, lang) or self.nl
-        return words.format(**values)
+        return words.format(**{name: _value(value, lang) for name, value in values.items()})
 
     def __call__(self, **values: object) -> Message:
         """The sentence filled in, language still open."""
         return Message(self, values)
 
 
+class Words(Protocol):
+    """Something that is said in several languages: a phrase, a message, a text of a questionnaire."""
+
+    def in_(self, lang: Lang) -> str:
+        """The words in one language."""
+
+
 class Message(NamedTuple):
-    """A phrase with its values; a value may itself be a message or a phrase."""
+    """A phrase with its values; a value may itself be a message, a phrase or a text."""
 
     phrase: Phrase
     values: Mapping[str, object]
 
     def in_(self, lang: Lang) -> str:
         """The message in one language."""
-        return self.phrase.in_(lang, **{name: _value(value, lang) for name, value in self.values.items()})
+        return self.phrase.in_(lang, **self.values)
 
 
 def _value(value: object, lang: Lang) -> object:
-    return value.in_(lang) if isinstance(value, (Message, Phrase)) else value
+    """A value in one language, if it is something that is said in several."""
+    return value.in_(lang) if hasattr(value, "in_") else value

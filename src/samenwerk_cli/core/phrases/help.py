@@ -16,6 +16,10 @@ COMMANDS: dict[str, Phrase] = {
         "Leg uit waarom het rapport dit zegt: de sommen, en de reden van elke stap.",
         "Explain why the report says what it says: the sums, and the reason for each step.",
     ),
+    "team": Phrase(
+        "Maak één rapport van een heel team, met een gespreksagenda.",
+        "Make one report of a whole team, with an agenda for a talk.",
+    ),
     "compare": Phrase(
         "Vergelijk toen en nu: twee bestanden, of twee mappen van een team.",
         "Compare then and now: two files, or two folders of a team.",
@@ -62,6 +66,15 @@ MORE: dict[str, Phrase] = {
         "nooit een verandering.",
         "Two answers files are one person's, or what a team agreed on. Two folders are a team's: whoever gave the same "
         "name both times is compared with themselves. A difference that may be chance is never called a change.",
+    ),
+    "team": Phrase(
+        "Geef de antwoordenbestanden van iedereen, of de map waarin ze staan. Het rapport noemt geen namen en geeft "
+        "geen cijfers over een groep van minder dan vijf mensen, tenzij in alle bestanden share: open staat. "
+        "Vertrouwelijk: wie de bestanden verzamelt, kan alle antwoorden en notities lezen. Deel het rapport nog niet "
+        "als er antwoorden bijkomen.",
+        "Give everyone's answers files, or the folder that they are in. The report names nobody and gives no figures "
+        "on a group of fewer than five people, unless all files say share: open. Confidential: whoever gathers the "
+        "files can read all answers and notes. Don't share the report yet while more answers are coming in.",
     ),
     "questionnaire list": Phrase(
         "Een veld van jezelf vind je hier terug als het bestand ID.yaml heet en in deze map staat: "
@@ -113,6 +126,10 @@ EXAMPLES: dict[str, Phrase] = {
         "samenwerk compare team-spring team-autumn --lang en --output difference.md\n"
         "samenwerk compare --schema",
     ),
+    "team": Phrase(
+        "samenwerk team antwoorden/\nsamenwerk team antwoorden/ --invited 14 --output team.md",
+        "samenwerk team answers/ --lang en\nsamenwerk team answers/ --lang en --invited 14 --output team.md",
+    ),
     "answers": Phrase("samenwerk answers template > antwoorden.yaml", "samenwerk answers template > answers.yaml"),
     "answers template": Phrase(
         "samenwerk answers template proces-sociaal > antwoorden.yaml",
@@ -158,13 +175,14 @@ PARAMETERS: dict[str, Phrase] = {
         "De antwoorden van nu: net zo een.",
         "The answers of now: another of the same kind.",
     ),
+    "people": Phrase("Antwoordenbestanden, en mappen waarin ze staan.", "Answers files, and folders that they are in."),
     "min_group": Phrase(
-        "Toon van een besloten team niets over minder dan N mensen (minstens 5).",
-        "Of a closed team show nothing about fewer than N people (at least 5).",
+        "Laat niets zien van minder mensen dan dit; hoger dan 5 mag, lager niet.",
+        "Show nothing about fewer people than this; more than 5 is possible, fewer is not.",
     ),
-    "strict_reading": Phrase(
-        "Stop bij een fout in een bestand, in plaats van het over te slaan.",
-        "Stop at a mistake in a file, instead of passing it over.",
+    "invited": Phrase("Hoeveel mensen gevraagd zijn om mee te doen.", "How many people were asked to take part."),
+    "all_or_nothing": Phrase(
+        "Maak geen rapport als een van de bestanden niet goed is.", "Make no report if one of the files is not right."
     ),
     "files": Phrase("De bestanden; - is standaardinvoer.", "The files; - is standard input."),
     "answers": Phrase(

@@ -108,6 +108,9 @@ route = Phrase("Fase", "Phase")
 done_when = Phrase("Klaar als", "Done when")
 rests_on_source = Phrase("Bron", "Source")
 who = Phrase("Wie", "Who")
+together = Phrase("Samen gekozen", "Chosen together")
+minority = Phrase("Ook gezegd", "Also said")
+note = Phrase("Notitie", "Note")
 when = Phrase("Wanneer", "When")
 nothing_answered = Phrase(
     "Er is nog te weinig beantwoord om een stap voor te stellen. Vul eerst meer vragen in.",

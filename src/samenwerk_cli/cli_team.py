@@ -1,0 +1,73 @@
+"""The commands that are about more than one answers file."""
+
+from typing import Annotated
+
+import typer
+
+from samenwerk_cli.cli_help import command
+from samenwerk_cli.cli_options import (
+    AllOrNothing,
+    Force,
+    Form,
+    MinGroup,
+    Output,
+    Own,
+    People,
+    Schema,
+    Word,
+    scope_of,
+    screen,
+)
+
+
+@command("team")
+def team(
+    context: typer.Context,
+    *,
+    people: People = None,
+    output: Output = None,
+    form: Form = None,
+    force: Force = False,
+    invited: Annotated[int | None, typer.Option(metavar="N")] = None,
+    min_group: MinGroup = None,
+    all_or_nothing: AllOrNothing = False,
+    schema: Schema = False,
+    questionnaire: Own = None,
+) -> None:
+    """Report on a team."""
+    from samenwerk_cli.commands.choices import Delivery
+    from samenwerk_cli.commands.teaming import report_on_team
+
+    report_on_team(
+        screen(),
+        people or (),
+        scope=scope_of(context, questionnaire),
+        delivery=Delivery(tuple(output or ()), form, force),
+        min_group=min_group,
+        invited=invited,
+        strict=all_or_nothing,
+        schema=schema,
+    )
+
+
+@command("compare")
+def compare(
+    context: typer.Context,
+    *,
+    before: Annotated[Word, typer.Argument(metavar="BEFORE", show_default=False)] = None,
+    after: Annotated[Word, typer.Argument(metavar="AFTER", show_default=False)] = None,
+    output: Output = None,
+    form: Form = None,
+    force: Force = False,
+    min_group: Annotated[Word, typer.Option("--min-group", metavar="N")] = None,
+    all_or_nothing: AllOrNothing = False,
+    schema: Schema = False,
+    questionnaire: Own = None,
+) -> None:
+    """Compare two runs."""
+    from samenwerk_cli.commands.choices import Delivery
+    from samenwerk_cli.commands.comparing import Wanted, compare_or_schema
+
+    wanted = Wanted(before, after, min_group, all_or_nothing)
+    scope, to = scope_of(context, questionnaire), Delivery(tuple(output or ()), form, force)
+    compare_or_schema(screen(), wanted, schema=schema, scope=scope, delivery=to)

@@ -1,0 +1,93 @@
+"""From many people's files to what may be shown of them: the road that `team` and `consensus` share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from samenwerk_cli.commands.choices import choose_lang
+from samenwerk_cli.commands.reporting import tell_notices
+from samenwerk_cli.core.compose_team import Gathered
+from samenwerk_cli.core.phrases import team as say
+from samenwerk_cli.core.privacy import FEWEST_TO_SHOW, Person, show_field
+from samenwerk_cli.core.problems import InputProblems, Place, Problem, WrongUsage
+from samenwerk_cli.core.score import score_field
+from samenwerk_cli.core.together import agreed_in
+from samenwerk_cli.files.people import read_people
+from samenwerk_cli.files.questionnaires import Questionnaires
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from samenwerk_cli.commands.choices import Scope
+    from samenwerk_cli.core.phrases import Lang
+    from samenwerk_cli.core.privacy import ShownField
+    from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.files.people import People
+    from samenwerk_cli.terminal.screen import Screen
+
+
+class Team(NamedTuple):
+    """A team that was read: what was gathered, what may be shown of it, in which language, and which files were bad."""
+
+    gathered: Gathered
+    fields: tuple[ShownField, ...]
+    lang: Lang
+    problems: tuple[Problem, ...]
+
+
+def read_team(
+    screen: Screen,
+    paths: Sequence[str],
+    scope: Scope,
+    *,
+    min_group: int | None = None,
+    invited: int | None = None,
+    strict: bool = False,
+) -> Team:
+    """Read a team's files, tell what is good to know of them, and work out what may be shown.
+
+    Raises:
+        WrongUsage: a number cannot be.
+        InputProblems: nobody's answers were found; or `strict`, and a file has problems.
+    """
+    choose_lang(scope.lang)
+    fewest = FEWEST_TO_SHOW if min_group is None else min_group
+    if fewest < FEWEST_TO_SHOW:
+        raise WrongUsage(say.min_group_too_low(fewest=FEWEST_TO_SHOW))
+    known = Questionnaires(scope.questionnaires)
+    read = read_people(paths, known)
+    lang = choose_lang(scope.lang, _language(read))
+    tell_notices(screen, [*read.notices, *_left_out(read)], lang)
+    if read.problems and (strict or not read.people):
+        raise InputProblems(read.problems, lang)
+    if not read.people:
+        raise InputProblems([Problem(say.nobody_answered(), place=Place(path)) for path in paths], lang)
+    people = [each.answers for each in read.people]
+    if invited is not None and invited < len(people):
+        raise WrongUsage(say.invited_too_few(invited=invited, people=len(people)))
+    on = sorted(scope.choose(known, _answered(read)), key=lambda field: (field.order, field.id))
+    together = agreed_in([each.answers for each in read.consensus], on)
+    gathered = Gathered(people, together, invited, fewest)
+    return Team(gathered, tuple(_shown(field, gathered) for field in on), lang, read.problems)
+
+
+def _shown(field: Questionnaire, gathered: Gathered) -> ShownField:
+    people = [Person(answers.role, score_field(field, answers.of(field.id))) for answers in gathered.people]
+    return show_field(field, people, min_group=gathered.min_group, open_session=gathered.open_session)
+
+
+def _answered(read: People) -> list[str]:
+    """Every field that someone answered something of."""
+    files = (*read.people, *read.consensus)
+    return list(dict.fromkeys(field for each in files for field in each.answers.answers))
+
+
+def _language(read: People) -> Lang | None:
+    """The language of the files, if they all have the same."""
+    languages = {each.answers.lang for each in read.people}
+    return languages.pop() if len(languages) == 1 else None
+
+
+def _left_out(read: People) -> Iterator[Problem]:
+    yield from (Problem(say.plan_left_out(), place=Place(file)) for file in read.plans)
+    yield from (Problem(say.consensus_not_counted(), place=Place(each.file)) for each in read.consensus)

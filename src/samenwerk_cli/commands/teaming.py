@@ -1,0 +1,54 @@
+"""`team`: one report from many people's files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from samenwerk_cli.commands.gathering import read_team
+from samenwerk_cli.commands.reporting import deliver
+from samenwerk_cli.core.compose_team import compose_team
+from samenwerk_cli.core.phrases import commands as say
+from samenwerk_cli.core.phrases import team as say_team
+from samenwerk_cli.core.problems import InputProblems, WrongUsage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from samenwerk_cli.commands.choices import Delivery, Scope
+    from samenwerk_cli.terminal.screen import Screen
+
+
+def report_on_team(
+    screen: Screen,
+    paths: Sequence[str],
+    *,
+    scope: Scope,
+    delivery: Delivery,
+    min_group: int | None = None,
+    invited: int | None = None,
+    strict: bool = False,
+    schema: bool = False,
+) -> None:
+    """Report on a team, or print the JSON Schema of what the report would be.
+
+    A bad file is left out and told after the report.
+
+    Raises:
+        WrongUsage: there are no files to report on, or a number cannot be.
+        InputProblems: some of the files have problems.
+    """
+    if schema:
+        from samenwerk_cli.render.machine_team import team_schema
+
+        screen.put_json(team_schema())
+        return
+    if not paths:
+        raise WrongUsage(say.missing_argument(word="ANSWERS..."))
+    delivery.must_be_possible(*paths)
+    team = read_team(screen, paths, scope, min_group=min_group, invited=invited, strict=strict)
+    deliver(screen, compose_team(team.gathered, team.fields, team.lang), delivery)
+    if screen.shows_report and not delivery.outputs:
+        screen.tell("\n" + say_team.agenda_is_above.in_(team.lang))
+        screen.tell_command("samenwerk", "team", *paths, *scope.as_options(), "--output", "team.md")
+    if team.problems:
+        raise InputProblems(team.problems, team.lang)

@@ -1,0 +1,257 @@
+"""Putting a team's report together: what may be shown and the steps in, typed sections in one language out.
+
+It leads with the agenda of an hour. Who answered what is there only if every one of them shares openly.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from samenwerk_cli.core import report as made_of
+from samenwerk_cli.core.agenda import agenda
+from samenwerk_cli.core.answers import answer_to
+from samenwerk_cli.core.compose import (
+    by_phase,
+    colophon,
+    day_in_words,
+    labels,
+    step_view,
+)
+from samenwerk_cli.core.phrases import report as say_report
+from samenwerk_cli.core.phrases import team as say
+from samenwerk_cli.core.roles import ROLES
+from samenwerk_cli.core.team_advice import advise_team
+from samenwerk_cli.core.team_agenda import agenda_section, subject_views
+from samenwerk_cli.core.team_because import because
+from samenwerk_cli.core.team_portray import Known, Response, portray_team
+from samenwerk_cli.core.team_views import TeamView
+from samenwerk_cli.core.visible import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from samenwerk_cli.core.agenda import Agenda
+    from samenwerk_cli.core.answers import Answers, Given
+    from samenwerk_cli.core.phrases import Lang, Message
+    from samenwerk_cli.core.privacy import ShownField
+    from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.core.report import Fact, Report, Section
+    from samenwerk_cli.core.roles import Role
+    from samenwerk_cli.core.team_advice import Agreed
+    from samenwerk_cli.core.team_views import TeamFieldView
+    from samenwerk_cli.core.views import StepView
+
+ENOUGH_OF_THOSE_INVITED = 75
+"""Percent; with fewer the report warns."""
+
+
+class Gathered(NamedTuple):
+    """What a team's report is made from, beside the figures.
+
+    `together` has what the team agreed on, by the ids of field and question; `invited` is how many were asked.
+    """
+
+    people: Sequence[Answers]
+    together: Mapping[tuple[str, str], Given]
+    invited: int | None
+    min_group: int
+
+    @property
+    def open_session(self) -> bool:
+        """Whether every one of them shares openly."""
+        return all(answers.share == "open" for answers in self.people)
+
+    @property
+    def agreed(self) -> Agreed:
+        """The answers that were agreed on."""
+        return {key: given.answer for key, given in self.together.items() if given.answer is not None}
+
+
+class _Made(NamedTuple):
+    """What the sections are made from."""
+
+    fields: Sequence[ShownField]
+    talk: Agenda
+    steps: tuple[StepView, ...]
+    views: tuple[TeamFieldView, ...]
+
+
+def compose_team(gathered: Gathered, fields: Sequence[ShownField], lang: Lang) -> Report:
+    """The report on a team, in one language."""
+    made = _made(gathered, fields, lang)
+    about = _about(gathered.people)
+    versions = [(field.questionnaire, field.questionnaire.version) for field in fields]
+    shows = any(field.reason is None for field in fields)
+    findings = _findings(made, gathered, lang) if shows else ()
+    return made_of.Report(
+        kind="team",
+        title=say.title.in_(lang),
+        lang=lang,
+        about=about,
+        facts=tuple(_facts(about, gathered, lang)),
+        fields=(),
+        steps=made.steps,
+        sections=(
+            made_of.Passage("", tuple(words.in_(lang) for words in _opening(gathered))),
+            *findings,
+            colophon(versions, lang, tuple(_how(gathered, shows=shows))),
+        ),
+        labels=labels(lang),
+        team=_team_view(made, gathered, lang),
+    )
+
+
+def _made(gathered: Gathered, fields: Sequence[ShownField], lang: Lang) -> _Made:
+    agreed = gathered.agreed
+    shown = {
+        (field.questionnaire.id, asked.question.id): (field, asked) for field in fields for asked in field.questions
+    }
+    return _Made(
+        fields=fields,
+        talk=agenda(fields, agreed),
+        steps=tuple(step_view(item, because(item, shown, agreed, lang), lang) for item in advise_team(fields, agreed)),
+        views=tuple(portray_team(field, _known(gathered, field.questionnaire), lang) for field in fields),
+    )
+
+
+def _team_view(made: _Made, gathered: Gathered, lang: Lang) -> TeamView:
+    return TeamView(
+        people=len(gathered.people),
+        invited=gathered.invited,
+        min_group=None if gathered.open_session else gathered.min_group,
+        share="open" if gathered.open_session else "closed",
+        fields=made.views,
+        agenda=subject_views(made.talk, lang),
+    )
+
+
+def _findings(made: _Made, gathered: Gathered, lang: Lang) -> Iterator[Section]:
+    """The agenda, and all that it rests on."""
+    shown = tuple(view for view in made.views if view.reason is None)
+    first = tuple(step for step in made.steps if step.start_here)
+    later = by_phase([step for step in made.steps if not step.start_here and step.kind != "keep"])
+    opening = say_report.begin_intro() if first else _why_no_step(made.steps, made.fields)
+    yield agenda_section(made.talk, made.fields, gathered.people, lang)
+    yield made_of.Summary(say_report.in_short.in_(lang), tuple((view.title, view.summary) for view in made.views))
+    yield made_of.BeginHere(say_report.begin_here.in_(lang), opening.in_(lang), first)
+    yield made_of.Passage(say.to_read.in_(lang), (say.to_read_why.in_(lang),))
+    yield from (made_of.TeamFieldSection(view) for view in shown)
+    if later:
+        yield made_of.LaterSteps(say_report.other_steps.in_(lang), say_report.later_intro.in_(lang), later)
+    yield made_of.Spread(say.every_question.in_(lang), shown)
+
+
+def _why_no_step(steps: Sequence[StepView], fields: Sequence[ShownField]) -> Message:
+    if any(step.kind != "keep" for step in steps):
+        return say_report.none_wanted()
+    enough = any(pole.score is not None for field in fields for pole in field.poles)
+    return say.all_solid() if enough else say_report.nothing_answered()
+
+
+def _how(gathered: Gathered, *, shows: bool) -> Iterator[Message]:
+    """How it was worked out; where nothing is shown there is little to say of that."""
+    yield say_report.honesty()
+    if shows:
+        yield from (say.how(), say_report.how_bands(), say.how_agreement())
+    if not gathered.open_session:
+        yield from (say.how_privacy(fewest=gathered.min_group), say.no_interim())
+    if shows:
+        yield say.how_steps()
+
+
+# What stands above it
+
+
+def _about(people: Sequence[Answers]) -> made_of.About:
+    days = [answers.date for answers in people if answers.date is not None]
+    subject, we = (_shared([getattr(answers, key) for answers in people]) for key in ("subject", "we"))
+    return made_of.About(subject, we, max(days).isoformat() if days else None, None, None)
+
+
+def _shared(given: Sequence[str | None]) -> str | None:
+    """What all who said something said alike; None if they did not, or if nobody did."""
+    said = {one_line(words) for words in given if words is not None}
+    return said.pop() if len(said) == 1 else None
+
+
+def differs(given: Sequence[str | None]) -> bool:
+    """Whether people said different things; whoever said nothing does not count."""
+    return len({one_line(words).casefold() for words in given if words is not None}) > 1
+
+
+def _facts(about: made_of.About, gathered: Gathered, lang: Lang) -> Iterator[Fact]:
+    for label, shared, usual, key in (
+        (say_report.subject, about.subject, say_report.usual_subject, "subject"),
+        (say_report.we, about.we, say_report.usual_we, "we"),
+    ):
+        said = [getattr(answers, key) for answers in gathered.people]
+        instead = say.varies if any(words is not None for words in said) else usual
+        yield made_of.Fact(label.in_(lang), shared or instead.in_(lang))
+    days = sorted(answers.date for answers in gathered.people if answers.date is not None)
+    if days:
+        first, last = day_in_words(days[0], lang), day_in_words(days[-1], lang)
+        yield made_of.Fact(
+            say_report.date.in_(lang), first if first == last else say.period.in_(lang, first=first, last=last)
+        )
+    yield made_of.Fact(say.people.in_(lang), _response(gathered).in_(lang))
+
+
+def _response(gathered: Gathered) -> Message:
+    people, invited = len(gathered.people), gathered.invited
+    if invited:
+        return say.people_invited(people=people, invited=invited, percent=100 * people // invited)
+    return say.one_person() if people == 1 else say.people_count(people=people)
+
+
+def _opening(gathered: Gathered) -> Iterator[Message]:
+    people, invited = gathered.people, gathered.invited
+    if gathered.open_session:
+        yield say.open_session()
+        yield say.mirror()
+    elif len(people) < gathered.min_group:
+        yield say.too_few_people(fewest=gathered.min_group)
+    else:
+        yield say.confidential(fewest=gathered.min_group)
+        yield say.mirror()
+    if invited and 100 * len(people) < ENOUGH_OF_THOSE_INVITED * invited:
+        yield say.few_took_part()
+    if differs([answers.subject for answers in people]):
+        yield say.differing_subject()
+    if differs([answers.we for answers in people]):
+        yield say.differing_we()
+
+
+# Who said what
+
+
+def _known(gathered: Gathered, field: Questionnaire) -> Known:
+    together = {question: given for (field_id, question), given in gathered.together.items() if field_id == field.id}
+    responses = _responses(gathered.people, field) if gathered.open_session else {}
+    return Known(responses, together, gathered.min_group)
+
+
+def _responses(people: Sequence[Answers], field: Questionnaire) -> dict[str, list[Response]]:
+    """What each person answered to each question of a field."""
+    names = _names(people)
+    return {
+        question.id: [
+            Response(name, person.role, person.of(field.id).to(question.id), answer_to(question, person.of(field.id)))
+            for name, person in zip(names, people, strict=True)
+        ]
+        for question in field.questions
+    }
+
+
+def _names(people: Sequence[Answers]) -> list[Message | str]:
+    """What to call each person: by name, or else by a role that nobody else has, or else by number."""
+    roles = Counter(person.role for person in people if person.name is None)
+    return [_name(person, number, roles) for number, person in enumerate(people, start=1)]
+
+
+def _name(person: Answers, number: int, roles: Mapping[Role | None, int]) -> Message | str:
+    if person.name is not None:
+        return one_line(person.name)
+    if person.role is not None and roles[person.role] == 1:
+        return ROLES[person.role]()
+    return say.nameless(number=number)

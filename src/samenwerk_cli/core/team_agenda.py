@@ -1,0 +1,146 @@
+"""The agenda of an hour in words: what lies on the table, what to talk about, and room for what is agreed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from samenwerk_cli.core.agenda import MINUTES_FOR_STRENGTH, MINUTES_TO_AGREE
+from samenwerk_cli.core.agreement import spread
+from samenwerk_cli.core.phrases import agenda as say
+from samenwerk_cli.core.phrases import report as say_report
+from samenwerk_cli.core.questionnaire import POSITIONS
+from samenwerk_cli.core.report import LINE_TO_FILL, AgendaItem, AgendaSection
+from samenwerk_cli.core.roles import ROLES
+from samenwerk_cli.core.team_portray import how_many_do_not_know, most_chosen
+from samenwerk_cli.core.team_views import SubjectView
+from samenwerk_cli.core.visible import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from samenwerk_cli.core.agenda import Agenda, Subject
+    from samenwerk_cli.core.answers import Answers
+    from samenwerk_cli.core.phrases import Lang, Phrase
+    from samenwerk_cli.core.privacy import ShownField, ShownQuestion
+    from samenwerk_cli.core.questionnaire import Position
+    from samenwerk_cli.core.roles import Role
+
+AT_THE_TABLE: tuple[tuple[Phrase, frozenset[Role]], ...] = (
+    (say.client_or_family, frozenset({"client", "naaste", "clientvertegenwoordiger"})),
+    (ROLES["zorgprofessional"], frozenset({"zorgprofessional"})),
+    (ROLES["leidinggevende"], frozenset({"leidinggevende", "bestuurder"})),
+    (ROLES["ict"], frozenset({"ict"})),
+)
+"""Of each of these someone belongs at a talk about innovating in care; any of the roles will do."""
+
+TIPS = (say.tip_guess, say.tip_lead, say.tip_silence)
+LOW_CAMP, MIDDLE, HIGH_CAMP = POSITIONS[:2], POSITIONS[2], POSITIONS[3:]
+
+
+def agenda_section(talk: Agenda, fields: Sequence[ShownField], people: Sequence[Answers], lang: Lang) -> AgendaSection:
+    """The agenda as it stands in the report."""
+    by_id = {field.questionnaire.id: field for field in fields}
+    items = [_start(talk, lang)] if talk.strength is not None else []
+    items += [_item(each, by_id[each.field.id].people, lang) for each in talk.subjects]
+    opening = say.agenda_opening if talk.subjects else say.agenda_empty
+    return AgendaSection(
+        heading=say.agenda.in_(lang),
+        opening=opening.in_(lang),
+        tips=tuple(tip.in_(lang) for tip in TIPS) if talk.subjects else (),
+        items=(*items, _agreement(lang)),
+        missing=(say.missing.in_(lang), _missing(people, lang)),
+    )
+
+
+def subject_views(talk: Agenda, lang: Lang) -> tuple[SubjectView, ...]:
+    """The subjects as programs read them."""
+    return tuple(
+        SubjectView(rank, each.field.id, each.question.question.id, each.why, _talk(each, lang), each.minutes)
+        for rank, each in enumerate(talk.subjects, start=1)
+    )
+
+
+def _start(talk: Agenda, lang: Lang) -> AgendaItem:
+    asked = talk.strength[1] if talk.strength else None
+    question = "" if asked is None else one_line(asked.question.question.in_(lang))
+    most = None if asked is None else most_chosen(asked)
+    rows = [] if asked is None or most is None else [(say.chosen.in_(lang), _quoted(asked, [most], lang))]
+    title = say.start_from.in_(lang, question=question)
+    return AgendaItem(say.minutes.in_(lang, minutes=MINUTES_FOR_STRENGTH), title, tuple(rows))
+
+
+def _item(subject: Subject, people: int | None, lang: Lang) -> AgendaItem:
+    question = one_line(subject.question.question.question.in_(lang))
+    why = _why(subject, people, lang)
+    rows = [
+        *([] if why is None else [(say_report.because.in_(lang), why)]),
+        *_chosen(subject.question, lang),
+        (say.talk.in_(lang), _talk(subject, lang)),
+    ]
+    return AgendaItem(say.minutes.in_(lang, minutes=subject.minutes), question, tuple(rows))
+
+
+def _talk(subject: Subject, lang: Lang) -> str:
+    return one_line(subject.question.question.talk.in_(lang))
+
+
+def _why(subject: Subject, people: int | None, lang: Lang) -> str | None:
+    """Why it is on the agenda; what divides a team shows that by itself."""
+    match subject.why:
+        case "split":
+            return None
+        case "blind_spot":
+            return how_many_do_not_know(subject.question, people, lang)
+        case "difference":
+            return say.difference.in_(lang, spread=spread(subject.question.counts or ()))
+        case "low":
+            return (say.low if subject.question.agreed else say.low_in_small_group).in_(lang)
+
+
+def _chosen(asked: ShownQuestion, lang: Lang) -> Iterator[tuple[str, str]]:
+    """What was chosen, in the words of the answers: by camp where there are two."""
+    counts = asked.counts
+    if counts is None:
+        most = most_chosen(asked)
+        if most is not None:
+            yield say.chosen.in_(lang), _quoted(asked, [most], lang)
+        return
+    chosen = [position for position in POSITIONS if counts[position - 1]]
+    low, high = ([each for each in camp if each in chosen] for camp in (LOW_CAMP, HIGH_CAMP))
+    if asked.agreement == "split" or (low and high and spread(counts) > 1):
+        yield say.one_side.in_(lang), _quoted(asked, low, lang)
+        if MIDDLE in chosen:
+            yield say.in_between.in_(lang), _quoted(asked, [MIDDLE], lang)
+        yield say.other_side.in_(lang), _quoted(asked, high, lang)
+    elif chosen:
+        yield say.chosen.in_(lang), _quoted(asked, chosen, lang)
+
+
+def _quoted(asked: ShownQuestion, positions: Sequence[Position], lang: Lang) -> str:
+    """Answers in their own words, each with how often it was chosen if that is shown."""
+    return ", ".join(_counted(asked, position, lang) for position in positions)
+
+
+def _counted(asked: ShownQuestion, position: Position, lang: Lang) -> str:
+    words = f"“{one_line(asked.question.words(position).in_(lang))}”"
+    if asked.counts is None:
+        return words
+    count = asked.counts[position - 1]
+    return say.once.in_(lang, words=words) if count == 1 else say.times.in_(lang, words=words, count=count)
+
+
+def _agreement(lang: Lang) -> AgendaItem:
+    rows = ((phrase.in_(lang), LINE_TO_FILL) for phrase in (say.what, say_report.who, say_report.when, say.look_back))
+    return AgendaItem(say.minutes.in_(lang, minutes=MINUTES_TO_AGREE), say.agreement.in_(lang), tuple(rows))
+
+
+def _missing(people: Sequence[Answers], lang: Lang) -> str:
+    """Which roles nobody answered from, of those that belong at the table."""
+    present = {answers.role for answers in people}
+    absent = [words.in_(lang) for words, roles in AT_THE_TABLE if not present & roles]
+    if None in present:
+        return say.missing_unknown.in_(lang)
+    if not absent:
+        return say.missing_nobody.in_(lang)
+    last = f" {say.or_.in_(lang)} ".join([", ".join(absent[:-1]), absent[-1]] if absent[1:] else absent)
+    return say.missing_roles.in_(lang, roles=last)

@@ -1,0 +1,85 @@
+"""Why each step of a team's report was advised, in words: in full for the first steps, in short for the later ones."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from samenwerk_cli.core.compose import because_of_scores
+from samenwerk_cli.core.phrases import Phrase
+from samenwerk_cli.core.phrases import team as say
+from samenwerk_cli.core.portray import answer_words
+from samenwerk_cli.core.visible import one_line
+
+if TYPE_CHECKING:
+    from samenwerk_cli.core.phrases import Lang
+    from samenwerk_cli.core.privacy import ShownField, ShownQuestion
+    from samenwerk_cli.core.steps import Advice
+    from samenwerk_cli.core.team_advice import Agreed
+
+Shown = dict[tuple[str, str], tuple["ShownField", "ShownQuestion"]]
+"""What is shown of every question, by the ids of field and question."""
+
+
+class Because(NamedTuple):
+    """How it is said why a step was advised."""
+
+    split: Phrase
+    nobody_knows: Phrase
+    unknown: Phrase
+    chosen: Phrase
+    everyone: Phrase
+    together: Phrase
+
+
+IN_FULL = Because(
+    split=say.because_split,
+    nobody_knows=say.because_nobody_knows,
+    unknown=say.because_unknown,
+    chosen=say.because_chosen,
+    everyone=say.because_everyone,
+    together=say.because_together,
+)
+IN_SHORT = Because(
+    split=say.because_split_in_short,
+    nobody_knows=say.because_everyone_in_short,
+    unknown=say.because_count_in_short,
+    chosen=say.because_count_in_short,
+    everyone=say.because_everyone_in_short,
+    together=say.because_together_in_short,
+)
+
+
+def because(advice: Advice, shown: Shown, agreed: Agreed, lang: Lang) -> str:
+    """What called for a step."""
+    if advice.question is None:
+        return because_of_scores(advice, lang)
+    key = (advice.field_id, advice.question.question.id)
+    words: dict[str, object] = {"question": one_line(advice.question.question.question.in_(lang))}
+    if advice.answer is not None:
+        words["answer"] = answer_words(advice.question.question, advice.answer, lang)
+    phrases = IN_FULL if advice.start_here else IN_SHORT
+    if key in agreed:
+        return phrases.together.in_(lang, **words)
+    field, asked = shown[key]
+    phrase, figures = _because_of_figures(advice, asked, field.people, phrases)
+    return phrase.in_(lang, **words, **figures)
+
+
+def _because_of_figures(
+    advice: Advice, asked: ShownQuestion, people: int | None, phrases: Because
+) -> tuple[Phrase, dict[str, object]]:
+    """What to say, and the figures in it."""
+    counts = asked.counts
+    match advice.kind:
+        case "talk" if counts is not None:
+            return phrases.split, {"low": sum(counts[:2]), "high": sum(counts[3:])}
+        case "find_out" if asked.unknown is None:
+            return phrases.nobody_knows, {}
+        case "find_out":
+            return phrases.unknown, {"count": asked.unknown, "people": people}
+        case "act" if counts is not None and isinstance(advice.answer, int):
+            return phrases.chosen, {"count": counts[advice.answer - 1], "people": asked.answered}
+        case "act":
+            return phrases.everyone, {}
+        case _:
+            return say.because_kept, {}

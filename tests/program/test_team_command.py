@@ -1,0 +1,255 @@
+"""`team`: many people's files in, one report out; what is bad is left out and told, what is private is not shown."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from running import run, run_line, write_answers_file
+
+TESTS = Path(__file__).parents[1]
+EXAMPLE = TESTS.parent / "examples" / "team"
+OPEN, SMALL = TESTS / "teams" / "open", TESTS / "teams" / "small"
+FIELD = "technologie-sociaal"
+WHOLE: dict[str, Any] = dict.fromkeys(
+    ("oplossingen", "gebruik", "tempo", "eenvoud", "inzet", "waarom", "houding", "handig", "hulp", "bezetting"), 3
+)
+
+
+def member(folder: Path, file: str, given: dict[str, Any] | None = None, **about: Any) -> Path:
+    """One person's file."""
+    return write_answers_file(folder / f"{file}.yaml", {FIELD: WHOLE | (given or {})}, **about)
+
+
+@pytest.fixture
+def team(tmp_path: Path) -> Path:
+    """A folder with six people's files, two of whom share openly."""
+    folder = tmp_path / "team"
+    folder.mkdir()
+    for number in range(6):
+        share = "open" if number < 2 else "closed"
+        member(folder, f"geheim-{number}", {"tempo": 1 + number % 5}, name=f"Naam{number}", share=share)
+    return folder
+
+
+def as_json(folder: Path, *arguments: str | Path) -> dict[str, Any]:
+    ran = run(folder, "team", *arguments, "--format", "json")
+    assert ran.code == 0, ran.err
+    loaded: dict[str, Any] = json.loads(ran.out)
+    return loaded
+
+
+def test_the_json_of_the_example_team_is_what_the_interface_promises(tmp_path: Path) -> None:
+    report = as_json(tmp_path, EXAMPLE)
+    head = {key: report[key] for key in ("samenwerk", "kind", "people", "invited", "min_group", "share", "lang")}
+    assert head == {
+        "samenwerk": 1,
+        "kind": "team",
+        "people": 12,
+        "invited": None,
+        "min_group": 5,
+        "share": "closed",
+        "lang": "nl",
+    }
+    assert [(each["question"], each["why"], each["minutes"]) for each in report["agenda"]] == [
+        ("hulp", "split", 15),
+        ("begrijpen", "split", 15),
+        ("tempo", "split", 15),
+    ]
+    second = next(each for each in report["fields"] if each["id"] == FIELD)
+    split = next(each for each in second["questions"] if each["id"] == "hulp")
+    assert (split["counts"], split["score"], split["band"], split["reason"]) == ([3, 3, 1, 3, 2], None, None, "split")
+    assert {each["role"] for each in second["roles"]} == {"zorgprofessional", "leidinggevende", "ict", "adviseur"}
+    assert {(each["people"], each["reason"]) for each in second["roles"]} == {(None, "would_reveal")}
+
+
+@pytest.mark.parametrize("folder", [EXAMPLE, OPEN, SMALL, TESTS / "teams" / "solid"], ids=lambda folder: folder.name)
+def test_the_json_keeps_to_the_schema_that_the_command_prints(folder: Path, tmp_path: Path) -> None:
+    schema: dict[str, Any] = json.loads(run(tmp_path, "team", "--schema").out)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    report = as_json(tmp_path, folder)
+    jsonschema.Draft202012Validator(schema).validate(report)
+    report["fields"][0]["questions"][0]["counts"] = [1, 2]
+    assert not jsonschema.Draft202012Validator(schema).is_valid(report)
+
+
+def test_a_bad_file_is_left_out_and_told_after_the_report(team: Path) -> None:
+    member(team, "fout", {"tempo": 6})
+    (team / "stuk.yaml").write_text("answers: [", "utf-8")
+    ran = run(team, "team", ".", "--format", "json")
+    assert ran.code == 1
+    assert json.loads(ran.out)["people"] == 6
+    assert "fout.yaml:" in ran.err
+    assert "stuk.yaml:" in ran.err
+    assert ran.last_line == "Er zijn 2 problemen."
+
+
+def test_strict_makes_no_report_of_files_that_are_not_all_right(team: Path) -> None:
+    member(team, "fout", {"tempo": 6})
+    ran = run(team, "team", ".", "--strict", "--output", "team.md")
+    assert (ran.code, ran.out) == (1, "")
+    assert "fout.yaml:" in ran.err
+    assert not (team / "team.md").exists()
+
+
+def test_plans_and_what_was_agreed_on_do_not_count_as_people(tmp_path: Path) -> None:
+    ran = run(tmp_path, "team", OPEN, "--format", "json", "--lang", "en")
+    assert json.loads(ran.out)["people"] == 3
+    told = " ".join(ran.err.split())
+    assert "plan.yaml: note: This is a plan" in told
+    assert "consensus.yaml: note: This is what you chose together" in told
+
+
+def test_the_same_person_twice_is_told(team: Path) -> None:
+    member(team, "nog-een", name="naam3")
+    shutil.copy(team / "geheim-0.yaml", team / "kopie.yaml")
+    ran = run(team, "team", ".", "geheim-1.yaml", "--format", "json")
+    assert json.loads(ran.out)["people"] == 8
+    assert "nog-een.yaml: let op: De naam 'naam3' staat ook in geheim-3.yaml" in ran.err
+    assert "kopie.yaml: let op: De naam 'Naam0' staat ook in geheim-0.yaml" in ran.err
+    assert "geheim-1.yaml: let op: Dit bestand is al gelezen" in ran.err
+
+
+@pytest.mark.parametrize("form", ["text", "md", "json"])
+def test_a_closed_team_shows_no_name_no_note_and_no_file(team: Path, form: str) -> None:
+    member(team, "geheim-7", {"tempo": {"answer": 2, "note": "Geheime notitie"}}, name="Naam7")
+    ran = run(team, "team", ".", "--format", form)
+    assert ran.code == 0
+    for secret in ("Naam", "Geheim", "geheim"):
+        assert secret not in ran.out
+
+
+def test_a_report_says_how_many_of_those_invited_took_part_and_warns_below_three_in_four(team: Path) -> None:
+    few = run(team, "team", ".", "--invited", "9")
+    assert "6 van de 9 genodigden (66%)" in few.out
+    assert "Minder dan driekwart van de genodigden deed mee." in few.out
+    enough = run(team, "team", ".", "--invited", "8")
+    assert "6 van de 8 genodigden (75%)" in enough.out
+    assert "driekwart" not in enough.out
+    assert as_json(team, ".", "--invited", "8")["invited"] == 8
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ([], "ANSWERS... ontbreekt"),
+        ([".", "--min-group", "4"], "--min-group mag niet lager zijn dan 5"),
+        ([".", "--invited", "5"], "--invited is 5, maar er zijn antwoorden van 6 mensen"),
+        ([".", "--invited", "veel"], "--invited"),
+        ([".", "--format", "pdf"], "'pdf' kan niet bij --format"),
+        ([".", "--output", "team.doc"], "team.doc eindigt niet op"),
+        ([".", "--output", "geheim-1.yaml"], "geheim-1.yaml eindigt niet op"),
+        (["geheim-1.yaml", "--output", "weg/team.md"], "de map van weg/team.md bestaat niet"),
+    ],
+)
+def test_what_cannot_be_is_wrong_usage(team: Path, arguments: list[str], told: str) -> None:
+    ran = run(team, "team", *arguments)
+    assert (ran.code, ran.out) == (2, "")
+    assert told in ran.err
+
+
+def test_a_report_that_is_there_is_not_overwritten_unless_forced(team: Path) -> None:
+    report = team / "team.md"
+    report.write_text("met de hand", "utf-8")
+    assert run(team, "team", ".", "--output", "team.md").code == 2
+    assert report.read_text("utf-8") == "met de hand"
+    assert run(team, "team", ".", "--output", "team.md", "--force").code == 0
+    assert report.read_text("utf-8").startswith("# Waar zien wij het anders")
+
+
+def test_where_there_is_nobody_that_is_told(tmp_path: Path) -> None:
+    (tmp_path / "leeg").mkdir()
+    (tmp_path / "plan.yaml").write_text("samenwerk: 1\nkind: plan\n", "utf-8")
+    assert "leeg: In deze map staan geen antwoordenbestanden." in run(tmp_path, "team", "leeg").err
+    nobody = run(tmp_path, "team", "plan.yaml")
+    assert nobody.code == 1
+    assert "plan.yaml: Hier staan geen antwoorden van mensen." in nobody.err
+    missing = run(tmp_path, "team", "weg.yaml")
+    assert (missing.code, "weg.yaml" in missing.err) == (1, True)
+
+
+def test_a_raised_group_hides_more(team: Path) -> None:
+    ran = run(team, "team", ".", "--min-group", "7")
+    assert ran.code == 0
+    assert "minder dan 7" in ran.out
+    assert as_json(team, ".", "--min-group", "7")["fields"][0]["reason"] == "too_few_people"
+    assert as_json(team, ".", "--min-group", "6")["fields"][0]["reason"] is None
+
+
+def test_people_who_answered_another_field_are_in_that_field_alone(team: Path) -> None:
+    for number in range(5):
+        other = {"ritme": 3, "leren": 1 + number}
+        write_answers_file(team / f"ander-{number}.yaml", {"proces-sociaal": other}, share="closed")
+    report = as_json(team, ".")
+    assert report["people"] == 11
+    assert [(each["id"], each["people"]) for each in report["fields"]] == [("proces-sociaal", 5), (FIELD, 6)]
+
+
+def test_the_language_is_that_of_the_files_if_all_have_the_same(team: Path) -> None:
+    for path in team.iterdir():
+        path.write_text("lang: en\n" + path.read_text("utf-8"), "utf-8")
+    assert run(team, "team", ".").out.startswith("Where do we differ")
+    assert run(team, "team", ".", "--lang", "nl").out.startswith("Waar zien wij het anders")
+    member(team, "nederlands", lang="nl")
+    assert run(team, "team", ".").out.startswith("Waar zien wij het anders")
+
+
+@pytest.mark.parametrize(("key", "told"), [("subject", "dezelfde vernieuwing"), ("we", "aan dezelfde groep")])
+def test_a_team_that_had_different_things_in_mind_is_warned(team: Path, key: str, told: str) -> None:
+    about: dict[str, Any] = {key: "Beeldbellen"}
+    member(team, "a", **about)
+    assert told not in run(team, "team", ".").out
+    about = {key: "Iets heel anders"}
+    member(team, "b", **about)
+    ran = run(team, "team", ".")
+    assert told in ran.out
+    assert "Iets heel anders" not in ran.out
+
+
+def test_an_open_session_shows_who_chose_what_and_what_they_wrote(tmp_path: Path) -> None:
+    report = as_json(tmp_path, OPEN)
+    assert (report["share"], report["min_group"]) == ("open", None)
+    tempo = next(each for each in report["fields"][0]["questions"] if each["id"] == "tempo")
+    assert {each["who"]: each["answer"] for each in tempo["responses"]} == {
+        "A. de Vries": 5,
+        "B. <b>Bakker</b> [bold]x[/]": 1,
+        "leidinggevende": 2,
+    }
+    assert (tempo["agreement"], tempo["together"]["answer"]) == (None, 2)
+    text = run(tmp_path, "team", OPEN).out
+    assert "verschil tussen laagste en hoogste antwoord: 4" in " ".join(text.split())
+    assert "verdeeld" not in text.split("Hoe dit is berekend")[0]
+
+
+def test_one_closed_file_closes_the_session(tmp_path: Path) -> None:
+    folder = tmp_path / "team"
+    shutil.copytree(OPEN, folder)
+    member(folder, "dicht")
+    ran = run(folder, "team", ".")
+    assert "Er deden minder dan 5 mensen mee." in ran.out
+    assert "Bakker" not in ran.out
+
+
+def test_a_reader_that_stops_early_ends_it_quietly(tmp_path: Path) -> None:
+    ran = run_line(tmp_path, f"samenwerk team {EXAMPLE} | head -3")
+    assert (ran.code, ran.err) == (0, "")
+    assert len(ran.out.splitlines()) == 3
+
+
+def test_hostile_words_are_shown_and_never_obeyed(tmp_path: Path) -> None:
+    bad = "\x1b[31m[bold]x[/] <script>y</script> # z"
+    for number in range(2):
+        given = {"tempo": {"answer": 5, "note": bad}}
+        member(tmp_path, f"{number}", given, name=f"{bad}{number}", subject=bad, share="open")
+    for form in ("terminal", "text", "md", "json"):
+        ran = run(tmp_path, "team", "0.yaml", "1.yaml", "--format", form)
+        assert ran.code == 0
+        assert "\x1b[31m" not in ran.out
+    markdown = run(tmp_path, "team", "0.yaml", "1.yaml", "--format", "md").out
+    assert "<script>" not in markdown
+    assert "\n# z" not in markdown
