@@ -21,6 +21,8 @@ MODULES = (
     "report",
     "interview",
     "problems",
+    "change",
+    "comparing",
     "commands",
     "help",
     "explain",

@@ -19,7 +19,8 @@ COMMANDS = set(re.findall(r"^\| `samenwerk (\w+(?: [a-z]+)?)", README, re.MULTIL
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    shutil.copy(ROOT / "examples" / "antwoorden.yaml", tmp_path)
+    for name in ("antwoorden.yaml", "antwoorden-later.yaml"):
+        shutil.copy(ROOT / "examples" / name, tmp_path)
     shutil.copytree(ROOT / "examples" / "team", tmp_path / "team")
     shutil.copy(ROOT / "questionnaires" / "technologie-sociaal.yaml", tmp_path)
     return tmp_path

@@ -5,7 +5,19 @@ from typing import Annotated
 import typer
 
 from samenwerk_cli.cli_help import command
-from samenwerk_cli.cli_options import AllOrNothing, Force, Form, MinGroup, Output, Own, People, Schema, scope_of, screen
+from samenwerk_cli.cli_options import (
+    AllOrNothing,
+    Force,
+    Form,
+    MinGroup,
+    Output,
+    Own,
+    People,
+    Schema,
+    Word,
+    scope_of,
+    screen,
+)
 
 
 @command("team")
@@ -36,3 +48,26 @@ def team(
         strict=all_or_nothing,
         schema=schema,
     )
+
+
+@command("compare")
+def compare(
+    context: typer.Context,
+    *,
+    before: Annotated[Word, typer.Argument(metavar="BEFORE", show_default=False)] = None,
+    after: Annotated[Word, typer.Argument(metavar="AFTER", show_default=False)] = None,
+    output: Output = None,
+    form: Form = None,
+    force: Force = False,
+    min_group: Annotated[Word, typer.Option("--min-group", metavar="N")] = None,
+    all_or_nothing: AllOrNothing = False,
+    schema: Schema = False,
+    questionnaire: Own = None,
+) -> None:
+    """Compare two runs."""
+    from samenwerk_cli.commands.choices import Delivery
+    from samenwerk_cli.commands.comparing import Wanted, compare_or_schema
+
+    wanted = Wanted(before, after, min_group, all_or_nothing)
+    scope, to = scope_of(context, questionnaire), Delivery(tuple(output or ()), form, force)
+    compare_or_schema(screen(), wanted, schema=schema, scope=scope, delivery=to)

@@ -21,6 +21,7 @@ COMMANDS = (
     "",
     "assess",
     "report",
+    "compare",
     "answers",
     "answers template",
     "answers check",

@@ -31,10 +31,11 @@ TYPED = {
     "report --form": "--format",
     "report --format js": "json",
     "report mijn-a": "mijn-antwoorden.yaml",
+    "compare toen.yaml mijn-a": "mijn-antwoorden.yaml",
     "assess --answers mijn-a": "mijn-antwoorden.yaml",
 }
 WORDS = {
-    "": {"assess", "report", "explain", "team", "answers", "questionnaire"},
+    "": {"assess", "report", "explain", "compare", "team", "answers", "questionnaire"},
     "answers ": {"template", "check", "schema"},
     "assess --lang ": {"nl", "en"},
     "--lang en assess --role adv": {"adviseur"},
@@ -44,6 +45,9 @@ WORDS = {
     "questionnaire show --lan": {"--lang"},
     "bogus --out": set(),
     "report ": set(),
+    "compare ": set(),
+    "compare --min": {"--min-group"},
+    "compare toen.yaml --format ": {"terminal", "text", "md", "json"},
 }
 
 

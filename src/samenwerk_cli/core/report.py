@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 if TYPE_CHECKING:
     from fractions import Fraction
 
+    from samenwerk_cli.core.change_views import ChangeView, FieldChangeView
     from samenwerk_cli.core.phrases import Lang
     from samenwerk_cli.core.roles import Role
     from samenwerk_cli.core.steps import Choice, TieBreak
     from samenwerk_cli.core.team_views import TeamFieldView, TeamView
     from samenwerk_cli.core.views import FieldView, StepView
 
-ReportKind = Literal["single", "explanation", "form", "team"]
+ReportKind = Literal["single", "explanation", "form", "team", "change"]
 LINE_TO_FILL = "." * 30
 """Room to write on paper."""
 
@@ -170,6 +171,42 @@ class Form(NamedTuple):
     poles: tuple[FormPole, ...]
 
 
+class Cautions(NamedTuple):
+    """What to know before comparing."""
+
+    heading: str
+    sentences: tuple[str, ...]
+
+
+class ChangeWords(NamedTuple):
+    """The small words beside a field that is compared."""
+
+    then: str
+    now: str
+    answers: str
+    no_other_answers: str
+    step: str
+    steps_unknown: str
+
+
+class FieldThenAndNow(NamedTuple):
+    """One field, before and after."""
+
+    field: FieldChangeView
+    words: ChangeWords
+
+
+class NotCompared(NamedTuple):
+    """What could not be compared, by the reason why."""
+
+    heading: str
+    groups: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+ChangeSection = Cautions | FieldThenAndNow | NotCompared
+"""What only a comparison of two runs has."""
+
+
 class Passage(NamedTuple):
     """Words to read: paragraphs, and a list under them. Without a heading it stands right under what came before."""
 
@@ -210,7 +247,19 @@ class Spread(NamedTuple):
 
 
 TeamSection = Passage | AgendaSection | TeamFieldSection | Spread
-Section = Summary | BeginHere | FieldSection | LaterSteps | AllAnswers | Colophon | Sums | Reasons | Form | TeamSection
+Section = (
+    Summary
+    | BeginHere
+    | FieldSection
+    | LaterSteps
+    | AllAnswers
+    | Colophon
+    | Sums
+    | Reasons
+    | Form
+    | TeamSection
+    | ChangeSection
+)
 
 
 class About(NamedTuple):
@@ -224,7 +273,7 @@ class About(NamedTuple):
 
 
 class Report(NamedTuple):
-    """One report: its sections in reading order, and the views that they are made of."""
+    """One report: its sections in reading order, and the views that they are made of; `change` if it compares."""
 
     kind: ReportKind
     title: str
@@ -236,3 +285,4 @@ class Report(NamedTuple):
     sections: tuple[Section, ...]
     labels: Labels
     team: TeamView | None = None
+    change: ChangeView | None = None

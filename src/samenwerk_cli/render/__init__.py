@@ -37,6 +37,10 @@ def render(report: Report, form: Format, look: Look = PLAIN) -> str:
             from samenwerk_cli.render.markdown import to_markdown
 
             return to_markdown(report)
+        case "json" if report.change is not None:
+            from samenwerk_cli.render.machine_change import change_to_json
+
+            return change_to_json(report, report.change)
         case "json":
             return _for_programs(report)
         case "text" | "terminal":

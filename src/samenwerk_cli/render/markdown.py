@@ -12,10 +12,13 @@ from samenwerk_cli.core.report import (
     AgendaSection,
     AllAnswers,
     BeginHere,
+    Cautions,
     Colophon,
     FieldSection,
+    FieldThenAndNow,
     Form,
     LaterSteps,
+    NotCompared,
     Passage,
     Reasons,
     Section,
@@ -25,6 +28,7 @@ from samenwerk_cli.core.report import (
     TeamFieldSection,
 )
 from samenwerk_cli.render import markdown_team
+from samenwerk_cli.render.markdown_change import change_blocks
 from samenwerk_cli.render.markup import balance, escape, pole_line, quoted_lines
 from samenwerk_cli.render.parts import lines_of_step
 
@@ -73,6 +77,8 @@ def _section(section: Section, report: Report) -> Iterator[str]:
             yield from _reasons(section, report)
         case Form():
             yield from _form(section)
+        case Cautions() | FieldThenAndNow() | NotCompared():
+            yield from change_blocks(section, escape)
         case Passage() | AgendaSection() | TeamFieldSection() | Spread():
             yield from markdown_team.section(section, report.labels)
         case _:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from samenwerk_cli.core.report import Labels
+    from samenwerk_cli.core.change_views import FieldChangeView
+    from samenwerk_cli.core.report import ChangeWords, Labels
     from samenwerk_cli.core.team_views import SpreadView
     from samenwerk_cli.core.views import StepView
 
@@ -29,6 +30,12 @@ def lines_of_step(step: StepView, labels: Labels) -> list[tuple[str, str]]:
         (labels.route, f"{route} ({step.field_title})"),
     ]
     return lines if step.source is None else [*lines, (labels.source, step.source)]
+
+
+def notes_of(field: FieldChangeView, words: ChangeWords) -> list[str]:
+    """What stands under the sides of a field that is compared, if anything."""
+    steps = [words.steps_unknown] if field.has_steps else []
+    return steps if field.note is None else [field.note, *steps]
 
 
 def shown_choices(view: SpreadView) -> Iterator[Choice]:

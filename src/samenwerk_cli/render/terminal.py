@@ -14,10 +14,13 @@ from samenwerk_cli.core.report import (
     AgendaSection,
     AllAnswers,
     BeginHere,
+    Cautions,
     Colophon,
     FieldSection,
+    FieldThenAndNow,
     Form,
     LaterSteps,
+    NotCompared,
     Passage,
     Reasons,
     Section,
@@ -30,6 +33,7 @@ from samenwerk_cli.render import drawing, page, page_team
 from samenwerk_cli.render.page import BOLD
 from samenwerk_cli.render.paragraph import BLANK, QUIET, Line, Paragraph, Piece, indented, labelled, marked, plain
 from samenwerk_cli.render.parts import lines_of_step
+from samenwerk_cli.render.terminal_change import change_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -105,6 +109,8 @@ class _Face:
                 yield from self.reasons(section)
             case Form():
                 yield from self.form(section)
+            case Cautions() | FieldThenAndNow() | NotCompared():
+                yield from change_parts(section, self.ink, self.heading)
             case Passage() | AgendaSection() | TeamFieldSection() | Spread():
                 yield from page_team.section(section, self.report.labels, self.ink, self.width)
             case _:

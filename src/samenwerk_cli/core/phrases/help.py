@@ -20,6 +20,10 @@ COMMANDS: dict[str, Phrase] = {
         "Maak één rapport van een heel team, met een gespreksagenda.",
         "Make one report of a whole team, with an agenda for a talk.",
     ),
+    "compare": Phrase(
+        "Vergelijk toen en nu: twee bestanden, of twee mappen van een team.",
+        "Compare then and now: two files, or two folders of a team.",
+    ),
     "answers": Phrase("Antwoordenbestanden maken en nakijken.", "Make and check answers files."),
     "answers template": Phrase(
         "Druk een leeg antwoordenbestand af, om zelf in te vullen.",
@@ -55,6 +59,13 @@ MORE: dict[str, Phrase] = {
         "komt op het scherm, of met --output in een bestand.",
         "Without FIELD you get the core fields. Every answer is saved at once; you can stop at any time. "
         "The report comes on the screen, or with --output in a file.",
+    ),
+    "compare": Phrase(
+        "Twee antwoordenbestanden zijn van één persoon, of wat een team samen koos. Twee mappen zijn van een team: wie "
+        "beide keren dezelfde naam invulde, wordt met zichzelf vergeleken. Een verschil dat ook toeval kan zijn, heet "
+        "nooit een verandering.",
+        "Two answers files are one person's, or what a team agreed on. Two folders are a team's: whoever gave the same "
+        "name both times is compared with themselves. A difference that may be chance is never called a change.",
     ),
     "team": Phrase(
         "Geef de antwoordenbestanden van iedereen, of de map waarin ze staan. Het rapport noemt geen namen en geeft "
@@ -107,6 +118,14 @@ EXAMPLES: dict[str, Phrase] = {
     "explain": Phrase(
         "samenwerk explain samenwerk-2026-11-21.yaml", "samenwerk explain samenwerk-2026-11-21.yaml --lang en"
     ),
+    "compare": Phrase(
+        "samenwerk compare voorjaar.yaml najaar.yaml\n"
+        "samenwerk compare team-voorjaar team-najaar --output verschil.md\n"
+        "samenwerk compare --schema",
+        "samenwerk compare spring.yaml autumn.yaml --lang en\n"
+        "samenwerk compare team-spring team-autumn --lang en --output difference.md\n"
+        "samenwerk compare --schema",
+    ),
     "team": Phrase(
         "samenwerk team antwoorden/\nsamenwerk team antwoorden/ --invited 14 --output team.md",
         "samenwerk team answers/ --lang en\nsamenwerk team answers/ --lang en --invited 14 --output team.md",
@@ -148,6 +167,14 @@ PARAMETERS: dict[str, Phrase] = {
     ),
     "field": Phrase("Het spanningsveld.", "The tension field."),
     "answers_file": Phrase("Een antwoordenbestand; - is standaardinvoer.", "An answers file; - is standard input."),
+    "before": Phrase(
+        "De antwoorden van toen: een bestand, of een map van een team.",
+        "The answers of then: a file, or a folder of a team.",
+    ),
+    "after": Phrase(
+        "De antwoorden van nu: net zo een.",
+        "The answers of now: another of the same kind.",
+    ),
     "people": Phrase("Antwoordenbestanden, en mappen waarin ze staan.", "Answers files, and folders that they are in."),
     "min_group": Phrase(
         "Laat niets zien van minder mensen dan dit; hoger dan 5 mag, lager niet.",

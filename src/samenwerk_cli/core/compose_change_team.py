@@ -1,0 +1,179 @@
+"""Putting the comparison of two runs of a team together: what may be shown of it, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from samenwerk_cli.core.change_frame import cautions, framed, side_of
+from samenwerk_cli.core.change_team import pair_by_name
+from samenwerk_cli.core.change_views import ChangeView, FieldChangeView, FieldLeftOutView, PoleChangeView
+from samenwerk_cli.core.compose_change import in_short, left_out_view
+from samenwerk_cli.core.phrases import change as say
+from samenwerk_cli.core.phrases import report as say_report
+from samenwerk_cli.core.score import whole
+from samenwerk_cli.core.visible import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from samenwerk_cli.core.answers import Answers
+    from samenwerk_cli.core.change import Direction
+    from samenwerk_cli.core.change_team import Moves, Rule, TeamFieldChange, TeamPoleChange
+    from samenwerk_cli.core.phrases import Lang, Phrase
+    from samenwerk_cli.core.report import Report
+
+CHANGED: dict[Direction | None, Phrase] = {"higher": say.changed_higher, "lower": say.changed_lower}
+NEARLY: dict[Direction, Phrase] = {
+    "higher": say.nearly_all_higher,
+    "same": say.nearly_all_same,
+    "lower": say.nearly_all_lower,
+}
+CHANGED_FOR: dict[Direction | None, Phrase] = {"higher": say.nearly_higher, "lower": say.nearly_lower}
+"""What is said besides, where (nearly) everyone went that way."""
+
+
+class TwoTeams(NamedTuple):
+    """Everyone's answers of then and of now, and whether both came from one and the same folder."""
+
+    before: Sequence[Answers]
+    after: Sequence[Answers]
+    same_source: bool = False
+
+    @property
+    def pairs(self) -> tuple[tuple[int, int], ...]:
+        """The places on both sides of who took part both times, as far as names tell."""
+        return pair_by_name([each.name for each in self.before], [each.name for each in self.after])
+
+    @property
+    def open_session(self) -> bool:
+        """Whether every file, of then and of now, shares openly."""
+        return all(each.share == "open" for each in (*self.before, *self.after))
+
+
+def compose_team_change(
+    teams: TwoTeams,
+    changes: Sequence[TeamFieldChange],
+    left_out: Sequence[FieldLeftOutView],
+    rule: Rule,
+    lang: Lang,
+    *,
+    steps: Mapping[tuple[str, str], Sequence[str]] | None = None,
+) -> Report:
+    """The comparison of two runs of a team, in one language.
+
+    Args:
+        teams: both runs.
+        changes: what may be shown of each field that was answered on both sides.
+        left_out: fields that were answered on one side only.
+        rule: what may be shown.
+        lang: the language of the report.
+        steps: what the team was advised then to begin with, by the ids of a field and a side.
+    """
+    before, after = (side_of(files, rule.fewest) for files in teams[:2])
+    pairs = len(teams.pairs)
+    change = ChangeView(
+        of="team",
+        before=before,
+        after=after,
+        cautions=cautions(before, after, lang, same_source=teams.same_source),
+        fields=tuple(_field(each, steps or {}, lang) for each in changes),
+        fields_left_out=tuple(left_out),
+        both=pairs if rule.open_session or pairs >= rule.fewest else None,
+        min_group=rule.min_group,
+        share="open" if rule.open_session else "closed",
+    )
+    how = _how(rule, lang)
+    return framed(change, say.title_team, how, [each.questionnaire for each in changes], lang)
+
+
+def _how(rule: Rule, lang: Lang) -> Iterator[str]:
+    for phrase in (say_report.honesty, say.no_cause, say.how_questions, say.how_team):
+        yield phrase.in_(lang)
+    if not rule.open_session:
+        yield say.how_closed.in_(lang, fewest=rule.min_group)
+    yield say_report.how.in_(lang)
+
+
+def _field(change: TeamFieldChange, steps: Mapping[tuple[str, str], Sequence[str]], lang: Lang) -> FieldChangeView:
+    field = change.questionnaire
+    poles = tuple(
+        _pole(pole, lang, paired=change.paired)._replace(steps=tuple(steps.get((field.id, pole.pole.id), ())))
+        for pole in change.poles
+    )
+    return FieldChangeView(
+        id=field.id,
+        title=one_line(field.title.in_(lang)),
+        summary=in_short([(pole.title, pole.in_words or _two_medians(pole, lang)) for pole in poles], lang),
+        paired=change.paired,
+        poles=poles,
+        answers=(),
+        left_out=tuple(left_out_view(each, lang) for each in change.left_out),
+        note=None if change.paired else say.unpaired.in_(lang),
+    )
+
+
+def _pole(pole: TeamPoleChange, lang: Lang, *, paired: bool) -> PoleChangeView:
+    return PoleChangeView(
+        id=pole.pole.id,
+        title=one_line(pole.pole.title.in_(lang)),
+        before=pole.before,
+        after=pole.after,
+        direction=pole.direction,
+        reason=pole.reason,
+        in_words=_in_words(pole, lang, paired=paired),
+        rests_on=_rests_on(pole, lang),
+        sentences=tuple(_sentences(pole, lang, paired=paired)),
+        people=pole.people,
+        moves=pole.moves,
+        nearly_everyone=pole.nearly_everyone,
+        verdict=pole.verdict,
+    )
+
+
+def _two_medians(pole: PoleChangeView, lang: Lang) -> str:
+    before, after = (whole(each) if each is not None else "" for each in (pole.before, pole.after))
+    return say.two_medians.in_(lang, before=before, after=after)
+
+
+def _in_words(pole: TeamPoleChange, lang: Lang, *, paired: bool) -> str | None:
+    """How a side compares; None where only its two medians are known, of people who may not be the same."""
+    if pole.before is None or pole.after is None:
+        return (say.would_tell if pole.reason == "would_reveal" else say.too_few_to_show).in_(lang)
+    if not paired:
+        return None
+    if pole.nearly_everyone is not None and pole.verdict != "changed":
+        return NEARLY[pole.nearly_everyone].in_(lang)
+    if pole.verdict is None:
+        return say.too_few_to_conclude.in_(lang)
+    return CHANGED.get(pole.direction, say.no_clear_change).in_(lang)
+
+
+def _rests_on(pole: TeamPoleChange, lang: Lang) -> str | None:
+    if pole.before is None or pole.after is None:
+        return None
+    return say.of_some_people.in_(lang) if pole.people is None else say.of_people.in_(lang, people=pole.people)
+
+
+def _sentences(pole: TeamPoleChange, lang: Lang, *, paired: bool) -> Iterator[str]:
+    if pole.before is None or not paired:
+        return
+    if pole.moves is not None:
+        yield from _moves(pole.moves, lang)
+    elif pole.nearly_everyone is None:
+        yield say.numbers_hidden.in_(lang)
+    if pole.verdict == "changed":
+        if pole.nearly_everyone is not None:
+            yield CHANGED_FOR[pole.direction].in_(lang)
+        yield say.more_than_chance.in_(lang)
+    elif pole.verdict is None:
+        yield say.too_few_pairs.in_(lang)
+    elif pole.nearly_everyone in ("higher", "lower"):
+        yield say.may_be_chance.in_(lang)
+
+
+def _moves(moves: Moves, lang: Lang) -> Iterator[str]:
+    yield say.moves.in_(lang, higher=moves.higher, same=moves.same, lower=moves.lower)
+    if moves.mean is not None:
+        points = whole(abs(moves.mean))
+        phrase = say.points_higher if moves.mean > 0 else say.points_lower
+        yield phrase.in_(lang, points=points) if points else say.points_same.in_(lang)

@@ -1,0 +1,129 @@
+"""Whole comparisons of two runs, compared with what they were; `pytest --renew` writes them anew."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import jsonschema
+import pytest
+
+from samenwerk_cli.commands.comparing import make_change, make_team_change
+from samenwerk_cli.core.change_team import Rule
+from samenwerk_cli.core.compose_change import TwoRuns
+from samenwerk_cli.core.compose_change_team import TwoTeams
+from samenwerk_cli.core.report import Cautions, FieldThenAndNow, NotCompared
+from samenwerk_cli.files.answers import read_answers
+from samenwerk_cli.files.people import read_people
+from samenwerk_cli.render import BY_ENDING, Format, Look, render
+from samenwerk_cli.render.machine_change import change_schema
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from samenwerk_cli.core.answers import Answers
+    from samenwerk_cli.core.phrases import Lang
+    from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.core.report import Report
+
+GOLDEN = Path(__file__).parents[1] / "golden" / "change"
+FILES = sorted(path.parent.name for path in GOLDEN.glob("*/before.yaml"))
+TEAMS: dict[str, dict[str, str | None]] = {
+    "team-closed": {},
+    "team-open": {"share": "open"},
+    "team-without-names": {"name": None},
+}
+CASES = [*FILES, *TEAMS]
+ENDINGS = {ending.removeprefix("."): form for ending, form in BY_ENDING.items()}
+SCHEMA = jsonschema.Draft202012Validator(change_schema())
+
+
+@pytest.fixture(autouse=True)
+def _any_version(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("samenwerk_cli.core.compose.__version__", "X.Y.Z")
+
+
+def team(folder: Path, known: Mapping[str, Questionnaire], changes: Mapping[str, str | None]) -> list[Answers]:
+    read = read_people([str(folder)], known)
+    assert (len(read.people), read.problems) == (9, ())
+    return [each.answers.model_copy(update=dict(changes)) for each in read.people]
+
+
+def compared(case: str, lang: Lang, known: Mapping[str, Questionnaire]) -> Report:
+    if case in TEAMS:
+        then, now = (team(GOLDEN / "team" / side, known, TEAMS[case]) for side in ("before", "after"))
+        return make_team_change(TwoTeams(then, now), known, Rule(), lang)
+    before, after = (read_answers(str(GOLDEN / case / f"{side}.yaml"), known).answers for side in ("before", "after"))
+    return make_change(TwoRuns(before, after), known, lang)
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+@pytest.mark.parametrize("lang", ["nl", "en"])
+@pytest.mark.parametrize("case", CASES)
+def test_a_comparison_is_what_it_was(
+    case: str, lang: Lang, ending: str, known: dict[str, Questionnaire], *, renew: bool
+) -> None:
+    golden, text = GOLDEN / f"{case}.{lang}.{ending}", render(compared(case, lang, known), ENDINGS[ending])
+    if renew:
+        golden.write_text(text, "utf-8")
+    assert text == (golden.read_text("utf-8") if golden.is_file() else ""), f"{golden.name} says something else"
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_json_fits_its_schema_which_can_say_no(case: str, known: dict[str, Questionnaire]) -> None:
+    data = json.loads(render(compared(case, "nl", known), "json"))
+    SCHEMA.validate(data)
+    for broken in (data | {"kind": "single"}, data | {"extra": 1}, data | {"fields": [{}]}, data | {"both": -1}):
+        assert not SCHEMA.is_valid(broken)
+
+
+@pytest.mark.parametrize("width", [40, 80, 100])
+@pytest.mark.parametrize("case", CASES)
+def test_no_line_is_wider_than_the_terminal(case: str, width: int, known: dict[str, Questionnaire]) -> None:
+    lines = render(compared(case, "nl", known), "terminal", Look(width=width)).splitlines()
+    assert max(len(line) for line in lines) <= width
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_colour_and_ascii_change_no_word(case: str, known: dict[str, Questionnaire]) -> None:
+    report = compared(case, "nl", known)
+    plain = render(report, "terminal")
+    coloured = re.sub(r"\x1b\[[0-9;]*m", "", render(report, "terminal", Look(colour=True)))
+    assert [line.rstrip() for line in coloured.splitlines()] == plain.splitlines()
+    ascii_only = render(report, "terminal", Look(ascii_only=True))
+    assert not set("█░─") & set(ascii_only)
+    assert re.sub("[█░─#.-]", "", plain) == re.sub("[#.-]", "", ascii_only)
+
+
+@pytest.mark.parametrize("form", ["text", "md"])
+@pytest.mark.parametrize("case", CASES)
+def test_every_face_shows_all_of_a_comparison(case: str, form: Format, known: dict[str, Questionnaire]) -> None:
+    report = compared(case, "en", known)
+    shown = re.sub(r"[\s\\>-]", "", render(report, form)).casefold()
+    said = []
+    for section in report.sections:
+        match section:
+            case Cautions():
+                said += [section.heading, *section.sentences]
+            case FieldThenAndNow(field=field):
+                said += [field.title, *(pole.title for pole in field.poles)]
+                said += [field.note or "", *(pole.in_words or "" for pole in field.poles)]
+                said += [sentence for pole in field.poles for sentence in (*pole.sentences, *pole.steps)]
+                said += [words for each in field.other_answers for words in (each.before_words, each.after_words)]
+            case NotCompared():
+                said += [section.heading, *(line for reason, lines in section.groups for line in (reason, *lines))]
+            case _:
+                pass
+    assert said or case == "hostile"
+    for words in said:
+        assert re.sub(r"[\s\\>-]", "", words).casefold() in shown
+
+
+@pytest.mark.parametrize("form", ["text", "md", "json"])
+def test_a_team_is_nowhere_named(form: Format, known: dict[str, Questionnaire]) -> None:
+    names = [path.stem for path in (GOLDEN / "team").rglob("*.yaml")]
+    assert len(set(names)) == 10
+    shown = render(compared("team-closed", "nl", known), form).casefold()
+    assert not [name for name in names if re.search(rf"\b{name}\b", shown)]
