@@ -138,9 +138,9 @@ def test_a_report_says_how_many_of_those_invited_took_part_and_warns_below_three
     ("arguments", "told"),
     [
         ([], "ANSWERS... ontbreekt"),
-        ([".", "--min-group", "4"], "--min-group mag niet lager zijn dan 5"),
+        ([".", "--min-group", "4"], "'4' kan niet bij --min-group; kies een heel getal van 5 of meer"),
         ([".", "--invited", "5"], "--invited is 5, maar er zijn antwoorden van 6 mensen"),
-        ([".", "--invited", "veel"], "--invited"),
+        ([".", "--invited", "veel"], "'veel' kan niet bij --invited; kies een heel getal van 1 of meer"),
         ([".", "--format", "pdf"], "'pdf' kan niet bij --format"),
         ([".", "--output", "team.doc"], "team.doc eindigt niet op"),
         ([".", "--output", "geheim-1.yaml"], "geheim-1.yaml eindigt niet op"),

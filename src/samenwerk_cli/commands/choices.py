@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 Word = TypeVar("Word", bound=str)
 STANDARD = "-"
+LONGEST_NUMBER = 6
+"""Digits."""
+
 SECONDS_A_QUESTION = 28
 """Ten minutes for the twenty-one questions of the default run."""
 
@@ -35,6 +38,19 @@ def one_of(word: str | None, allowed: Sequence[Word], option: str) -> Word | Non
         if word == each:
             return each
     raise WrongUsage(say.unknown_word(word=word, option=option, words=", ".join(allowed)))
+
+
+def number_from(word: str | None, fewest: int, option: str) -> int | None:
+    """The whole number that was typed, if one was.
+
+    Raises:
+        WrongUsage: it is no whole number, or lower than `fewest`.
+    """
+    if word is None:
+        return None
+    if not (word.isascii() and word.isdigit() and len(word) <= LONGEST_NUMBER and int(word) >= fewest):
+        raise WrongUsage(say.number_wanted(word=word, option=option, fewest=fewest))
+    return int(word)
 
 
 def choose_lang(given: str | None, of_file: Lang | None = None) -> Lang:

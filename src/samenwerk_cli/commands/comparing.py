@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
-from samenwerk_cli.commands.choices import choose_lang
+from samenwerk_cli.commands.choices import choose_lang, number_from
 from samenwerk_cli.commands.reporting import deliver, tell_notices
 from samenwerk_cli.core.advice import advise
 from samenwerk_cli.core.change import compare_field, fields_answered
@@ -84,12 +84,8 @@ class Wanted(NamedTuple):
         Raises:
             WrongUsage: the smallest group is no number, or one that is too small.
         """
-        word = self.min_group
-        if word is None:
-            return Rule()
-        if not (word.isascii() and word.isdigit() and len(word) < 6 and int(word) >= FEWEST_TO_SHOW):
-            raise WrongUsage(say.too_small_a_group(word=word, fewest=FEWEST_TO_SHOW))
-        return Rule(int(word))
+        fewest = number_from(self.min_group, FEWEST_TO_SHOW, "--min-group")
+        return Rule() if fewest is None else Rule(fewest)
 
 
 def compare_or_schema(screen: Screen, wanted: Wanted, *, schema: bool, scope: Scope, delivery: Delivery) -> None:

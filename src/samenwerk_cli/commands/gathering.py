@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from samenwerk_cli.commands.choices import choose_lang
+from samenwerk_cli.commands.choices import choose_lang, number_from
 from samenwerk_cli.commands.reporting import tell_notices
 from samenwerk_cli.core.compose_team import Gathered
 from samenwerk_cli.core.phrases import team as say
@@ -41,8 +41,8 @@ def read_team(
     paths: Sequence[str],
     scope: Scope,
     *,
-    min_group: int | None = None,
-    invited: int | None = None,
+    min_group: str | None = None,
+    invited: str | None = None,
     strict: bool = False,
 ) -> Team:
     """Read a team's files, tell what is good to know of them, and work out what may be shown.
@@ -52,9 +52,8 @@ def read_team(
         InputProblems: nobody's answers were found; or `strict`, and a file has problems.
     """
     choose_lang(scope.lang)
-    fewest = FEWEST_TO_SHOW if min_group is None else min_group
-    if fewest < FEWEST_TO_SHOW:
-        raise WrongUsage(say.min_group_too_low(fewest=FEWEST_TO_SHOW))
+    fewest = number_from(min_group, FEWEST_TO_SHOW, "--min-group") or FEWEST_TO_SHOW
+    asked = number_from(invited, 1, "--invited")
     known = Questionnaires(scope.questionnaires)
     with progress(screen, say.reading.in_(choose_lang(scope.lang))) as told:
         read = read_people(paths, known, told=told)
@@ -65,11 +64,11 @@ def read_team(
     if not read.people:
         raise InputProblems([Problem(say.nobody_answered(), place=Place(path)) for path in paths], lang)
     people = [each.answers for each in read.people]
-    if invited is not None and invited < len(people):
-        raise WrongUsage(say.invited_too_few(invited=invited, people=len(people)))
+    if asked is not None and asked < len(people):
+        raise WrongUsage(say.invited_too_few(invited=asked, people=len(people)))
     on = sorted(scope.choose(known, _answered(read)), key=lambda field: (field.order, field.id))
     together = agreed_in([each.answers for each in read.consensus], on)
-    gathered = Gathered(people, together, invited, fewest)
+    gathered = Gathered(people, together, asked, fewest)
     return Team(gathered, tuple(_shown(field, gathered) for field in on), lang, read.problems)
 
 

@@ -24,8 +24,8 @@ def report_on_team(
     *,
     scope: Scope,
     delivery: Delivery,
-    min_group: int | None = None,
-    invited: int | None = None,
+    min_group: str | None = None,
+    invited: str | None = None,
     strict: bool = False,
     schema: bool = False,
 ) -> None:

@@ -55,6 +55,10 @@ unknown_word = Phrase(
     "'{word}' kan niet bij {option}; kies uit: {words}.",
     "'{word}' is not possible for {option}; choose from: {words}.",
 )
+number_wanted = Phrase(
+    "'{word}' kan niet bij {option}; kies een heel getal van {fewest} of meer.",
+    "'{word}' is not possible for {option}; choose a whole number of {fewest} or more.",
+)
 unknown_field = Phrase(
     "het spanningsveld '{word}' is er niet; kies uit: {words}.",
     "there is no tension field '{word}'; choose from: {words}.",

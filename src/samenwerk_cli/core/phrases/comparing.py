@@ -11,10 +11,6 @@ different_kinds = Phrase(
     "dezelfde soort.",
     "one file is one person's and the other is what a team agreed on ({before}, {after}); name two of the same kind.",
 )
-too_small_a_group = Phrase(
-    "'{word}' kan niet bij --min-group; kies een getal van {fewest} of meer.",
-    "'{word}' is not possible for --min-group; choose a number of {fewest} or more.",
-)
 no_people = Phrase(
     "In deze map staat van niemand een antwoordenbestand.", "In this folder there is nobody's answers file."
 )

@@ -245,10 +245,6 @@ how_steps = Phrase(
 )
 
 # Wrong usage
-min_group_too_low = Phrase(
-    "--min-group mag niet lager zijn dan {fewest}; dat beschermt wie meedeed.",
-    "--min-group may not be lower than {fewest}; that protects those who took part.",
-)
 invited_too_few = Phrase(
     "--invited is {invited}, maar er zijn antwoorden van {people} mensen.",
     "--invited is {invited}, but there are answers from {people} people.",
