@@ -45,6 +45,8 @@ ROOMS = (
     "core.sides",
     "core.team_views",
     "core.report",
+    "core.parts",
+    "core.drawing",
     "core.portray",
     "core.compose",
     "core.explain",
