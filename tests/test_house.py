@@ -28,6 +28,8 @@ ROOMS = (
     "core.questionnaire",
     "core.answers",
     "core.agreement",
+    "core.up_to_date",
+    "core.turns",
     "core.interview",
     "core.score",
     "core.team",

@@ -8,15 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from samenwerk_cli.core.answers import LONGEST_NOTE, LONGEST_TEXT
-from samenwerk_cli.core.interview import (
-    AboutTurn,
-    IllegalMove,
-    ImportanceTurn,
-    Interview,
-    QuestionTurn,
-    is_open,
-)
+from samenwerk_cli.core.interview import Interview
 from samenwerk_cli.core.phrases import interview as say
+from samenwerk_cli.core.turns import AboutTurn, IllegalMove, ImportanceTurn, QuestionTurn, is_open
 from samenwerk_cli.core.visible import one_line, visible
 from samenwerk_cli.terminal import keys
 from samenwerk_cli.terminal.screen import EndOfInput
@@ -113,7 +107,7 @@ class Asking:
             self.show.tell(say.why, why=one_line(why))
 
     def _note(self, interview: Interview) -> Interview:
-        before = interview.noted()
+        before = interview.remarked("note")
         self.show.tell(say.note_more if before else say.note_intro, note=visible(before or ""))
         lines = self._lines(interview)
         if not any(lines):
@@ -122,7 +116,7 @@ class Asking:
         if len(_under(before, lines)) > LONGEST_NOTE:
             self.show.tell(say.too_long, limit=LONGEST_NOTE)
             return interview
-        saved = self._saved(interview.note(None if removed else _under(before, lines)))
+        saved = self._saved(interview.remark("note", None if removed else _under(before, lines)))
         self.show.tell(say.note_removed if removed else say.note_kept)
         return saved
 
@@ -136,8 +130,8 @@ class Asking:
             while (line := self.screen.ask(say.note_prompt.in_(self.lang))) or self.screen.has_more():
                 lines.append(line)
         except EndOfInput:
-            if any(lines) and len(_under(interview.noted(), lines)) <= LONGEST_NOTE:
-                self._saved(interview.note(_under(interview.noted(), lines)))
+            if any(lines) and len(_under(interview.remarked("note"), lines)) <= LONGEST_NOTE:
+                self._saved(interview.remark("note", _under(interview.remarked("note"), lines)))
             raise
         return lines
 

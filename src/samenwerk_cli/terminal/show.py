@@ -9,16 +9,17 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from samenwerk_cli.core.interview import QuestionTurn, is_open
 from samenwerk_cli.core.phrases import interview as say
 from samenwerk_cli.core.roles import ROLE_IDS, ROLES
+from samenwerk_cli.core.turns import QuestionTurn, is_open
 from samenwerk_cli.core.visible import one_line, visible
 from samenwerk_cli.terminal.keys import ANSWERS, SHOWN_AS
 
 if TYPE_CHECKING:
-    from samenwerk_cli.core.interview import AboutTurn, ImportanceTurn, Interview
+    from samenwerk_cli.core.interview import Interview
     from samenwerk_cli.core.phrases import Lang, Phrase
     from samenwerk_cli.core.questionnaire import Answer
+    from samenwerk_cli.core.turns import AboutTurn, ImportanceTurn
     from samenwerk_cli.terminal.screen import Screen
 
 ABOUT_WORDS: dict[str, tuple[Phrase, Phrase]] = {
@@ -64,7 +65,7 @@ class Showing:
         self._introduced.add(field.id)
 
     def _earlier(self, interview: Interview) -> None:
-        note, given = interview.noted(), interview.given()
+        note, given = interview.remarked("note"), interview.given()
         if note is not None:
             self.tell(say.has_note, note=visible(note))
         if given is not None:
