@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -84,9 +85,15 @@ def _files_of(path: str) -> list[str]:
     if not os.path.isdir(path):  # noqa: PTH112 - pathlib's may raise
         return [path]
     try:
-        return sorted(str(each) for each in Path(path).iterdir() if each.suffix.lower() in ENDINGS and each.is_file())
+        files = [each for each in Path(path).iterdir() if each.suffix.lower() in ENDINGS and each.is_file()]
     except OSError:
         return [path]  # reading it will say why it cannot be read
+    return [str(each) for each in sorted(files, key=_in_order)]
+
+
+def _in_order(file: Path) -> tuple[list[str | int], str]:
+    """By name, with numbers as numbers: `a-2` comes after `a`, and `a-10` after both, as they were made."""
+    return [int(part) if part.isdecimal() else part for part in re.split(r"(\d+)", file.stem)], file.name
 
 
 def _same_names(people: Sequence[AnswersFile]) -> Iterator[Problem]:
