@@ -65,6 +65,8 @@ ROOMS = (
     "cli_lang",
     "cli_completion",
     "cli_help",
+    "cli_options",
+    "cli_team",
     "cli",
     "__main__",
 )

@@ -7,7 +7,7 @@ Exit codes: 0 done, 1 the input has problems, 2 wrong usage, 3 a fault of the pr
 
 import os
 import sys
-from typing import TYPE_CHECKING, Annotated, Optional
+from typing import Annotated
 
 import typer
 
@@ -15,32 +15,23 @@ from samenwerk_cli import __version__
 from samenwerk_cli import cli_completion as complete
 from samenwerk_cli.cli_help import SETTINGS, Group, command, group, usage_error
 from samenwerk_cli.cli_lang import known_lang, speak, take_lang
-from samenwerk_cli.render import FORMATS, PAPER_FORMATS
-
-if TYPE_CHECKING:
-    from samenwerk_cli.commands.choices import Scope
-    from samenwerk_cli.terminal.screen import Screen
+from samenwerk_cli.cli_options import (
+    AnswersFile,
+    Fields,
+    Files,
+    Force,
+    Form,
+    Output,
+    Own,
+    PaperForm,
+    Schema,
+    Word,
+    a_screen,
+    scope_of,
+)
+from samenwerk_cli.cli_team import consensus, team
 
 DONE, WRONG_USAGE, INTERRUPTED = 0, 2, 130
-
-# Options that several commands share. Their help is in core.phrases.help, by name.
-Fields = Annotated[
-    list[str] | None, typer.Argument(metavar="FIELD", show_default=False, autocompletion=complete.fields)
-]
-Files = Annotated[list[str], typer.Argument(metavar="FILE")]
-Output = Annotated[list[str] | None, typer.Option("--output", "-o", metavar="FILE")]
-Form = Annotated[str | None, typer.Option("--format", "-f", metavar="|".join(FORMATS), autocompletion=complete.forms)]
-PaperForm = Annotated[
-    str | None, typer.Option("--format", "-f", metavar="|".join(PAPER_FORMATS), autocompletion=complete.paper_forms)
-]
-Force = Annotated[bool, typer.Option("--force")]
-Own = Annotated[list[str] | None, typer.Option("--questionnaire", "-q", metavar="FILE")]
-Word = Optional[str]
-AnswersFile = Annotated[Word, typer.Argument(metavar="ANSWERS", show_default=False)]
-People = Annotated[list[str] | None, typer.Argument(metavar="ANSWERS", show_default=False)]
-MinGroup = Annotated[Optional[int], typer.Option("--min-group", metavar="N")]
-AllOrNothing = Annotated[bool, typer.Option("--strict")]
-Schema = Annotated[bool, typer.Option("--schema")]
 
 app = typer.Typer(cls=Group, rich_markup_mode=None, context_settings=SETTINGS, pretty_exceptions_enable=False)
 
@@ -61,7 +52,7 @@ def welcome(
     if context.invoked_subcommand is None:
         from samenwerk_cli.commands.welcoming import welcome
 
-        welcome(_screen(), lang=context.obj)
+        welcome(a_screen(), lang=context.obj)
 
 
 @command("assess")
@@ -90,9 +81,9 @@ def assess(
     from samenwerk_cli.commands.choices import Delivery
 
     assess(
-        _screen(),
+        a_screen(),
         today=datetime.date.today(),
-        scope=_scope(context, questionnaire, fields, every=every),
+        scope=scope_of(context, questionnaire, fields, every=every),
         files=Files(answers, resume, save),
         about={"subject": subject, "we": we, "role": role, "name": name, "share": share},
         delivery=Delivery(tuple(output or ()), form, force),
@@ -114,8 +105,8 @@ def report(
     from samenwerk_cli.commands.choices import Delivery
     from samenwerk_cli.commands.reporting import report_or_schema
 
-    scope, to = _scope(context, questionnaire), Delivery(tuple(output or ()), form, force)
-    report_or_schema(_screen(), answers_file, schema=schema, scope=scope, delivery=to)
+    scope, to = scope_of(context, questionnaire), Delivery(tuple(output or ()), form, force)
+    report_or_schema(a_screen(), answers_file, schema=schema, scope=scope, delivery=to)
 
 
 @command("explain")
@@ -133,39 +124,12 @@ def explain(
     from samenwerk_cli.commands.choices import Delivery
     from samenwerk_cli.commands.reporting import report_or_schema
 
-    scope, to = _scope(context, questionnaire), Delivery(tuple(output or ()), form, force)
-    report_or_schema(_screen(), answers_file, schema=schema, scope=scope, delivery=to, say_why=True)
+    scope, to = scope_of(context, questionnaire), Delivery(tuple(output or ()), form, force)
+    report_or_schema(a_screen(), answers_file, schema=schema, scope=scope, delivery=to, say_why=True)
 
 
-@command("team")
-def team(
-    context: typer.Context,
-    *,
-    people: People = None,
-    output: Output = None,
-    form: Form = None,
-    force: Force = False,
-    invited: Annotated[Optional[int], typer.Option(metavar="N")] = None,
-    min_group: MinGroup = None,
-    all_or_nothing: AllOrNothing = False,
-    schema: Schema = False,
-    questionnaire: Own = None,
-) -> None:
-    """Report on a team."""
-    from samenwerk_cli.commands.choices import Delivery
-    from samenwerk_cli.commands.teaming import report_on_team
-
-    report_on_team(
-        _screen(),
-        people or (),
-        scope=_scope(context, questionnaire),
-        delivery=Delivery(tuple(output or ()), form, force),
-        min_group=min_group,
-        invited=invited,
-        strict=all_or_nothing,
-        schema=schema,
-    )
-
+command("team")(team)
+command("consensus")(consensus)
 
 group("answers")
 
@@ -175,7 +139,7 @@ def template(context: typer.Context, *, fields: Fields = None, questionnaire: Ow
     """Print an empty answers file."""
     from samenwerk_cli.commands.answering import print_template
 
-    print_template(_screen(), _scope(context, questionnaire, fields))
+    print_template(a_screen(), scope_of(context, questionnaire, fields))
 
 
 @command("answers check")
@@ -183,7 +147,7 @@ def check_answers(context: typer.Context, *, files: Files, questionnaire: Own = 
     """Check answers files."""
     from samenwerk_cli.commands.answering import check_answers
 
-    check_answers(_screen(), files, _scope(context, questionnaire))
+    check_answers(a_screen(), files, scope_of(context, questionnaire))
 
 
 @command("answers schema")
@@ -191,7 +155,7 @@ def answers_schema(context: typer.Context, *, fields: Fields = None, questionnai
     """Print the JSON Schema of an answers file."""
     from samenwerk_cli.commands.answering import print_answers_schema
 
-    print_answers_schema(_screen(), _scope(context, questionnaire, fields))
+    print_answers_schema(a_screen(), scope_of(context, questionnaire, fields))
 
 
 group("questionnaire")
@@ -202,7 +166,7 @@ def list_questionnaires(context: typer.Context, *, questionnaire: Own = None) ->
     """List the tension fields."""
     from samenwerk_cli.commands.questioning import list_questionnaires
 
-    list_questionnaires(_screen(), _scope(context, questionnaire))
+    list_questionnaires(a_screen(), scope_of(context, questionnaire))
 
 
 @command("questionnaire show")
@@ -218,9 +182,10 @@ def show_questionnaire(
     """Show a tension field for a meeting on paper."""
     from samenwerk_cli.commands.choices import Delivery
     from samenwerk_cli.commands.questioning import show_questionnaire
+    from samenwerk_cli.render import PAPER_FORMATS
 
     to = Delivery(tuple(output or ()), form, force, PAPER_FORMATS)
-    show_questionnaire(_screen(), _scope(context, questionnaire, [field]), to)
+    show_questionnaire(a_screen(), scope_of(context, questionnaire, [field]), to)
 
 
 @command("questionnaire check")
@@ -230,7 +195,7 @@ def check_questionnaires(
     """Check files of tension fields, and how they are written."""
     from samenwerk_cli.commands.questioning import check_questionnaires
 
-    check_questionnaires(_screen(), files=files, strict=strict, lang=context.obj)
+    check_questionnaires(a_screen(), files=files, strict=strict, lang=context.obj)
 
 
 @command("questionnaire new")
@@ -248,7 +213,7 @@ def new_questionnaire(
     from samenwerk_cli.commands.starting import new_questionnaire
 
     new_questionnaire(
-        _screen(),
+        a_screen(),
         field_id=new_field,
         title=title,
         poles=poles or (),
@@ -264,7 +229,7 @@ def questionnaire_schema() -> None:
     """Print the JSON Schema of a questionnaire file."""
     from samenwerk_cli.commands.questioning import print_questionnaire_schema
 
-    print_questionnaire_schema(_screen())
+    print_questionnaire_schema(a_screen())
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -286,17 +251,3 @@ def main(arguments: list[str] | None = None) -> int:
         from samenwerk_cli.commands.failing import tell
 
         return tell(error, chosen)
-
-
-def _scope(
-    context: typer.Context, questionnaires: list[str] | None, fields: list[str] | None = None, *, every: bool = False
-) -> "Scope":
-    from samenwerk_cli.commands.choices import Scope
-
-    return Scope(tuple(fields or ()), every, tuple(questionnaires or ()), context.obj)
-
-
-def _screen() -> "Screen":
-    from samenwerk_cli.terminal.screen import Screen
-
-    return Screen()

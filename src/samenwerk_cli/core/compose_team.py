@@ -74,7 +74,7 @@ def compose_team(gathered: Gathered, fields: Sequence[ShownField], lang: Lang) -
         (field.questionnaire.id, asked.question.id): (field, asked) for field in fields for asked in field.questions
     }
     steps = tuple(step_view(item, because(item, shown, gathered.agreed, lang), lang) for item in advice)
-    views = tuple(portray_team(field, _known(gathered, field.questionnaire), lang) for field in fields)
+    views = views_of(gathered, fields, lang)
     talk = agenda(fields, gathered.agreed)
     about = _about(gathered.people)
     return made_of.Report(
@@ -101,6 +101,11 @@ def compose_team(gathered: Gathered, fields: Sequence[ShownField], lang: Lang) -
             agenda=subject_views(talk, lang),
         ),
     )
+
+
+def views_of(gathered: Gathered, fields: Sequence[ShownField], lang: Lang) -> tuple[TeamFieldView, ...]:
+    """What may be shown of these fields, in one language."""
+    return tuple(portray_team(field, _known(gathered, field.questionnaire), lang) for field in fields)
 
 
 def _rest(
@@ -146,12 +151,12 @@ def _how(gathered: Gathered) -> Iterator[Message]:
 
 def _about(people: Sequence[Answers]) -> made_of.About:
     days = [answers.date for answers in people if answers.date is not None]
-    subject, we = (_shared([getattr(answers, key) for answers in people]) for key in ("subject", "we"))
+    subject, we = (shared([getattr(answers, key) for answers in people]) for key in ("subject", "we"))
     return made_of.About(subject, we, max(days).isoformat() if days else None, None, None)
 
 
-def _shared(given: Sequence[str | None]) -> str | None:
-    """What all who said something said alike; None if they did not, or if nobody did."""
+def shared(given: Sequence[str | None]) -> str | None:
+    """What all who said something said alike, on one line; None if they did not, or if nobody did."""
     said = {one_line(words) for words in given if words is not None}
     return said.pop() if len(said) == 1 else None
 

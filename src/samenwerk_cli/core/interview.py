@@ -62,6 +62,10 @@ class Interview:
         questions = [turn for turn in self.turns if isinstance(turn, QuestionTurn)]
         return sum(not is_open(turn, self.answers) for turn in questions), len(questions)
 
+    def answered_of_first(self, count: int) -> int:
+        """How many of the first so many turns are answered."""
+        return sum(not is_open(turn, self.answers) for turn in self.turns[:count])
+
     def answer(self, value: Any) -> Interview:
         """Record what was answered to the current turn and go on."""
         return self.record(value).keep()
