@@ -114,6 +114,6 @@ go_on_with_consensus = Phrase(
     "Go on with it by: samenwerk consensus ANSWERS... --resume {file}",
 )
 is_read_too = Phrase(
-    "{path} hoort bij wat er gelezen wordt. Kies een andere naam, of ga met dit bestand verder: --resume {path}",
-    "{path} is one of the files that are read. Choose another name, or go on with this file: --resume {path}",
+    "{path} hoort bij de bestanden die gelezen worden. Kies een andere naam.",
+    "{path} is one of the files that are read. Choose another name.",
 )
