@@ -22,6 +22,7 @@ MODULES = (
     "interview",
     "problems",
     "commands",
+    "consensus",
     "help",
     "explain",
     "schemas",

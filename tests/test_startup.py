@@ -29,6 +29,7 @@ raise SystemExit(code)
         ["--help", "--lang", "en"],
         ["assess", "--help"],
         ["report", "--help"],
+        ["consensus", "--help"],
         ["answers", "--help"],
     ],
     ids=" ".join,

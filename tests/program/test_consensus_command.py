@@ -324,11 +324,15 @@ def test_a_bad_file_is_told_before_and_after_and_with_strict_nothing_is_asked(fo
 
 
 def test_the_report_and_its_explanation_read_what_was_agreed_like_any_answers(folder: Path) -> None:
-    assert run(folder, *COMMAND, stdin=lines(1, 2, 3)).code == 0
+    assert run(folder, *COMMAND, stdin=lines("a", "Twee.", "", "n", "Een noot.", "", 1, 2, 3)).code == 0
     for command in ("report", "explain"):
         ran = run(folder, command, agreed_file(folder), *FIELD)
         assert (ran.code, ran.err) == (0, "")
         assert "a1 antwoord 1" in ran.out
+    report = run(folder, "report", agreed_file(folder), *FIELD, "--format", "md").out
+    assert say.as_a_team.nl in report
+    assert "Een noot." in report
+    assert "Ook gezegd: Twee." in report
 
 
 # Around it

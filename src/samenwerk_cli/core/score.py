@@ -40,7 +40,7 @@ USUAL_IMPORTANCE = 1
 
 
 class QuestionScore(NamedTuple):
-    """One question: the answer that counts, what it scores (0 to 100), and the note that was left.
+    """One question: the answer that counts, what it scores (0 to 100), and what was written beside it.
 
     `place` is its place in the questionnaire, counted from 0.
     """
@@ -50,6 +50,7 @@ class QuestionScore(NamedTuple):
     answer: Answer | None
     score: Fraction | None
     note: str | None
+    minority: str | None = None
 
 
 class PoleScore(NamedTuple):
@@ -154,7 +155,8 @@ def compare_sides(first: Side, second: Side) -> Balance:
 def _question(place: int, question: Question, answers: FieldAnswers) -> QuestionScore:
     answer = answer_to(question, answers)
     score = Fraction(question.points(answer)) if isinstance(answer, int) else None
-    return QuestionScore(place, question, answer, score, answers.to(question.id).note)
+    given = answers.to(question.id)
+    return QuestionScore(place, question, answer, score, given.note, given.minority)
 
 
 def _pole(pole: Pole, questions: Sequence[QuestionScore], answers: FieldAnswers) -> PoleScore:

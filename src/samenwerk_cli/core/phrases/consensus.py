@@ -97,6 +97,9 @@ nothing_chosen = Phrase(
 saved_in = Phrase("Wat jullie samen kozen, staat in {path}", "What you chose together is in {path}")
 what_next = Phrase("Het rapport van het team, met wat jullie samen kozen:", "The team's report, with what you chose:")
 
+# In a report on the file
+as_a_team = Phrase("team, samen gekozen", "team, chosen together")
+
 # Files that cannot be used so
 of_one_person = Phrase(
     "Dit zijn de antwoorden van één mens, niet wat een team samen koos.",
