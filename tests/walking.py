@@ -104,8 +104,10 @@ class Walk:
             case "resume":
                 self.interview = begin(list(self.known.values()), self.reread(), only_questions=self.only_questions)
                 self.is_at_first_open()
+            case "note":
+                self.is_refused("remark", "note", value)
             case _:
-                self.is_refused(kind, *{"jump": (len(before.turns),), "note": (value,)}.get(kind, ()))
+                self.is_refused(kind, *{"jump": (len(before.turns),)}.get(kind, ()))
         self.is_as_told()
 
     def is_refused(self, move: str, *values: Any) -> None:
