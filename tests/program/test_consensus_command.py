@@ -56,7 +56,7 @@ def test_a_whole_meeting_with_every_key(lang: Lang, folder: Path) -> None:
     assert shown(say.talk.in_(lang, talk="praat a1?"), first)
     assert shown(say_team.split_label.in_(lang), first)
     assert shown("waarom a1", leader.answers(9))
-    # What the answer is called is saved at once; beside it come a minority and a note, both in one line.
+    # An answer is followed by what a minority thinks and a note, each in one line.
     leader.agrees(2, "De nachtdienst ziet het anders.", "Sanne belt de helpdesk.")
     assert agreed(agreed_file(folder))["a1"]["answer"] == 2
     # Back shows what was chosen, and Enter keeps it; a question that is left open is not asked again.
@@ -333,6 +333,22 @@ def test_the_report_and_its_explanation_read_what_was_agreed_like_any_answers(fo
     assert say.as_a_team.nl in report
     assert "Een noot." in report
     assert "Ook gezegd: Twee." in report
+
+
+def test_an_older_answer_of_the_meeting_that_goes_on_is_told_once_and_kept(folder: Path) -> None:
+    field = folder / "eigen.veld.yaml"
+    newer = field.read_text("utf-8").replace("version: 1", "version: 2").replace("- id: a1\n", "- id: a1\n  since: 2\n")
+    assert run(folder, *COMMAND, stdin=lines(1, 2, 3)).code == 0
+    file = agreed_file(folder)
+    for number in range(6):
+        path = folder / "team" / f"p{number}.yaml"
+        path.write_text(path.read_text("utf-8").replace("version: 1", "version: 2"), "utf-8")
+    field.write_text(newer, "utf-8")
+    ran = run(folder, *COMMAND, "--resume", file.relative_to(folder), stdin=lines(4))
+    assert (ran.code, asked_in(ran.err)) == (0, ["a1"])
+    assert len(re.findall(r"consensus-[\d-]+\.yaml:\d+:\d+: ", ran.err)) == 1
+    assert agreed(file) == {"a1": 4, "b1": 2, "a2": 3, "earlier": {"a1": 1}}
+    assert [*file.parent.glob("*.bak")] != []
 
 
 # Around it

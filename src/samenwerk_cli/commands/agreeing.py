@@ -74,8 +74,9 @@ class Wanted(NamedTuple):
         named = self.files.resume or self.files.save
         if named is not None:
             return Path(named)
-        first = Path(self.paths[0])
-        path = (first if first.is_dir() else first.parent) / f"consensus-{today.isoformat()}.yaml"
+        first = self.paths[0]
+        folder = Path(first) if os.path.isdir(first) else Path(first).parent  # noqa: PTH112 - pathlib's may raise
+        path = folder / f"consensus-{today.isoformat()}.yaml"
         may_create(str(free_name(path)), force=False)
         return path
 

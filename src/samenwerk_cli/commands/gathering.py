@@ -83,10 +83,13 @@ def read_team(
 
 
 def _without(file: str | None, read: People) -> People:
+    """What was read, without this consensus file and what is good to know of it."""
     if file is None:
         return read
-    others = (each for each in read.consensus if os.path.realpath(each.file) != os.path.realpath(file))
-    return read._replace(consensus=tuple(others))
+    wanted = os.path.realpath(file)
+    consensus = tuple(each for each in read.consensus if os.path.realpath(each.file) != wanted)
+    notices = (each for each in read.notices if each.place is None or os.path.realpath(each.place.file) != wanted)
+    return read._replace(consensus=consensus, notices=tuple(notices))
 
 
 def _shown(field: Questionnaire, gathered: Gathered) -> ShownField:

@@ -18,10 +18,10 @@ how = Phrase(
     "stand behind. Not there yet? Enter leaves the question open.",
 )
 careful = Phrase(
-    "Wat je hier opschrijft, komt in het rapport van het team (share: open). Schrijf dus geen namen op, tenzij diegene "
-    "dat goed vindt.",
-    "What you write down here goes into the team's report (share: open). So write down no names, unless that person is "
-    "fine with it.",
+    "Wat je hier opschrijft, is van het hele team en komt in het rapport (share: open). Noem alleen namen van wie dat "
+    "goed vindt.",
+    "What you write down here belongs to the whole team and goes into its report (share: open). Name only people who "
+    "are fine with it.",
 )
 will_be_in = Phrase(
     "Jullie antwoorden komen in {path}; elk antwoord wordt meteen bewaard.",
