@@ -24,6 +24,7 @@ MODULES = (
     "change",
     "comparing",
     "commands",
+    "consensus",
     "help",
     "explain",
     "schemas",

@@ -30,6 +30,7 @@ raise SystemExit(code)
         ["assess", "--help"],
         ["report", "--help"],
         ["compare", "--help"],
+        ["consensus", "--help"],
         ["answers", "--help"],
     ],
     ids=" ".join,

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from fields import notes, words
 from samenwerk_cli.core.answers import Answers, FieldAnswers, Given
-from samenwerk_cli.core.interview import AboutTurn, IllegalMove, ImportanceTurn, Interview, QuestionTurn, begin
+from samenwerk_cli.core.interview import Interview, begin
 from samenwerk_cli.core.questionnaire import ANSWERS
 from samenwerk_cli.core.roles import ROLE_IDS, SHARES
+from samenwerk_cli.core.turns import AboutTurn, IllegalMove, ImportanceTurn, QuestionTurn
 from samenwerk_cli.files.answers import read_answers, write_answers
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 
     from hypothesis.strategies import DrawFn
 
-    from samenwerk_cli.core.interview import Turn
     from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.core.turns import Turn
 
 Name = tuple[str, ...]
 ABOUT = ("subject", "we", "role", "name", "share")
@@ -103,8 +104,10 @@ class Walk:
             case "resume":
                 self.interview = begin(list(self.known.values()), self.reread(), only_questions=self.only_questions)
                 self.is_at_first_open()
+            case "note":
+                self.is_refused("remark", "note", value)
             case _:
-                self.is_refused(kind, *{"jump": (len(before.turns),), "note": (value,)}.get(kind, ()))
+                self.is_refused(kind, *{"jump": (len(before.turns),)}.get(kind, ()))
         self.is_as_told()
 
     def is_refused(self, move: str, *values: Any) -> None:
@@ -121,10 +124,10 @@ class Walk:
         assert (back.current, back.given(), back.answers) == (turn, value, self.interview.answers)
 
     def note(self, turn: QuestionTurn, text: str | None) -> None:
-        self.interview = self.interview.note(text)
+        self.interview = self.interview.remark("note", text)
         self.noted = {key: each for key, each in self.noted.items() if key != name(turn)}
         self.noted |= {name(turn): text} if text else {}
-        assert (self.interview.current, self.interview.noted()) == (turn, text)
+        assert (self.interview.current, self.interview.remarked("note")) == (turn, text)
 
     def went_on_from(self, before: Interview) -> None:
         """To where a detour began, or to the next that is open, else the first that is, else the end."""

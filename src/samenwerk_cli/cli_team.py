@@ -50,6 +50,35 @@ def team(
     )
 
 
+@command("consensus")
+def consensus(
+    context: typer.Context,
+    *,
+    people: People = None,
+    resume: Annotated[Word, typer.Option("--resume", "-r", metavar="FILE")] = None,
+    agreed_file: Annotated[Word, typer.Option("--save", "-s", metavar="FILE")] = None,
+    force: Force = False,
+    min_group: MinGroup = None,
+    all_or_nothing: AllOrNothing = False,
+    questionnaire: Own = None,
+) -> None:
+    """Walk a meeting through its agenda."""
+    import datetime
+
+    from samenwerk_cli.commands.agreeing import Wanted, agree
+    from samenwerk_cli.commands.assessing import Files
+
+    wanted = Wanted(
+        tuple(people or ()),
+        scope_of(context, questionnaire),
+        Files(resume=resume, save=agreed_file),
+        force,
+        min_group,
+        all_or_nothing,
+    )
+    agree(screen(), wanted, datetime.date.today())
+
+
 @command("compare")
 def compare(
     context: typer.Context,

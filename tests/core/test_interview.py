@@ -11,19 +11,12 @@ from hypothesis import strategies as st
 
 from building import field_data, make_answers, make_field
 from samenwerk_cli.core.answers import Answers, FieldAnswers, Given
-from samenwerk_cli.core.interview import (
-    AboutTurn,
-    IllegalMove,
-    ImportanceTurn,
-    Interview,
-    QuestionTurn,
-    begin,
-    is_open,
-)
+from samenwerk_cli.core.interview import Interview, begin
 from samenwerk_cli.core.questionnaire import ANSWERS, Questionnaire
+from samenwerk_cli.core.turns import AboutTurn, IllegalMove, ImportanceTurn, QuestionTurn, is_open
 
 if TYPE_CHECKING:
-    from samenwerk_cli.core.interview import Turn
+    from samenwerk_cli.core.turns import Turn
 
 Move = tuple[Any, ...]
 
@@ -165,7 +158,7 @@ def test_the_interview_is_over_when_nothing_is_open() -> None:
 def test_progress_counts_every_kind_of_answer_and_no_notes() -> None:
     start = questions_only(y=make_answers({"c1": "n/a"}))
     assert start.progress == (1, 8)
-    assert after(start, "unknown", 3).note("nog een notitie").progress == (3, 8)
+    assert after(start, "unknown", 3).remark("note", "nog een notitie").progress == (3, 8)
     assert after(start, 2).back().progress == (2, 8)
 
 
@@ -203,7 +196,7 @@ def test_back_from_the_end_is_the_last_answer() -> None:
 
 
 def test_another_answer_replaces_the_earlier_one_and_leaves_the_note() -> None:
-    interview = questions_only().note("Sinds de verhuizing.").answer(2).back().answer(4)
+    interview = questions_only().remark("note", "Sinds de verhuizing.").answer(2).back().answer(4)
     assert interview.answers.of("x").to("a1") == Given(answer=4, note="Sinds de verhuizing.")
     assert name(interview.current) == "x a2"
 
@@ -235,16 +228,20 @@ def test_an_answer_after_a_jump_goes_on_to_what_is_open() -> None:
 
 
 def test_a_note_stands_without_an_answer() -> None:
-    interview = questions_only().note("Dit regelt\nde gemeente.")
+    interview = questions_only().remark("note", "Dit regelt\nde gemeente.")
     assert interview.answers.of("x").to("a1") == Given(note="Dit regelt\nde gemeente.")
-    assert (interview.noted(), interview.given(), name(interview.current)) == ("Dit regelt\nde gemeente.", None, "x a1")
+    assert (interview.remarked("note"), interview.given(), name(interview.current)) == (
+        "Dit regelt\nde gemeente.",
+        None,
+        "x a1",
+    )
 
 
 @pytest.mark.parametrize("nothing", [None, ""])
 def test_a_note_is_taken_away_and_the_answer_stays(nothing: str | None) -> None:
-    interview = questions_only().answer(2).back().note("weg").note(nothing)
+    interview = questions_only().answer(2).back().remark("note", "weg").remark("note", nothing)
     assert interview.answers.of("x").to("a1") == Given(answer=2)
-    assert interview.noted() is None
+    assert interview.remarked("note") is None
 
 
 # Illegal moves
@@ -260,14 +257,14 @@ ILLEGAL: list[tuple[str, Interview, Move]] = [
     ("a role", after(begin([X], Answers()), None, None), ("answer", "koning")),
     ("share", after(AT_IMPORTANCE, 1, 1), ("answer", "maybe")),
     ("the first", questions_only(), ("back",)),
-    ("what is open", questions_only().note("alleen een notitie"), ("keep",)),
+    ("what is open", questions_only().remark("note", "alleen een notitie"), ("keep",)),
     ("a place before the first", questions_only(), ("jump", -1)),
     ("a place past the last", questions_only(), ("jump", 8)),
     ("the end", over(), ("answer", 3)),
     ("the end", over(), ("keep",)),
-    ("the end", over(), ("note", "te laat")),
-    ("no question", begin([X], Answers()), ("note", "hier niet")),
-    ("no question", AT_IMPORTANCE, ("note", "hier niet")),
+    ("the end", over(), ("remark", "note", "te laat")),
+    ("no question", begin([X], Answers()), ("remark", "note", "hier niet")),
+    ("no question", AT_IMPORTANCE, ("remark", "note", "hier niet")),
 ]
 
 
@@ -350,7 +347,7 @@ moves = st.lists(
         st.tuples(st.just("answer"), st.sampled_from([*ANSWERS, None, 0, "ict", "open"])),
         st.sampled_from([("back",), ("keep",)]),
         st.tuples(st.just("jump"), st.integers(-1, 17)),
-        st.tuples(st.just("note"), st.sampled_from([None, "kort", "twee\nregels"])),
+        st.tuples(st.just("remark"), st.just("note"), st.sampled_from([None, "kort", "twee\nregels"])),
     ),
     max_size=40,
 )
@@ -358,7 +355,7 @@ moves = st.lists(
 
 def made(moves: list[Move], interview: Interview) -> tuple[Interview, dict[str | None, Any], dict[str | None, Any]]:
     """What the legal ones of these moves lead to, with the last answer and the last note at each turn."""
-    last: dict[str, dict[str | None, Any]] = {"answer": {}, "note": {}}
+    last: dict[str, dict[str | None, Any]] = {"answer": {}, "remark": {}}
     for move in moves:
         before, answers = interview, interview.answers.model_copy(deep=True)
         try:
@@ -368,8 +365,8 @@ def made(moves: list[Move], interview: Interview) -> tuple[Interview, dict[str |
         finally:
             assert before.answers == answers
         if move[0] in last:
-            last[move[0]][name(before.current)] = move[1]
-    return interview, last["answer"], last["note"]
+            last[move[0]][name(before.current)] = move[-1]
+    return interview, last["answer"], last["remark"]
 
 
 @given(moves=moves)
@@ -383,7 +380,7 @@ def test_any_moves_end_with_everything_answered_as_last_given(moves: list[Move])
     assert (interview.current, interview.progress) == (None, (8, 8))
     for index, turn in enumerate(interview.turns):
         assert interview.jump(index).given() == answered[name(turn)]
-        assert interview.jump(index).noted() == noted.get(name(turn))
+        assert interview.jump(index).remarked("note") == noted.get(name(turn))
 
 
 @given(moves=moves)

@@ -48,6 +48,13 @@ def test_a_folder_stands_for_its_files_in_order_of_name(folder: Path) -> None:
     assert read.problems == read.notices == ()
 
 
+def test_numbered_files_come_in_the_order_of_their_numbers(folder: Path) -> None:
+    names = ("samen.yaml", "samen-2.yaml", "samen-10.yaml", "samen-10b.yaml")
+    for name in reversed(names):
+        write(folder / name)
+    assert [each.file for each in read_people([str(folder)], KNOWN).people] == [str(folder / name) for name in names]
+
+
 def test_a_bad_file_is_told_and_left_out_and_the_others_go_on(folder: Path) -> None:
     write(folder / "a.yaml")
     (folder / "b.yaml").write_text("samenwerk: 1\nanswers:\n  veld: {a1: 9, a9: 1}\n", "utf-8")

@@ -35,7 +35,7 @@ TYPED = {
     "assess --answers mijn-a": "mijn-antwoorden.yaml",
 }
 WORDS = {
-    "": {"assess", "report", "explain", "compare", "team", "answers", "questionnaire"},
+    "": {"assess", "report", "explain", "compare", "consensus", "team", "answers", "questionnaire"},
     "answers ": {"template", "check", "schema"},
     "assess --lang ": {"nl", "en"},
     "--lang en assess --role adv": {"adviseur"},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.commands.choices import choose_lang, number_from
@@ -17,10 +18,10 @@ from samenwerk_cli.files.questionnaires import Questionnaires
 from samenwerk_cli.terminal.progress import progress
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from samenwerk_cli.commands.choices import Scope
-    from samenwerk_cli.core.phrases import Lang
+    from samenwerk_cli.core.phrases import Lang, Phrase
     from samenwerk_cli.core.privacy import ShownField
     from samenwerk_cli.core.questionnaire import Questionnaire
     from samenwerk_cli.files.people import People
@@ -28,12 +29,17 @@ if TYPE_CHECKING:
 
 
 class Team(NamedTuple):
-    """A team that was read: what was gathered, what may be shown of it, in which language, and which files were bad."""
+    """A team that was read: what was gathered, what may be shown of it, in which language, and which files were bad.
+
+    `files` are all that were read, and `known` the questionnaires that they were held against.
+    """
 
     gathered: Gathered
     fields: tuple[ShownField, ...]
     lang: Lang
     problems: tuple[Problem, ...]
+    files: tuple[str, ...]
+    known: Mapping[str, Questionnaire]
 
 
 def read_team(
@@ -44,8 +50,12 @@ def read_team(
     min_group: str | None = None,
     invited: str | None = None,
     strict: bool = False,
+    apart: str | None = None,
+    of_consensus: Phrase = say.consensus_not_counted,
 ) -> Team:
     """Read a team's files, tell what is good to know of them, and work out what may be shown.
+
+    What stands in the consensus file `apart` is left out; of the others `of_consensus` is told.
 
     Raises:
         WrongUsage: a number cannot be.
@@ -56,9 +66,9 @@ def read_team(
     asked = number_from(invited, 1, "--invited")
     known = Questionnaires(scope.questionnaires)
     with progress(screen, say.reading.in_(choose_lang(scope.lang))) as told:
-        read = read_people(paths, known, told=told)
+        read = _without(apart, read_people(paths, known, told=told))
     lang = choose_lang(scope.lang, _language(read))
-    tell_notices(screen, [*read.notices, *_left_out(read)], lang)
+    tell_notices(screen, [*read.notices, *_left_out(read, of_consensus)], lang)
     if read.problems and (strict or not read.people):
         raise InputProblems(read.problems, lang)
     if not read.people:
@@ -69,7 +79,18 @@ def read_team(
     on = sorted(scope.choose(known, _answered(read)), key=lambda field: (field.order, field.id))
     together = agreed_in([each.answers for each in read.consensus], on)
     gathered = Gathered(people, together, asked, fewest)
-    return Team(gathered, tuple(_shown(field, gathered) for field in on), lang, read.problems)
+    files = tuple(each.file for each in (*read.people, *read.consensus))
+    return Team(gathered, tuple(_shown(field, gathered) for field in on), lang, read.problems, files, known)
+
+
+def _without(file: str | None, read: People) -> People:
+    """What was read, without this consensus file and what is good to know of it."""
+    if file is None:
+        return read
+    wanted = os.path.realpath(file)
+    consensus = tuple(each for each in read.consensus if os.path.realpath(each.file) != wanted)
+    notices = (each for each in read.notices if each.place is None or os.path.realpath(each.place.file) != wanted)
+    return read._replace(consensus=consensus, notices=tuple(notices))
 
 
 def _shown(field: Questionnaire, gathered: Gathered) -> ShownField:
@@ -89,6 +110,6 @@ def _language(read: People) -> Lang | None:
     return languages.pop() if len(languages) == 1 else None
 
 
-def _left_out(read: People) -> Iterator[Problem]:
+def _left_out(read: People, of_consensus: Phrase) -> Iterator[Problem]:
     yield from (Problem(say.plan_left_out(), place=Place(file)) for file in read.plans)
-    yield from (Problem(say.consensus_not_counted(), place=Place(each.file)) for each in read.consensus)
+    yield from (Problem(of_consensus(), place=Place(each.file)) for each in read.consensus)

@@ -10,8 +10,9 @@ from samenwerk_cli.commands.keeping import Keeping
 from samenwerk_cli.commands.reporting import deliver, make_report, tell_notices, write_report
 from samenwerk_cli.core.answers import Answers, is_older
 from samenwerk_cli.core.interview import begin
+from samenwerk_cli.core.phrases import consensus as say_together
 from samenwerk_cli.core.phrases import interview as say
-from samenwerk_cli.core.problems import Interrupted
+from samenwerk_cli.core.problems import InputProblems, Interrupted, Place, Problem
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.questionnaires import Questionnaires
 from samenwerk_cli.files.writing import free_name
@@ -64,10 +65,17 @@ def interview(
 
 
 def _before(screen: Screen, resume: str | None, known: Mapping[str, Questionnaire], lang: str | None) -> Answers | None:
-    """What was answered in an earlier run that is continued."""
+    """What was answered in an earlier run that is continued.
+
+    Raises:
+        InputProblems: it has problems, or is what a team chose together.
+    """
     if resume is None:
         return None
     read = read_answers(resume, known)
+    if read.answers.kind != "answers":
+        what = Problem(say_together.of_a_team(), say_together.go_on_with_consensus(file=resume), place=Place(resume))
+        raise InputProblems([what], choose_lang(lang, read.answers.lang))
     tell_notices(screen, read.notices, choose_lang(lang, read.answers.lang))
     return read.answers
 

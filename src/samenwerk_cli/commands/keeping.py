@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from samenwerk_cli.core.phrases import commands as say_files
 from samenwerk_cli.core.phrases import interview as say
 from samenwerk_cli.core.problems import CannotWrite, InputProblems
-from samenwerk_cli.files.answers import write_answers
+from samenwerk_cli.files.answers import is_own_writing, write_answers
 from samenwerk_cli.files.reading import read_text
 from samenwerk_cli.files.writing import alone_with, free_name, write_whole
 
@@ -39,7 +39,7 @@ class Keeping:
         self.screen, self.lang, self._wanted = screen, lang, path
         self.path = path if resumed or replace else free_name(path)
         self._on_disk = None if resumed is None else read_text(str(path))
-        self._keep_original = resumed is not None and (upgraded or write_answers(resumed) != self._on_disk)
+        self._keep_original = resumed is not None and (upgraded or not is_own_writing(self._on_disk or "", resumed))
         self._replace = replace
         self.resumed = resumed is not None
         self.complete = True

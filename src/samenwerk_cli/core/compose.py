@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from samenwerk_cli import __version__
 from samenwerk_cli.core import report as made_of
+from samenwerk_cli.core.phrases import consensus as say_together
 from samenwerk_cli.core.phrases import report as say
 from samenwerk_cli.core.portray import answer_words, portray
 from samenwerk_cli.core.roles import ROLES
@@ -98,6 +99,8 @@ def _facts(about: About, answers: Answers, lang: Lang) -> Iterator[Fact]:
     yield made_of.Fact(say.we.in_(lang), about.we or say.usual_we.in_(lang))
     if answers.date is not None:
         yield made_of.Fact(say.date.in_(lang), day_in_words(answers.date, lang))
+    if answers.kind == "consensus":
+        yield made_of.Fact(say.role.in_(lang), say_together.as_a_team.in_(lang))
     if answers.role is not None:
         yield made_of.Fact(say.role.in_(lang), ROLES[answers.role].in_(lang))
     if about.name is not None:

@@ -102,6 +102,11 @@ def compose_team(gathered: Gathered, fields: Sequence[ShownField], lang: Lang) -
     )
 
 
+def views_of(gathered: Gathered, fields: Sequence[ShownField], lang: Lang) -> tuple[TeamFieldView, ...]:
+    """What may be shown of these fields, in one language."""
+    return tuple(portray_team(field, _known(gathered, field.questionnaire), lang) for field in fields)
+
+
 def _made(gathered: Gathered, fields: Sequence[ShownField], lang: Lang) -> _Made:
     agreed = gathered.agreed
     shown = {
@@ -111,7 +116,7 @@ def _made(gathered: Gathered, fields: Sequence[ShownField], lang: Lang) -> _Made
         fields=fields,
         talk=agenda(fields, agreed),
         steps=tuple(step_view(item, because(item, shown, agreed, lang), lang) for item in advise_team(fields, agreed)),
-        views=tuple(portray_team(field, _known(gathered, field.questionnaire), lang) for field in fields),
+        views=views_of(gathered, fields, lang),
     )
 
 
@@ -165,12 +170,12 @@ def _how(gathered: Gathered, *, shows: bool) -> Iterator[Message]:
 
 def _about(people: Sequence[Answers]) -> made_of.About:
     days = [answers.date for answers in people if answers.date is not None]
-    subject, we = (_shared([getattr(answers, key) for answers in people]) for key in ("subject", "we"))
+    subject, we = (shared([getattr(answers, key) for answers in people]) for key in ("subject", "we"))
     return made_of.About(subject, we, max(days).isoformat() if days else None, None, None)
 
 
-def _shared(given: Sequence[str | None]) -> str | None:
-    """What all who said something said alike; None if they did not, or if nobody did."""
+def shared(given: Sequence[str | None]) -> str | None:
+    """What all who said something said alike, on one line; None if they did not, or if nobody did."""
     said = {one_line(words) for words in given if words is not None}
     return said.pop() if len(said) == 1 else None
 

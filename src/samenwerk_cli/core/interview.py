@@ -3,71 +3,45 @@
 Rules: a move returns a new interview and changes nothing in the old one; an illegal move raises `IllegalMove` and
 nothing happens. After an answer comes the next open turn, then the first open one anywhere, then the end. `back` goes
 the way that was come, and further back in order; from there, and from a correction by `jump`, answers lead back along
-the way. The faces only show turns and pass on moves.
+the way. Questions that were set aside, or that a conversation does not begin with, are asked only when someone jumps to
+them. The faces only show turns and pass on moves.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
-from samenwerk_cli.core.answers import (
-    LONGEST_NOTE,
-    LONGEST_TEXT,
-    Answers,
-    FieldAnswers,
-    Given,
-    answer_to,
-    still_counts,
+from samenwerk_cli.core.turns import (
+    AboutKey,
+    AboutTurn,
+    IllegalMove,
+    ImportanceTurn,
+    QuestionTurn,
+    given_to,
+    is_open,
+    recorded,
+    remarked,
+    value_of,
 )
-from samenwerk_cli.core.questionnaire import ANSWERS, Answer, Pole, Question, Questionnaire
-from samenwerk_cli.core.roles import ROLE_IDS, SHARES
+from samenwerk_cli.core.up_to_date import up_to_date
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-AboutKey = Literal["subject", "we", "role", "name", "share"]
+    from samenwerk_cli.core.answers import Answers
+    from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.core.turns import QuestionId, Remark, Turn
+
 AT_THE_START: tuple[AboutKey, ...] = ("subject", "we", "role", "name")
-IMPORTANCES = (0, 1, 2)
-
-
-class IllegalMove(Exception):  # noqa: N818
-    """A move that is not possible now; nothing has happened."""
-
-
-@dataclass(frozen=True, slots=True)
-class AboutTurn:
-    """Something about the run itself: all are optional, and None means skipped."""
-
-    key: AboutKey
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionTurn:
-    """One question; `number` of `total` in its field, from 1."""
-
-    questionnaire: Questionnaire
-    question: Question
-    number: int
-    total: int
-
-
-@dataclass(frozen=True, slots=True)
-class ImportanceTurn:
-    """Do you want to work on this side in the coming three months?"""
-
-    questionnaire: Questionnaire
-    pole: Pole
-
-
-Turn = AboutTurn | QuestionTurn | ImportanceTurn
 
 
 @dataclass(frozen=True, slots=True)
 class Interview:
     """A conversation at one moment: its turns, the answers so far, and the turn that it is at.
 
-    `trail` is the way that was come; `returning` is the way forward again after going back or jumping.
+    `trail` is the way that was come; `returning` is the way forward again after going back or jumping; `aside` are the
+    turns that are asked only when someone goes to them.
     """
 
     turns: tuple[Turn, ...]
@@ -75,6 +49,7 @@ class Interview:
     at: int
     trail: tuple[int, ...] = ()
     returning: tuple[int, ...] = ()
+    aside: frozenset[int] = frozenset()
 
     @property
     def current(self) -> Turn | None:
@@ -87,10 +62,24 @@ class Interview:
         questions = [turn for turn in self.turns if isinstance(turn, QuestionTurn)]
         return sum(not is_open(turn, self.answers) for turn in questions), len(questions)
 
+    def answered_of_first(self, count: int) -> int:
+        """How many of the first so many turns are answered."""
+        return sum(not is_open(turn, self.answers) for turn in self.turns[:count])
+
     def answer(self, value: Any) -> Interview:
         """Record what was answered to the current turn and go on."""
+        return self.record(value).keep()
+
+    def record(self, value: Any) -> Interview:
+        """Record what was answered to the current turn and stay at it: there is more to say. `keep` goes on."""
+        return replace(self, answers=recorded(self._must_be_at(), value, self.answers))
+
+    def set_aside(self) -> Interview:
+        """Leave the current question open and go on; it is asked again only when someone goes to it."""
         turn = self._must_be_at()
-        return self._onward(_recorded(turn, value, self.answers))
+        if not isinstance(turn, QuestionTurn) or not is_open(turn, self.answers):
+            raise IllegalMove("only an open question can be set aside")
+        return self._onward(self.answers, self.aside | {self.at})
 
     def keep(self) -> Interview:
         """Leave the earlier answer to the current turn as it is and go on."""
@@ -100,9 +89,10 @@ class Interview:
 
     def back(self) -> Interview:
         """Go to the turn before."""
-        if not self.trail and self.at == 0:
+        in_order = (place for place in reversed(range(self.at)) if place not in self.aside)
+        before = self.trail[-1] if self.trail else next(in_order, None)
+        if before is None:
             raise IllegalMove("this is the first turn")
-        before = self.trail[-1] if self.trail else self.at - 1
         jumped_from_there = self.returning[-1:] == (before,)
         returning = self.returning[:-1] if jumped_from_there else (*self.returning, self.at)
         return replace(self, at=before, trail=self.trail[:-1], returning=returning)
@@ -117,38 +107,31 @@ class Interview:
         returning = (*self.returning, self.at) if correcting else ()
         return replace(self, at=index, trail=(*self.trail, self.at), returning=returning)
 
-    def note(self, text: str | None) -> Interview:
-        """Put a note at the current question, or take it away."""
-        turn = self._must_be_at()
-        if not isinstance(turn, QuestionTurn):
-            raise IllegalMove("only a question takes a note")
-        _must_be(len(text or "") <= LONGEST_NOTE)
-        given = self.answers.of(turn.questionnaire.id).to(turn.question.id)
-        return replace(self, answers=_with_given(self.answers, turn, given.answer, text))
+    def remark(self, kind: Remark, text: str | None) -> Interview:
+        """Put a note or a minority's view at the current question, or take it away."""
+        return replace(self, answers=remarked(self._must_be_at(), kind, text, self.answers))
 
     def given(self) -> Any:
         """What was answered to the current turn before, or None."""
-        return _value(self._must_be_at(), self.answers)
+        return value_of(self._must_be_at(), self.answers)
 
-    def noted(self) -> str | None:
-        """The note at the current question, if there is one."""
+    def remarked(self, kind: Remark) -> str | None:
+        """The note, or what a minority thinks, at the current question, if there is one."""
         turn = self.current
-        if not isinstance(turn, QuestionTurn):
-            return None
-        return self.answers.of(turn.questionnaire.id).to(turn.question.id).note
+        return getattr(given_to(turn, self.answers), kind) if isinstance(turn, QuestionTurn) else None
 
     def _must_be_at(self) -> Turn:
         if self.current is None:
             raise IllegalMove("the interview is over")
         return self.current
 
-    def _onward(self, answers: Answers) -> Interview:
-        trail = (*self.trail, self.at)
+    def _onward(self, answers: Answers, aside: frozenset[int] | None = None) -> Interview:
+        aside = self.aside if aside is None else aside
+        onward = replace(self, answers=answers, trail=(*self.trail, self.at), aside=aside)
         if self.returning:
-            return replace(self, answers=answers, at=self.returning[-1], trail=trail, returning=self.returning[:-1])
+            return replace(onward, at=self.returning[-1], returning=self.returning[:-1])
         later = (*range(self.at + 1, len(self.turns)), *range(self.at))
-        following = next((index for index in later if is_open(self.turns[index], answers)), len(self.turns))
-        return replace(self, answers=answers, at=following, trail=trail)
+        return replace(onward, at=_first_asked(self.turns, later, answers, aside))
 
 
 def begin(questionnaires: Sequence[Questionnaire], answers: Answers, *, only_questions: bool = False) -> Interview:
@@ -159,110 +142,56 @@ def begin(questionnaires: Sequence[Questionnaire], answers: Answers, *, only_que
         answers: what is answered already; brought up to date with the installed questionnaires.
         only_questions: leave out everything but the questions themselves.
     """
-    fields = {each.id: _up_to_date(answers.of(each.id), each) for each in questionnaires}
-    answers = answers.model_copy(update={"answers": answers.answers | fields})
-    turns = tuple(_turns(questionnaires, answers, only_questions=only_questions))
-    first = next((index for index, turn in enumerate(turns) if is_open(turn, answers)), len(turns))
-    return Interview(turns, answers, first)
+    answers = _brought_up_to_date(questionnaires, answers)
+    return _begun_with(tuple(_turns(questionnaires, answers, only_questions=only_questions)), answers)
 
 
-def is_open(turn: Turn, answers: Answers) -> bool:
-    """Whether a turn still has to be asked; what was asked and skipped is not open."""
-    match turn:
-        case AboutTurn():
-            return turn.key not in answers.model_fields_set
-        case QuestionTurn():
-            return answer_to(turn.question, answers.of(turn.questionnaire.id)) is None
-        case ImportanceTurn():
-            return turn.pole.id not in answers.of(turn.questionnaire.id).importance
+def begin_with(subjects: Sequence[QuestionId], questionnaires: Sequence[Questionnaire], answers: Answers) -> Interview:
+    """An interview that asks these questions in this order, and the others of the fields only when someone goes to one.
+
+    Args:
+        subjects: the questions to ask, by the ids of field and question.
+        questionnaires: the fields; their other questions come after those, in the order of the fields.
+        answers: what is answered already; brought up to date with the installed questionnaires.
+    """
+    answers = _brought_up_to_date(questionnaires, answers)
+    turns = {turn.id: turn for each in questionnaires for turn in _questions(each)}
+    first = {each: turns[each] for each in subjects}
+    aside = frozenset(range(len(first), len(turns)))
+    return _begun_with(tuple((first | turns).values()), answers, aside)
+
+
+def _begun_with(turns: tuple[Turn, ...], answers: Answers, aside: frozenset[int] = frozenset()) -> Interview:
+    return Interview(turns, answers, _first_asked(turns, range(len(turns)), answers, aside), aside=aside)
+
+
+def _first_asked(turns: Sequence[Turn], places: Iterable[int], answers: Answers, aside: frozenset[int]) -> int:
+    """The first of these places that is asked of itself, or the end."""
+    asked = (place for place in places if place not in aside and is_open(turns[place], answers))
+    return next(asked, len(turns))
+
+
+def _brought_up_to_date(questionnaires: Sequence[Questionnaire], answers: Answers) -> Answers:
+    fields = {each.id: up_to_date(answers.of(each.id), each) for each in questionnaires}
+    return answers.model_copy(update={"answers": answers.answers | fields})
 
 
 def _turns(questionnaires: Sequence[Questionnaire], answers: Answers, *, only_questions: bool) -> Iterator[Turn]:
     if not only_questions and not _begun(answers):
         yield from (AboutTurn(key) for key in AT_THE_START)
     for questionnaire in questionnaires:
-        total = len(questionnaire.questions)
-        for number, question in enumerate(questionnaire.questions, start=1):
-            yield QuestionTurn(questionnaire, question, number, total)
+        yield from _questions(questionnaire)
         if not only_questions:
             yield from (ImportanceTurn(questionnaire, pole) for pole in questionnaire.poles)
     if not only_questions:
         yield AboutTurn("share")
 
 
+def _questions(questionnaire: Questionnaire) -> Iterator[QuestionTurn]:
+    total = len(questionnaire.questions)
+    for number, question in enumerate(questionnaire.questions, start=1):
+        yield QuestionTurn(questionnaire, question, number, total)
+
+
 def _begun(answers: Answers) -> bool:
     return any(given.answer is not None for field in answers.answers.values() for given in field.given.values())
-
-
-def _up_to_date(field: FieldAnswers, questionnaire: Questionnaire) -> FieldAnswers:
-    """The answers under the installed version; those that no longer count are kept under `earlier`."""
-    if field.version is None or field.version >= questionnaire.version:
-        return field.model_copy(update={"version": questionnaire.version})
-    counts = {each.id for each in questionnaire.questions if still_counts(each, field.version)}
-    given = {question_id: each for question_id, each in field.given.items() if question_id in counts}
-    past = {question_id: each for question_id, each in field.given.items() if question_id not in counts}
-    poles = {pole.id for pole in questionnaire.poles}
-    importance = {pole_id: each for pole_id, each in field.importance.items() if pole_id in poles}
-    earlier = _with_earlier(field.earlier, past)
-    update = {"version": questionnaire.version, "importance": importance, "given": given, "earlier": earlier}
-    return field.model_copy(update=update)
-
-
-def _with_earlier(earlier: Mapping[str, Given], past: Mapping[str, Given]) -> dict[str, Given]:
-    """What is kept of former versions; a still older answer to the same question moves to a name of its own."""
-    kept = dict(earlier)
-    for question_id, given in past.items():
-        name = question_id
-        while name in kept:
-            name = f"{name}-earlier"
-        if name != question_id:
-            kept[name] = kept[question_id]
-        kept[question_id] = given
-    return kept
-
-
-def _value(turn: Turn, answers: Answers) -> Any:
-    match turn:
-        case AboutTurn():
-            return getattr(answers, turn.key)
-        case QuestionTurn():
-            return answer_to(turn.question, answers.of(turn.questionnaire.id))
-        case ImportanceTurn():
-            return answers.of(turn.questionnaire.id).importance.get(turn.pole.id)
-
-
-def _recorded(turn: Turn, value: Any, answers: Answers) -> Answers:
-    match turn:
-        case AboutTurn():
-            _must_be(value is None or _fits(turn.key, value))
-            return answers.model_copy(update={turn.key: value})
-        case QuestionTurn():
-            _must_be(value in ANSWERS and type(value) in (int, str))
-            note = answers.of(turn.questionnaire.id).to(turn.question.id).note
-            return _with_given(answers, turn, value, note)
-        case ImportanceTurn():
-            _must_be(value in IMPORTANCES and type(value) is int)
-            field = answers.of(turn.questionnaire.id)
-            changed = field.model_copy(update={"importance": field.importance | {turn.pole.id: value}})
-            return _with_field(answers, turn.questionnaire.id, changed)
-
-
-def _fits(key: AboutKey, value: Any) -> bool:
-    allowed = {"role": ROLE_IDS, "share": SHARES}.get(key)
-    return isinstance(value, str) and 0 < len(value) <= LONGEST_TEXT and (allowed is None or value in allowed)
-
-
-def _must_be(allowed: bool) -> None:  # noqa: FBT001 - an assertion, not a flag
-    if not allowed:
-        raise IllegalMove("this cannot be answered here")
-
-
-def _with_given(answers: Answers, turn: QuestionTurn, answer: Answer | None, note: str | None) -> Answers:
-    field = answers.of(turn.questionnaire.id)
-    given = field.given | {turn.question.id: Given(answer=answer, note=note or None)}
-    in_order = {each.id: given.pop(each.id) for each in turn.questionnaire.questions if each.id in given}
-    return _with_field(answers, turn.questionnaire.id, field.model_copy(update={"given": in_order | given}))
-
-
-def _with_field(answers: Answers, field_id: str, field: FieldAnswers) -> Answers:
-    return answers.model_copy(update={"answers": answers.answers | {field_id: field}})

@@ -67,8 +67,15 @@ def _answer(scored: QuestionScore, lang: Lang) -> AnswerView:
         answer=scored.answer,
         words=answer_words(question, scored.answer, lang),
         score=scored.score,
-        note=None if scored.note is None else visible(scored.note).strip(),
+        note=_note(scored, lang),
     )
+
+
+def _note(scored: QuestionScore, lang: Lang) -> str | None:
+    """The note that was left, and under it what a minority of the team thinks, if a team answered."""
+    note, minority = (None if each is None else visible(each).strip() for each in (scored.note, scored.minority))
+    also = [] if minority is None else [f"{say.minority.in_(lang)}: {minority}"]
+    return "\n".join([*([] if note is None else [note]), *also]) if also else note
 
 
 def _pole(pole: PoleScore, lang: Lang) -> PoleView:

@@ -45,7 +45,7 @@ MOST_REMEMBERED = 100
 
 
 class QuestionScore(NamedTuple):
-    """One question: the answer that counts, what it scores (0 to 100), and the note that was left.
+    """One question: the answer that counts, what it scores (0 to 100), and what was written beside it.
 
     `place` is its place in the questionnaire, counted from 0.
     """
@@ -55,6 +55,7 @@ class QuestionScore(NamedTuple):
     answer: Answer | None
     score: Fraction | None
     note: str | None
+    minority: str | None = None
 
 
 class PoleScore(NamedTuple):
@@ -173,7 +174,9 @@ def _score(question: Question, answer: Answer | None) -> Fraction | None:
 def _question(question: Question, outcomes: dict[Answer | None, QuestionScore], answers: FieldAnswers) -> QuestionScore:
     given = answers.to(question.id)
     scored = outcomes[given.answer if still_counts(question, answers.version) else None]
-    return scored if given.note is None else scored._replace(note=given.note)
+    if given.note is None and given.minority is None:
+        return scored
+    return scored._replace(note=given.note, minority=given.minority)
 
 
 def _pole(pole: Pole, questions: Sequence[QuestionScore], answers: FieldAnswers) -> PoleScore:

@@ -26,7 +26,22 @@ RARE_LINE_ENDS = frozenset("\x85\u2028\u2029\r")
 WRITTEN = ("answer", "note", "minority")
 """What can be given to one question, in the order of writing."""
 
-HEADER = "# samenwerk · antwoorden / answers"
+HEADERS = {
+    "answers": """\
+# samenwerk · antwoorden / answers
+# Vertrouwelijk: wie de bestanden van een team verzamelt, kan alles lezen wat hier staat.
+# Confidential: whoever gathers a team's files can read everything in here.
+""",
+    "consensus": """\
+# samenwerk · samen gekozen / chosen together
+# Vertrouwelijk, voor in het team: wat hier staat, komt in het rapport van het team.
+# Confidential, for the team: what is in here goes into the team's report.
+""",
+}
+"""The comment that a file begins with, by its kind, in both languages: whoever opens it may read either."""
+
+FORMER_HEADERS = ("# samenwerk · antwoorden / answers\n",)
+"""What earlier versions of samenwerk wrote there."""
 
 
 class AnswersRead(NamedTuple):
@@ -71,13 +86,22 @@ def _as_written(path: DataPath) -> DataPath:
 
 def write_answers(answers: Answers) -> str:
     """The text of an answers file."""
+    return f"{HEADERS[answers.kind]}{_body(answers)}"
+
+
+def is_own_writing(text: str, answers: Answers) -> bool:
+    """Whether this is how samenwerk writes these answers, now or in an earlier version: nothing stands beside them."""
+    body = _body(answers)
+    return text in {f"{header}{body}" for header in (HEADERS[answers.kind], *FORMER_HEADERS)}
+
+
+def _body(answers: Answers) -> str:
     data: dict[str, Any] = {"samenwerk": answers.samenwerk}
     for name in ("kind", "subject", "we", "date", "role", "name", "lang", "share"):
         if name in answers.model_fields_set:
             data[name] = getattr(answers, name)
     data["answers"] = {field_id: _field(field) for field_id, field in answers.answers.items()}
-    text = yaml.dump(data, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=2**20, default_flow_style=False)
-    return f"{HEADER}\n{text}"
+    return yaml.dump(data, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=2**20, default_flow_style=False)
 
 
 def _apart(data: dict[str, Any]) -> dict[str, Any]:

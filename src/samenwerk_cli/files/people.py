@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import os
+import re
 from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
@@ -163,7 +164,7 @@ def _files_of(path: str) -> list[tuple[str, str]]:
     shown, real = _before_names(path), _before_names(os.path.realpath(path))
     return [
         (shown + each.name, os.path.realpath(each) if each.is_symlink() else real + each.name)
-        for each in sorted(entries, key=lambda entry: entry.name)
+        for each in sorted(entries, key=lambda entry: _in_order(entry.name))
     ]
 
 
@@ -188,6 +189,11 @@ def _is_file(entry: os.DirEntry[str]) -> bool:
 def _before_names(folder: str) -> str:
     """What stands before the names of the files in a folder."""
     return str(Path(folder) / "x")[:-1]
+
+
+def _in_order(name: str) -> tuple[list[str | int], str]:
+    """By name, with numbers as numbers: `a-2` comes after `a`, and `a-10` after both, as they were made."""
+    return [int(part) if part.isdecimal() else part for part in re.split(r"(\d+)", Path(name).stem)], name
 
 
 def _same_names(people: Sequence[AnswersFile]) -> Iterator[Problem]:

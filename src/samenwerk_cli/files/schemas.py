@@ -70,7 +70,11 @@ def _given(lang: Lang) -> dict[str, Any]:
     long_form = {
         "type": "object",
         "additionalProperties": False,
-        "properties": {"answer": answer, "note": TEXT | {"description": say.note.in_(lang)}},
+        "properties": {
+            "answer": answer,
+            "note": TEXT | {"description": say.note.in_(lang)},
+            "minority": TEXT | {"description": say.minority.in_(lang)},
+        },
     }
     return {"anyOf": [answer, long_form]}
 

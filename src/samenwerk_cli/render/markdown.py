@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
+from samenwerk_cli.core.parts import lines_of_step
 from samenwerk_cli.core.report import (
     LINE_TO_FILL,
     AgendaSection,
@@ -30,7 +31,6 @@ from samenwerk_cli.core.report import (
 from samenwerk_cli.render import markdown_team
 from samenwerk_cli.render.markdown_change import change_blocks
 from samenwerk_cli.render.markup import balance, escape, pole_line, quoted_lines
-from samenwerk_cli.render.parts import lines_of_step
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
+from samenwerk_cli.core import drawing
+from samenwerk_cli.core.parts import notes_of
 from samenwerk_cli.core.report import Cautions, ChangeSection, FieldThenAndNow, NotCompared
 from samenwerk_cli.core.score import whole
-from samenwerk_cli.render import drawing
-from samenwerk_cli.render.parts import notes_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

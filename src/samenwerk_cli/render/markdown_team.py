@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
+from samenwerk_cli.core import drawing
+from samenwerk_cli.core.parts import remarks_on, shown_choices
 from samenwerk_cli.core.report import LINE_TO_FILL, AgendaSection, Passage, Spread, TeamFieldSection
-from samenwerk_cli.render import drawing
 from samenwerk_cli.render.markup import balance, escape, pole_line, quoted_lines
-from samenwerk_cli.render.parts import remarks_on, shown_choices
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

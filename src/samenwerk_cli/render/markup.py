@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from samenwerk_cli.core import drawing
 from samenwerk_cli.core.score import whole
-from samenwerk_cli.render import drawing
+from samenwerk_cli.render.drawing import balance_between
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +54,7 @@ def balance(field: FieldView | TeamFieldView, labels: Labels) -> Iterator[str]:
     yield f"### {escape(labels.balance)}"
     if field.balance.difference is not None:
         left, right = (side.title for side in field.poles)
-        lines = drawing.balance_between(left, right, field.balance.difference, drawing.ASCII, WIDTH_OF_CODE)
+        lines = balance_between(left, right, field.balance.difference, drawing.ASCII, WIDTH_OF_CODE)
         yield "\n".join(["```text", *(_fenced(line) for line in lines), "```"])
         yield escape(labels.balance_reads)
     yield escape(" ".join(field.balance.sentences))

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from samenwerk_cli.core import drawing
 from samenwerk_cli.core.score import whole
-from samenwerk_cli.render import drawing
+from samenwerk_cli.render.drawing import balance_between
 from samenwerk_cli.render.paragraph import BLANK, QUIET, Paragraph, Piece, indented, labelled, marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from samenwerk_cli.core.drawing import Ink
     from samenwerk_cli.core.report import Labels
     from samenwerk_cli.core.team_views import TeamFieldView, TeamPoleView
     from samenwerk_cli.core.views import FieldView, PoleView
-    from samenwerk_cli.render.drawing import Ink
 
 BOLD = "bold"
 HEADING_STYLE = "cyan"
@@ -44,7 +45,7 @@ def balance(field: FieldView | TeamFieldView, labels: Labels, ink: Ink, width: i
     yield indented((labels.balance, BOLD))
     if difference is not None:
         left, right = (side.title for side in field.poles)
-        yield from (indented(line) for line in drawing.balance_between(left, right, difference, ink, width - 2))
+        yield from (indented(line) for line in balance_between(left, right, difference, ink, width - 2))
         yield indented((labels.balance_reads, QUIET))
     yield indented(" ".join(field.balance.sentences))
 

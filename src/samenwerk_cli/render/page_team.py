@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
+from samenwerk_cli.core.drawing import share
+from samenwerk_cli.core.parts import remarks_on, shown_choices
 from samenwerk_cli.core.report import AgendaSection, Passage, Spread, TeamFieldSection
 from samenwerk_cli.render import page
-from samenwerk_cli.render.drawing import share
 from samenwerk_cli.render.page import BOLD
 from samenwerk_cli.render.paragraph import BLANK, QUIET, Paragraph, indented, labelled, marked
-from samenwerk_cli.render.parts import remarks_on, shown_choices
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from samenwerk_cli.core.drawing import Ink
     from samenwerk_cli.core.report import Labels, TeamSection
     from samenwerk_cli.core.team_views import SpreadView, TeamFieldView
-    from samenwerk_cli.render.drawing import Ink
 
 
 def section(part: TeamSection, labels: Labels, ink: Ink, width: int) -> Iterator[Paragraph]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, assert_never
 
+from samenwerk_cli.core import drawing
+from samenwerk_cli.core.parts import lines_of_step
 from samenwerk_cli.core.report import (
     LINE_TO_FILL,
     AgendaSection,
@@ -29,10 +31,9 @@ from samenwerk_cli.core.report import (
     Sums,
     TeamFieldSection,
 )
-from samenwerk_cli.render import drawing, page, page_team
+from samenwerk_cli.render import page, page_team
 from samenwerk_cli.render.page import BOLD
 from samenwerk_cli.render.paragraph import BLANK, QUIET, Line, Paragraph, Piece, indented, labelled, marked, plain
-from samenwerk_cli.render.parts import lines_of_step
 from samenwerk_cli.render.terminal_change import change_parts
 
 if TYPE_CHECKING:

@@ -7,18 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from samenwerk_cli.core.answers import LONGEST_NOTE, LONGEST_TEXT
-from samenwerk_cli.core.interview import (
-    AboutTurn,
-    IllegalMove,
-    ImportanceTurn,
-    Interview,
-    QuestionTurn,
-    is_open,
-)
+from samenwerk_cli.core.answers import LONGEST_TEXT
 from samenwerk_cli.core.phrases import interview as say
-from samenwerk_cli.core.visible import one_line, visible
+from samenwerk_cli.core.turns import AboutTurn, IllegalMove, ImportanceTurn, QuestionTurn, is_open
+from samenwerk_cli.core.visible import one_line
 from samenwerk_cli.terminal import keys
+from samenwerk_cli.terminal.remarks import Remarks
 from samenwerk_cli.terminal.screen import EndOfInput
 from samenwerk_cli.terminal.show import Showing
 
@@ -26,7 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from samenwerk_cli.core.answers import Answers
+    from samenwerk_cli.core.interview import Interview
     from samenwerk_cli.core.phrases import Lang, Phrase
+    from samenwerk_cli.core.questionnaire import Answer
     from samenwerk_cli.terminal.screen import Screen
 
 
@@ -35,7 +31,8 @@ class Asking:
 
     def __init__(self, screen: Screen, lang: Lang, save: Callable[[Answers], None]) -> None:
         self.screen, self.lang, self.save = screen, lang, save
-        self.show = Showing(screen, lang)
+        self.show, self.keys = Showing(screen, lang), keys.KEYS
+        self.remarks = Remarks(screen, lang, self._saved)
 
     def hold(self, interview: Interview) -> Interview:
         """Ask until there is nothing open, and the person is content with the overview.
@@ -46,12 +43,14 @@ class Asking:
         while True:
             while interview.current is not None:
                 interview = self._turn(interview)
-            if not self.screen.has_person:
-                return interview
-            checked = self._overview(interview, say.check_prompt)
+            checked = self._checked(interview)
             if checked is interview:
                 return interview
             interview = checked
+
+    def _checked(self, interview: Interview) -> Interview:
+        """The interview as it is if the person is content with it, or is not there; else where they want to go."""
+        return self._overview(interview, say.check_prompt) if self.screen.has_person else interview
 
     def _turn(self, interview: Interview) -> Interview:
         match interview.current:
@@ -79,14 +78,15 @@ class Asking:
         while True:
             line = self.screen.ask(say.prompt.in_(self.lang))
             if line in keys.ANSWERS:
-                return self._saved(interview.answer(keys.ANSWERS[line]))
-            if line == "" and interview.given() is not None:
-                return interview.keep()
-            match keys.KEYS.get(line.lower()):
+                return self._answered(interview, keys.ANSWERS[line])
+            moved = self._entered(interview) if line == "" else None
+            if moved is not None:
+                return moved
+            match self.keys.get(line.lower()):
                 case "why":
                     self._why(interview)
-                case "note":
-                    interview = self._note(interview)
+                case "note" | "minority" as kind:
+                    interview = self.remarks.write(interview, kind)
                 case "overview":
                     return self._overview(interview, say.overview_prompt)
                 case None:
@@ -96,6 +96,13 @@ class Asking:
                     moved = self._common(key, interview)
                     if moved is not None:
                         return moved
+
+    def _answered(self, interview: Interview, answer: Answer) -> Interview:
+        return self._saved(interview.answer(answer))
+
+    def _entered(self, interview: Interview) -> Interview | None:
+        """An empty line keeps an earlier answer; without one it means nothing."""
+        return None if interview.given() is None else interview.keep()
 
     def _common(self, key: keys.Key, interview: Interview) -> Interview | None:
         """The keys that work everywhere: back and quit."""
@@ -111,35 +118,6 @@ class Asking:
         if isinstance(interview.current, QuestionTurn):
             why = interview.current.question.why.in_(self.lang)
             self.show.tell(say.why, why=one_line(why))
-
-    def _note(self, interview: Interview) -> Interview:
-        before = interview.noted()
-        self.show.tell(say.note_more if before else say.note_intro, note=visible(before or ""))
-        lines = self._lines(interview)
-        if not any(lines):
-            return interview
-        removed = bool(before) and lines == ["-"]
-        if len(_under(before, lines)) > LONGEST_NOTE:
-            self.show.tell(say.too_long, limit=LONGEST_NOTE)
-            return interview
-        saved = self._saved(interview.note(None if removed else _under(before, lines)))
-        self.show.tell(say.note_removed if removed else say.note_kept)
-        return saved
-
-    def _lines(self, interview: Interview) -> list[str]:
-        """Lines up to an empty one that nothing follows at once, for a pasted text may have empty lines.
-
-        When the person stops halfway, what was written is kept first.
-        """
-        lines: list[str] = []
-        try:
-            while (line := self.screen.ask(say.note_prompt.in_(self.lang))) or self.screen.has_more():
-                lines.append(line)
-        except EndOfInput:
-            if any(lines) and len(_under(interview.noted(), lines)) <= LONGEST_NOTE:
-                self._saved(interview.note(_under(interview.noted(), lines)))
-            raise
-        return lines
 
     # Everything around the questions
 
@@ -196,8 +174,3 @@ class Asking:
 def is_open_now(interview: Interview) -> bool:
     """Whether the current turn has not been answered or skipped before."""
     return interview.current is not None and is_open(interview.current, interview.answers)
-
-
-def _under(note: str | None, lines: list[str]) -> str:
-    """A note with more lines under it."""
-    return "\n".join([*([note] if note else []), *lines]).strip("\n")

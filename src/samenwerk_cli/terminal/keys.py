@@ -9,7 +9,7 @@ from samenwerk_cli.core.roles import ROLE_IDS, ROLES, Role, Share
 if TYPE_CHECKING:
     from samenwerk_cli.core.questionnaire import Answer
 
-Key = Literal["back", "note", "why", "overview", "quit"]
+Key = Literal["back", "note", "minority", "why", "overview", "quit"]
 
 WORDS_OF_KEYS: dict[Key, str] = {
     "back": "t b terug back",
@@ -19,6 +19,8 @@ WORDS_OF_KEYS: dict[Key, str] = {
     "quit": "s q stop stoppen quit",
 }
 KEYS: dict[str, Key] = {word: key for key, words in WORDS_OF_KEYS.items() for word in words.split()}
+KEYS_TOGETHER: dict[str, Key] = {**KEYS, **dict.fromkeys(("a", "anders", "m", "minderheid", "minority"), "minority")}
+"""The keys of a meeting, where someone can see it differently."""
 
 ANSWERS: dict[str, Answer] = {"1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "?": "unknown", "-": "n/a"}
 SHOWN_AS = {answer: key for key, answer in ANSWERS.items()}

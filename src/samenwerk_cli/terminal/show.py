@@ -9,16 +9,19 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from samenwerk_cli.core.interview import QuestionTurn, is_open
 from samenwerk_cli.core.phrases import interview as say
 from samenwerk_cli.core.roles import ROLE_IDS, ROLES
+from samenwerk_cli.core.turns import QuestionTurn, is_open
 from samenwerk_cli.core.visible import one_line, visible
 from samenwerk_cli.terminal.keys import ANSWERS, SHOWN_AS
 
 if TYPE_CHECKING:
-    from samenwerk_cli.core.interview import AboutTurn, ImportanceTurn, Interview
+    from rich.console import RenderableType
+
+    from samenwerk_cli.core.interview import Interview
     from samenwerk_cli.core.phrases import Lang, Phrase
     from samenwerk_cli.core.questionnaire import Answer
+    from samenwerk_cli.core.turns import AboutTurn, ImportanceTurn
     from samenwerk_cli.terminal.screen import Screen
 
 ABOUT_WORDS: dict[str, tuple[Phrase, Phrase]] = {
@@ -64,16 +67,19 @@ class Showing:
         self._introduced.add(field.id)
 
     def _earlier(self, interview: Interview) -> None:
-        note, given = interview.noted(), interview.given()
+        note, given = interview.remarked("note"), interview.given()
         if note is not None:
             self.tell(say.has_note, note=visible(note))
         if given is not None:
             self.tell(say.earlier, answer=SHOWN_AS[given])
 
-    def _heading(self, turn: QuestionTurn, interview: Interview) -> Table:
+    def _heading(self, turn: QuestionTurn, interview: Interview) -> RenderableType:
         title = one_line(turn.questionnaire.title.in_(self.lang))
         left = say.heading.in_(self.lang, field=title, number=turn.number, total=turn.total)
-        done, total = interview.progress
+        return self._with_progress(left, *interview.progress)
+
+    def _with_progress(self, left: str, done: int, total: int) -> Table:
+        """A heading, and a bar that shows how far it is; beside each other if that fits."""
         filled = PROGRESS_WIDTH * done // total
         full, empty = ("=", "-") if self.screen.ascii_only else ("━", "─")
         right = f"{full * filled}{empty * (PROGRESS_WIDTH - filled)} {done}/{total}"
@@ -140,11 +146,16 @@ class Showing:
         taken = len(str(len(turns))) + max(answer.cell_len for answer in answers) + 2 * GAP
         table = Table.grid(padding=(0, GAP, 0, 0))
         table.add_column(justify="right", no_wrap=True)
+        groups = [self._group(turn) for turn in turns]
         for number, (turn, answer) in enumerate(zip(turns, answers, strict=True), start=1):
-            if turn.number == 1:
-                table.add_row("", self._cut(turn.questionnaire.title.in_(self.lang), taken, "bold"), "")
+            if groups[number - 1] not in groups[: number - 1]:
+                table.add_row("", self._cut(groups[number - 1][1], taken, "bold"), "")
             table.add_row(Text(str(number)), self._cut(turn.question.question.in_(self.lang), taken), answer)
         self.screen.say(table)
+
+    def _group(self, turn: QuestionTurn) -> tuple[str, str]:
+        """Under which heading a question stands in the overview: what tells it from others, and its words."""
+        return turn.questionnaire.id, turn.questionnaire.title.in_(self.lang)
 
     def _cut(self, words: str, taken: int, style: str = "") -> Text:
         """Words on one line beside what is taken of it: rich would cut the numbers and the answers too."""

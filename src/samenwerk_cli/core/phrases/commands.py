@@ -125,19 +125,24 @@ template_intro = Phrase(
 # Antwoorden voor samenwerk. Vul achter elke vraag een antwoord in en vraag dan het rapport:
 #   samenwerk report DIT-BESTAND.yaml
 # Een antwoord is 1 tot en met 5, unknown (weet ik niet) of n/a (niet van toepassing). Leeg = nog niet beantwoord.
-# Met een notitie erbij:  vraag: {{answer: 2, note: "Sinds de verhuizing."}}""",
+# Met een notitie erbij:  vraag: {{answer: 2, note: "Sinds de verhuizing."}}
+# Vertrouwelijk: wie de bestanden van een team verzamelt, kan alles lezen wat hier staat.""",
     """\
 # Answers for samenwerk. Fill in an answer behind each question, then ask for the report:
 #   samenwerk report THIS-FILE.yaml
 # An answer is 1 to 5, unknown or n/a (not applicable). Empty = not answered yet.
-# With a note:  question: {{answer: 2, note: "Since the move."}}""",
+# With a note:  question: {{answer: 2, note: "Since the move."}}
+# Confidential: whoever gathers a team's files can read everything in here.""",
 )
 template_subject = Phrase("over welke vernieuwing gaat het?", "which change is it about?")
 template_we = Phrase("wie is ‘wij’?", "who is ‘we’?")
 template_role = Phrase("een van: {roles}", "one of: {roles}")
 template_date = Phrase("jaar-maand-dag, zoals 2026-01-31", "year-month-day, as in 2026-01-31")
 template_name = Phrase("mag leeg blijven", "may stay empty")
-template_share = Phrase("open: anderen mogen zien wie wat antwoordde", "open: others may see who answered what")
+template_share = Phrase(
+    "open: anderen in het team mogen zien wie wat antwoordde; wie de bestanden verzamelt, ziet dat altijd",
+    "open: others in the team may see who answered what; whoever gathers the files always sees it",
+)
 template_importance = Phrase(
     "de komende drie maanden: 0 nu niet, 1 gewoon, 2 eerst",
     "in the coming three months: 0 not now, 1 as usual, 2 first",

@@ -24,6 +24,10 @@ COMMANDS: dict[str, Phrase] = {
         "Vergelijk toen en nu: twee bestanden, of twee mappen van een team.",
         "Compare then and now: two files, or two folders of a team.",
     ),
+    "consensus": Phrase(
+        "Bespreek in het team waar jullie verschillen, en bewaar wat jullie samen kiezen.",
+        "Talk about where the team differs, and keep what you choose together.",
+    ),
     "answers": Phrase("Antwoordenbestanden maken en nakijken.", "Make and check answers files."),
     "answers template": Phrase(
         "Druk een leeg antwoordenbestand af, om zelf in te vullen.",
@@ -75,6 +79,16 @@ MORE: dict[str, Phrase] = {
         "Give everyone's answers files, or the folder that they are in. The report names nobody and gives no figures "
         "on a group of fewer than five people, unless all files say share: open. Confidential: whoever gathers the "
         "files can read all answers and notes. Don't share the report yet while more answers are coming in.",
+    ),
+    "consensus": Phrase(
+        "Voor wie het gesprek leidt. Bij elk onderwerp van de agenda zie je hoe het team antwoordde, en typ je het "
+        "antwoord dat jullie samen kiezen, wat een minderheid vindt, en een notitie. Enter laat een vraag open. Elk "
+        "antwoord wordt meteen bewaard, in een bestand naast de andere; samenwerk team laat het daarna naast de "
+        "antwoorden van ieder zien. Wat je opschrijft, is dus niet geheim: noem alleen namen van wie dat goed vindt.",
+        "For whoever leads the talk. For each subject on the agenda you see how the team answered, and you type the "
+        "answer that you choose together, what a minority thinks, and a note. Enter leaves a question open. Every "
+        "answer is saved at once, in a file beside the others; samenwerk team then shows it beside what each person "
+        "answered. So what you write down is no secret: name only people who are fine with it.",
     ),
     "questionnaire list": Phrase(
         "Een veld van jezelf vind je hier terug als het bestand ID.yaml heet en in deze map staat: "
@@ -130,6 +144,14 @@ EXAMPLES: dict[str, Phrase] = {
         "samenwerk team antwoorden/\nsamenwerk team antwoorden/ --invited 14 --output team.md",
         "samenwerk team answers/ --lang en\nsamenwerk team answers/ --lang en --invited 14 --output team.md",
     ),
+    "consensus": Phrase(
+        "samenwerk consensus antwoorden/\n"
+        "samenwerk consensus antwoorden/ --resume antwoorden/consensus-2026-12-01.yaml\n"
+        "samenwerk team antwoorden/",
+        "samenwerk consensus answers/ --lang en\n"
+        "samenwerk consensus answers/ --resume answers/consensus-2026-12-01.yaml\n"
+        "samenwerk team answers/ --lang en",
+    ),
     "answers": Phrase("samenwerk answers template > antwoorden.yaml", "samenwerk answers template > answers.yaml"),
     "answers template": Phrase(
         "samenwerk answers template proces-sociaal > antwoorden.yaml",
@@ -182,7 +204,7 @@ PARAMETERS: dict[str, Phrase] = {
     ),
     "invited": Phrase("Hoeveel mensen gevraagd zijn om mee te doen.", "How many people were asked to take part."),
     "all_or_nothing": Phrase(
-        "Maak geen rapport als een van de bestanden niet goed is.", "Make no report if one of the files is not right."
+        "Doe niets als een van de bestanden niet goed is.", "Do nothing if one of the files is not right."
     ),
     "files": Phrase("De bestanden; - is standaardinvoer.", "The files; - is standard input."),
     "answers": Phrase(
@@ -196,6 +218,10 @@ PARAMETERS: dict[str, Phrase] = {
     "save": Phrase(
         "Bewaar de antwoorden hier (anders: samenwerk-JJJJ-MM-DD.yaml in deze map).",
         "Save the answers here (otherwise: samenwerk-YYYY-MM-DD.yaml in this folder).",
+    ),
+    "agreed_file": Phrase(
+        "Bewaar wat jullie kiezen hier (anders: consensus-JJJJ-MM-DD.yaml naast de andere bestanden).",
+        "Save what you choose here (otherwise: consensus-YYYY-MM-DD.yaml beside the other files).",
     ),
     "output": Phrase(
         "Schrijf het rapport naar dit bestand: .md, .json of .txt. Mag vaker.",

@@ -85,8 +85,10 @@ share = Phrase(
     "Can others see your answers when the team puts everyone's side by side?",
 )
 share_hint = Phrase(
-    "1 nee, ze tellen alleen mee in de groep · 2 ja, met mijn naam en notities\nEnter = nee",
-    "1 no, they only count in the group · 2 yes, with my name and notes\nEnter = no",
+    "1 nee, ze tellen alleen mee in de groep · 2 ja, met mijn naam en notities\n"
+    "Wie de bestanden van het team verzamelt, kan ze altijd lezen.\nEnter = nee",
+    "1 no, they only count in the group · 2 yes, with my name and notes\n"
+    "Whoever gathers the team's files can always read them.\nEnter = no",
 )
 about_prompt = Phrase("> ", "> ")
 

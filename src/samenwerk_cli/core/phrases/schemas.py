@@ -28,3 +28,7 @@ earlier = Phrase(
     "Answers to questions that have changed or gone; they do not count.",
 )
 note = Phrase("Een notitie bij deze vraag.", "A note at this question.")
+minority = Phrase(
+    "Wat een minderheid vindt; alleen in een bestand met kind: consensus.",
+    "What a minority thinks; only in a file with kind: consensus.",
+)

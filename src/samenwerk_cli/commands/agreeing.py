@@ -1,0 +1,245 @@
+"""`consensus`: a team's meeting, question by question, with what it agrees on saved after every answer."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from samenwerk_cli.commands.choices import STANDARD, choose_lang, may_create
+from samenwerk_cli.commands.gathering import read_team
+from samenwerk_cli.commands.keeping import Keeping
+from samenwerk_cli.commands.reporting import tell_notices
+from samenwerk_cli.core.agenda import MINUTES_A_SUBJECT, agenda
+from samenwerk_cli.core.answers import Answers, is_older
+from samenwerk_cli.core.compose import labels
+from samenwerk_cli.core.compose_team import shared, views_of
+from samenwerk_cli.core.interview import begin_with
+from samenwerk_cli.core.phrases import agenda as say_agenda
+from samenwerk_cli.core.phrases import commands as say_usage
+from samenwerk_cli.core.phrases import consensus as say
+from samenwerk_cli.core.phrases import team as say_team
+from samenwerk_cli.core.problems import InputProblems, Interrupted, Place, Problem, WrongUsage
+from samenwerk_cli.core.visible import one_line
+from samenwerk_cli.files.answers import read_answers
+from samenwerk_cli.files.people import ENDINGS
+from samenwerk_cli.files.writing import free_name
+from samenwerk_cli.terminal.ask_together import AskingTogether
+from samenwerk_cli.terminal.screen import EndOfInput, command_line
+from samenwerk_cli.terminal.show_together import OnTheTable
+
+if TYPE_CHECKING:
+    import datetime
+
+    from samenwerk_cli.commands.assessing import Files
+    from samenwerk_cli.commands.choices import Scope
+    from samenwerk_cli.commands.gathering import Team
+    from samenwerk_cli.core.interview import Interview
+    from samenwerk_cli.core.phrases import Lang
+    from samenwerk_cli.core.privacy import ShownQuestion
+    from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.core.turns import QuestionId
+    from samenwerk_cli.terminal.screen import Screen
+
+
+class Wanted(NamedTuple):
+    """What was asked on the command line: what to read, which fields and language, and where the answers go."""
+
+    paths: tuple[str, ...]
+    scope: Scope
+    files: Files
+    force: bool = False
+    min_group: str | None = None
+    strict: bool = False
+
+    def must_be_possible(self) -> None:
+        """See to it that there is something to read, and that a file can be written, before anything is asked.
+
+        Raises:
+            WrongUsage: otherwise.
+        """
+        if not self.paths:
+            raise WrongUsage(say_usage.missing_argument(word="ANSWERS..."))
+        if STANDARD in self.paths:
+            raise WrongUsage(say_usage.needs_file(option="ANSWERS..."))
+        self.files.must_go_together()
+        if self.files.save is not None:
+            may_create(self.files.save, force=self.force)
+
+    def file(self, today: datetime.date) -> Path:
+        """Where the answers go: the file that was named, or else one beside the first that are read.
+
+        Raises:
+            WrongUsage: no file can be made there.
+        """
+        named = self.files.resume or self.files.save
+        if named is not None:
+            return Path(named)
+        first = self.paths[0]
+        folder = Path(first) if os.path.isdir(first) else Path(first).parent  # noqa: PTH112 - pathlib's may raise
+        path = folder / f"consensus-{today.isoformat()}.yaml"
+        may_create(str(free_name(path)), force=False)
+        return path
+
+    def as_words(self, *more: str) -> list[str]:
+        """The paths and options that say the same on a command line, with `more` between them."""
+        group = [] if self.min_group is None else ["--min-group", self.min_group]
+        lang = [] if self.scope.lang is None else ["--lang", self.scope.lang]
+        return [*self.paths, *more, *self.scope.as_options(), *group, *lang]
+
+
+class Meeting(NamedTuple):
+    """A meeting that can begin: the team, its agenda, and the conversation about that.
+
+    `strength` is what to start from, `resumed` what an earlier meeting agreed on that now goes on.
+    """
+
+    team: Team
+    strength: tuple[Questionnaire, ShownQuestion] | None
+    subjects: tuple[QuestionId, ...]
+    lang: Lang
+    interview: Interview
+    resumed: Answers | None
+
+
+def agree(screen: Screen, wanted: Wanted, today: datetime.date) -> None:
+    """Walk a team through its agenda, and keep what it agrees on.
+
+    Raises:
+        WrongUsage: the files cannot go together, or cannot be read or written.
+        InputProblems: of so few people nothing can be shown; or some of the files have problems, told at the end.
+        Interrupted: the team stopped, with how to go on.
+    """
+    choose_lang(wanted.scope.lang)
+    wanted.must_be_possible()
+    meeting = _meeting(screen, wanted, today)
+    keeping = _keeping(screen, meeting, wanted, today)
+    _greet(screen, meeting, keeping)
+    try:
+        asking = AskingTogether(screen, meeting.lang, keeping.keep, _on_the_table(meeting))
+        held = asking.hold(meeting.interview)
+    except (EndOfInput, KeyboardInterrupt) as stopped:
+        raise Interrupted(_how_to_go_on(keeping, wanted), meeting.lang, complete=keeping.complete) from stopped
+    _finish(screen, held, meeting, keeping, wanted)
+    if meeting.team.problems:
+        raise InputProblems(meeting.team.problems, meeting.lang)
+
+
+def _meeting(screen: Screen, wanted: Wanted, today: datetime.date) -> Meeting:
+    team = _team(screen, wanted)
+    resumed = _resumed(screen, wanted, team)
+    lang = choose_lang(wanted.scope.lang, (resumed.lang if resumed else None) or team.lang)
+    talk = agenda(team.fields, team.gathered.agreed)
+    subjects = tuple((each.field.id, each.question.question.id) for each in talk.subjects)
+    fields = [field.questionnaire for field in team.fields]
+    interview = begin_with(subjects, fields, resumed or _new(team, today, lang))
+    return Meeting(team, talk.strength, subjects, lang, interview, resumed)
+
+
+def _team(screen: Screen, wanted: Wanted) -> Team:
+    """The team, of whom at least something may be shown, and whose files are not to be written over."""
+    team = read_team(
+        screen,
+        wanted.paths,
+        wanted.scope,
+        min_group=wanted.min_group,
+        strict=wanted.strict,
+        apart=wanted.files.resume,
+        of_consensus=say.agreed_before,
+    )
+    if all(field.reason is not None for field in team.fields):
+        too_few = say_team.too_few_people(fewest=team.gathered.min_group)
+        raise InputProblems([Problem(too_few, place=Place(", ".join(wanted.paths))), *team.problems], team.lang)
+    save = wanted.files.save
+    if save is not None and os.path.realpath(save) in map(os.path.realpath, team.files):
+        raise WrongUsage(say.is_read_too(path=save))
+    return team
+
+
+def _resumed(screen: Screen, wanted: Wanted, team: Team) -> Answers | None:
+    """What was agreed on in an earlier meeting that is continued."""
+    file = wanted.files.resume
+    if file is None:
+        return None
+    read = read_answers(file, team.known)
+    lang = choose_lang(wanted.scope.lang, read.answers.lang)
+    if read.answers.kind != "consensus":
+        raise InputProblems([Problem(say.of_one_person(), say.go_on_with_assess(file=file), place=Place(file))], lang)
+    tell_notices(screen, read.notices, lang)
+    return read.answers
+
+
+def _new(team: Team, today: datetime.date, lang: Lang) -> Answers:
+    """What a new meeting begins with: what is the same for all, and a text that is made to be shown."""
+    about = {key: shared([getattr(each, key) for each in team.gathered.people]) for key in ("subject", "we")}
+    start = Answers(kind="consensus", date=today, lang=lang, share="open")
+    return start.model_copy(update={key: words for key, words in about.items() if words is not None})
+
+
+def _keeping(screen: Screen, meeting: Meeting, wanted: Wanted, today: datetime.date) -> Keeping:
+    resumed, fields = meeting.resumed, [field.questionnaire for field in meeting.team.fields]
+    return Keeping(
+        screen,
+        wanted.file(today),
+        meeting.lang,
+        resumed=resumed,
+        upgraded=resumed is not None and any(is_older(resumed.of(field.id), field) for field in fields),
+        replace=wanted.force and wanted.files.save is not None,
+    )
+
+
+def _on_the_table(meeting: Meeting) -> OnTheTable:
+    views = views_of(meeting.team.gathered, meeting.team.fields, meeting.lang)
+    of_questions = {(field.id, view.id): view for field in views for view in field.questions}
+    return OnTheTable(meeting.subjects, of_questions, labels(meeting.lang))
+
+
+def _greet(screen: Screen, meeting: Meeting, keeping: Keeping) -> None:
+    lang, total = meeting.lang, len(meeting.subjects)
+    if meeting.team.problems:
+        files = dict.fromkeys(problem.place.file for problem in meeting.team.problems if problem.place)
+        screen.tell(say.left_out.in_(lang, files=", ".join(files)))
+    count = total - meeting.interview.answered_of_first(total)
+    if count:
+        many = say.subjects if count > 1 else say.one_subject
+        screen.tell(many.in_(lang, count=count, minutes=MINUTES_A_SUBJECT))
+        screen.tell(say.how.in_(lang))
+    else:
+        screen.tell(say.nothing_to_ask.in_(lang))
+    if meeting.strength is not None:
+        question = one_line(meeting.strength[1].question.question.in_(lang))
+        screen.tell(say_agenda.start_from.in_(lang, question=question))
+    screen.tell(say.careful.in_(lang))
+    screen.tell(say.will_be_in.in_(lang, path=keeping.path))
+
+
+def _how_to_go_on(keeping: Keeping, wanted: Wanted) -> str | None:
+    if not keeping.make_sure():
+        return None
+    strict = ["--strict"] if wanted.strict else []
+    return command_line("samenwerk", "consensus", *wanted.as_words("--resume", str(keeping.path)), *strict)
+
+
+def _finish(screen: Screen, held: Interview, meeting: Meeting, keeping: Keeping, wanted: Wanted) -> None:
+    """Say what was agreed, where it is, and how to see it beside what everyone answered."""
+    lang, total = meeting.lang, len(meeting.subjects)
+    agreed = held.answered_of_first(total)
+    others = held.progress[0] - agreed
+    screen.say()
+    if total:
+        screen.tell(say.agreed_on.in_(lang, count=agreed, total=total))
+    if others:
+        screen.tell(say.agreed_on_others.in_(lang, count=others))
+    if not keeping.make_sure():
+        screen.tell(say.nothing_chosen.in_(lang))
+        return
+    screen.tell(say.saved_in.in_(lang, path=keeping.path))
+    screen.tell(say.what_next.in_(lang))
+    beside = [] if _is_read(keeping.path, wanted.paths) else [str(keeping.path)]
+    screen.tell_command("samenwerk", "team", *wanted.as_words(*beside))
+
+
+def _is_read(file: Path, paths: tuple[str, ...]) -> bool:
+    """Whether whoever reads these paths reads the file too."""
+    places = [os.path.realpath(file), *([os.path.realpath(file.parent)] if file.suffix.lower() in ENDINGS else [])]
+    return any(os.path.realpath(path) in places for path in paths)
