@@ -8,6 +8,7 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import jsonschema
 import pytest
 
 from meeting import AGENDA, COMMAND, FIELD, Facilitator, agreed, agreed_file, default_name, whole, write_team
@@ -98,6 +99,12 @@ def test_the_file_is_the_teams_own_and_stands_beside_the_others(tmp_path: Path) 
     assert about == {"kind": "consensus", "subject": "Beeldbellen", "lang": "nl", "share": "open"}
     assert data["answers"]["eigen"]["version"] == 1
     assert run(folder, "answers", "check", agreed_file(folder), *FIELD).code == 0
+
+
+def test_an_editor_knows_what_stands_in_the_file(folder: Path) -> None:
+    assert run(folder, *COMMAND, stdin=lines("a", "Twee.", "", 3, 3, 3)).code == 0
+    schema = json.loads(run(folder, "answers", "schema", "eigen", *FIELD).out)
+    jsonschema.validate(whole(agreed_file(folder)) | {"date": "2026-12-01"}, schema)
 
 
 def test_the_last_line_is_the_command_that_shows_both_side_by_side(folder: Path) -> None:
