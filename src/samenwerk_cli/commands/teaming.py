@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from samenwerk_cli.commands.choices import Delivery, Scope
+    from samenwerk_cli.core.report import Report
     from samenwerk_cli.terminal.screen import Screen
 
 
@@ -46,9 +47,18 @@ def report_on_team(
         raise WrongUsage(say.missing_argument(word="ANSWERS..."))
     delivery.must_be_possible(*paths)
     team = read_team(screen, paths, scope, min_group=min_group, invited=invited, strict=strict)
-    deliver(screen, compose_team(team.gathered, team.fields, team.lang), delivery)
+    made = compose_team(team.gathered, team.fields, team.lang)
+    deliver(screen, made, delivery)
     if screen.shows_report and not delivery.outputs:
-        screen.tell("\n" + say_team.agenda_is_above.in_(team.lang))
-        screen.tell_command("samenwerk", "team", *paths, *scope.as_options(), "--output", "team.md")
+        _tell_what_next(screen, made, [*paths, *scope.as_options()])
     if team.problems:
         raise InputProblems(team.problems, team.lang)
+
+
+def _tell_what_next(screen: Screen, made: Report, words: Sequence[str]) -> None:
+    """Say where to look in a report that is longer than the screen, and what can be done with it."""
+    screen.tell("\n" + say_team.agenda_is_above.in_(made.lang))
+    screen.tell_command("samenwerk", "team", *words, "--output", "team.md")
+    if made.team is not None and made.team.agenda:
+        screen.tell(say_team.in_the_meeting.in_(made.lang))
+        screen.tell_command("samenwerk", "consensus", *words)

@@ -265,6 +265,10 @@ make_it_a_note = Phrase("Maak er een note van.", "Make it a note.")
 
 # After the report
 agenda_is_above = Phrase(
-    "De agenda staat bovenaan. Om het rapport uit te delen, bewaar je het in een bestand:",
-    "The agenda is at the top. To hand the report out, save it in a file:",
+    "De agenda staat bovenaan. Het rapport in een bestand, om uit te delen:",
+    "The agenda is at the top. The report in a file, to hand out:",
+)
+in_the_meeting = Phrase(
+    "En in het overleg, om bij te houden wat jullie samen kiezen:",
+    "And in the meeting, to keep what you choose together:",
 )
