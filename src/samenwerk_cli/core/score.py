@@ -13,7 +13,7 @@ from fractions import Fraction
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from samenwerk_cli.core.answers import still_counts
+from samenwerk_cli.core.answers import NOTHING, still_counts
 from samenwerk_cli.core.questionnaire import ANSWERS
 
 if TYPE_CHECKING:
@@ -119,11 +119,10 @@ class FieldScore(NamedTuple):
 
 def score_field(questionnaire: Questionnaire, answers: FieldAnswers) -> FieldScore:
     """Score what one person answered to one field."""
-    by_question = zip(questionnaire.questions, _outcomes(questionnaire), strict=True)
-    questions = [_question(question, outcomes, answers) for question, outcomes in by_question]
+    questions = _questions(questionnaire, answers)
     first, second = (_pole(pole, questions, answers) for pole in questionnaire.poles)
     version = answers.version or questionnaire.version
-    return FieldScore(questionnaire, version, (first, second), balance_of(first, second), tuple(questions))
+    return FieldScore(questionnaire, version, (first, second), balance_of(first, second), questions)
 
 
 def band_of(score: Fraction) -> Band:
@@ -171,12 +170,15 @@ def _score(question: Question, answer: Answer | None) -> Fraction | None:
     return Fraction(question.points(answer)) if isinstance(answer, int) else None
 
 
-def _question(question: Question, outcomes: dict[Answer | None, QuestionScore], answers: FieldAnswers) -> QuestionScore:
-    given = answers.to(question.id)
-    scored = outcomes[given.answer if still_counts(question, answers.version) else None]
-    if given.note is None and given.minority is None:
-        return scored
-    return scored._replace(note=given.note, minority=given.minority)
+def _questions(questionnaire: Questionnaire, answers: FieldAnswers) -> tuple[QuestionScore, ...]:
+    questions: list[QuestionScore] = []
+    for question, outcomes in zip(questionnaire.questions, _outcomes(questionnaire), strict=True):
+        given = answers.given.get(question.id, NOTHING)
+        scored = outcomes[given.answer if still_counts(question, answers.version) else None]
+        if given.note is not None or given.minority is not None:
+            scored = scored._replace(note=given.note, minority=given.minority)
+        questions.append(scored)
+    return tuple(questions)
 
 
 def _pole(pole: Pole, questions: Sequence[QuestionScore], answers: FieldAnswers) -> PoleScore:

@@ -1,9 +1,9 @@
 """Work on many files divided over processes, so that a large folder takes all cores.
 
-- Each process takes every so many batches, and sends what came of them in order, through a pipe of its own. It ends
-  when it is done, or when nobody listens any more.
-- Where a process cannot be started, or ends too soon, nothing comes of its files, and whoever asked works on those.
-- Ctrl-C is for whoever asked, and so is all that goes wrong: these processes never say anything.
+- Whoever asks takes part: every so many batches are its own, and the others each take theirs and send what came of them
+  in order, through a pipe. They end when they are done, or when nobody listens any more.
+- Where a process cannot be started, or ends too soon, nothing comes of its files, and whoever asked works on those too.
+- Ctrl-C is for whoever asked, and so is all that goes wrong: the others never say anything.
 """
 
 from __future__ import annotations
@@ -38,20 +38,19 @@ def processes_for(files: int) -> int:
 
 
 def divided(work: Callable[[str], Outcome | None], files: Sequence[str], processes: int) -> Generator[Outcome | None]:
-    """What comes of each file when it is worked on in so many processes, in order.
+    """What came of each file, in order; None where whoever asks is to work on it, as one of so many processes.
 
-    It is None too where no process came to it, and so for every file when there is to be one process: whoever asked is
-    one. Work and outcomes are such as can be sent to another process. To stop before the end, close the generator.
+    Work and outcomes are such as can be sent to another process. To stop before the end, close the generator.
     """
     batches = [files[first : first + BATCH] for first in range(0, len(files), BATCH)]
     workers: list[_Worker] = []
     try:
         with _held_back(), suppress(OSError):
-            for number in range(processes if processes > 1 else 0):
+            for number in range(1, processes):
                 workers.append(_Worker.started(work, batches[number::processes]))  # noqa: PERF401 - those that start
         for number, batch in enumerate(batches):
-            at = number % processes
-            outcomes = workers[at].outcomes() if at < len(workers) else None
+            turn = number % processes
+            outcomes = workers[turn - 1].outcomes() if 0 < turn <= len(workers) else None
             yield from outcomes or [None] * len(batch)
     finally:
         for each in workers:
