@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.commands.choices import choose_lang, number_from
 from samenwerk_cli.commands.reporting import tell_notices
+from samenwerk_cli.core.answers import FieldAnswers
 from samenwerk_cli.core.compose_team import Gathered
 from samenwerk_cli.core.phrases import team as say
 from samenwerk_cli.core.privacy import FEWEST_TO_SHOW, Person, show_field
@@ -21,9 +22,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from samenwerk_cli.commands.choices import Scope
+    from samenwerk_cli.core.answers import Answers
     from samenwerk_cli.core.phrases import Lang, Phrase
     from samenwerk_cli.core.privacy import ShownField
     from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.core.score import FieldScore
     from samenwerk_cli.files.people import People
     from samenwerk_cli.terminal.screen import Screen
 
@@ -66,7 +69,8 @@ def read_team(
     asked = number_from(invited, 1, "--invited")
     known = Questionnaires(scope.questionnaires)
     with progress(screen, say.reading.in_(choose_lang(scope.lang))) as told:
-        read = _without(apart, read_people(paths, known, told=told))
+        scored = _Scored(known)
+        read = _without(apart, read_people(paths, known, told=told, meanwhile=scored.add))
     lang = choose_lang(scope.lang, _language(read))
     tell_notices(screen, [*read.notices, *_left_out(read, of_consensus)], lang)
     if read.problems and (strict or not read.people):
@@ -80,7 +84,7 @@ def read_team(
     together = agreed_in([each.answers for each in read.consensus], on)
     gathered = Gathered(people, together, asked, fewest)
     files = tuple(each.file for each in (*read.people, *read.consensus))
-    return Team(gathered, tuple(_shown(field, gathered) for field in on), lang, read.problems, files, known)
+    return Team(gathered, tuple(_shown(field, gathered, scored) for field in on), lang, read.problems, files, known)
 
 
 def _without(file: str | None, read: People) -> People:
@@ -93,9 +97,29 @@ def _without(file: str | None, read: People) -> People:
     return read._replace(consensus=consensus, notices=tuple(notices))
 
 
-def _shown(field: Questionnaire, gathered: Gathered) -> ShownField:
-    people = [Person(answers.role, score_field(field, answers.of(field.id))) for answers in gathered.people]
+def _shown(field: Questionnaire, gathered: Gathered, scored: _Scored) -> ShownField:
+    people = scored.on(field, gathered.people)
     return show_field(field, people, min_group=gathered.min_group, open_session=gathered.open_session)
+
+
+class _Scored:
+    """The scores of people on what they answered, worked out as they come in."""
+
+    def __init__(self, known: Mapping[str, Questionnaire]) -> None:
+        self.known = known
+        self.scores: list[dict[str, FieldScore]] = []
+
+    def add(self, answers: Answers) -> None:
+        """Score one person."""
+        self.scores.append({field: score_field(self.known[field], given) for field, given in answers.answers.items()})
+
+    def on(self, field: Questionnaire, people: Sequence[Answers]) -> list[Person]:
+        """Everyone's scores on a field, also of those who answered nothing of it."""
+        nothing = score_field(field, FieldAnswers())
+        return [
+            Person(answers.role, scores.get(field.id, nothing))
+            for answers, scores in zip(people, self.scores, strict=True)
+        ]
 
 
 def _answered(read: People) -> list[str]:

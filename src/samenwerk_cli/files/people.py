@@ -80,6 +80,7 @@ def read_people(
     questionnaires: Mapping[str, Questionnaire],
     *,
     told: Callable[[int, int], None] | None = None,
+    meanwhile: Callable[[Answers], None] | None = None,
     processes: int | None = None,
 ) -> People:
     """Read people's answers files; a folder stands for the files in it that end in .yaml or .yml, in order of name.
@@ -88,6 +89,7 @@ def read_people(
         paths: files and folders.
         questionnaires: what the answers are held against.
         told: is called now and then with how many files were read, and how many there are.
+        meanwhile: is called with the answers of each person as soon as they are read, while others still are.
         processes: in how many processes to read; if not given, as many as suit the number of files.
     """
     listed = list(_listed(paths))
@@ -95,6 +97,8 @@ def read_people(
     with garbage_left(), closing(_each_read(listed, questionnaires, processes)) as reading:
         for each in reading:
             read.append(each)
+            if meanwhile is not None and each.answers is not None and each.answers.kind == "answers":
+                meanwhile(each.answers)
             if told is not None and (len(read) % TELL_EVERY == 0 or len(read) == len(listed)):
                 told(len(read), len(listed))
     answered = [AnswersFile(each.file, each.answers) for each in read if each.answers is not None]

@@ -1,7 +1,8 @@
 """Work on many files divided over processes, so that a large folder takes all cores.
 
 - Whoever asks takes part: every so many batches are its own, and the others each take theirs and send what came of them
-  in order, through a pipe. They end when they are done, or when nobody listens any more.
+  in order, through a pipe. They end when they are done, or when nobody listens any more. They take twice as many, for
+  whoever asks also takes in what comes of them and works on that.
 - Where a process cannot be started, or ends too soon, nothing comes of its files, and whoever asked works on those too.
 - Ctrl-C is for whoever asked, and so is all that goes wrong: the others never say anything.
 """
@@ -43,18 +44,25 @@ def divided(work: Callable[[str], Outcome | None], files: Sequence[str], process
     Work and outcomes are such as can be sent to another process. To stop before the end, close the generator.
     """
     batches = [files[first : first + BATCH] for first in range(0, len(files), BATCH)]
+    turns = _turns(processes)
     workers: list[_Worker] = []
     try:
         with _held_back(), suppress(OSError):
-            for number in range(1, processes):
-                workers.append(_Worker.started(work, batches[number::processes]))  # noqa: PERF401 - those that start
+            for own in range(1, processes):
+                theirs = [batch for number, batch in enumerate(batches) if turns[number % len(turns)] == own]
+                workers.append(_Worker.started(work, theirs))
         for number, batch in enumerate(batches):
-            turn = number % processes
+            turn = turns[number % len(turns)]
             outcomes = workers[turn - 1].outcomes() if 0 < turn <= len(workers) else None
             yield from outcomes or [None] * len(batch)
     finally:
         for each in workers:
             each.stop()
+
+
+def _turns(processes: int) -> list[int]:
+    """Who takes which batch, again and again: once whoever asks (0), twice each of the others."""
+    return [0, *range(1, processes), *range(1, processes)]
 
 
 class _Worker(NamedTuple):
