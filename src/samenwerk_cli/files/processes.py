@@ -45,9 +45,10 @@ def divided(work: Callable[[str], Outcome | None], files: Sequence[str], process
     batches = [files[first : first + BATCH] for first in range(0, len(files), BATCH)]
     workers: list[_Worker] = []
     try:
-        with _held_back(), suppress(OSError):
-            for number in range(1, processes):
-                workers.append(_Worker.started(work, batches[number::processes]))  # noqa: PERF401 - those that start
+        if processes > 1:
+            with _held_back(), suppress(OSError):
+                for number in range(1, processes):
+                    workers.append(_Worker.started(work, batches[number::processes]))  # noqa: PERF401 - those that start
         for number, batch in enumerate(batches):
             turn = number % processes
             outcomes = workers[turn - 1].outcomes() if 0 < turn <= len(workers) else None
@@ -97,7 +98,7 @@ def _go_through(
     work: Callable[[str], object], batches: Sequence[Sequence[str]], sender: _ConnectionBase[Any, Any]
 ) -> None:
     """What a process does; where it fails it just ends, for whoever asked meets the same and can say so."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # on Windows nothing else holds it back
     gc.disable()  # the process will soon be gone
     with suppress(Exception):
         for batch in batches:
@@ -123,9 +124,9 @@ def _held_back() -> Iterator[None]:
     if sys.platform == "win32":
         yield
     else:
-        from multiprocessing import resource_tracker
-
         if _start() == "spawn":
+            from multiprocessing import resource_tracker
+
             resource_tracker.ensure_running()  # which lets Ctrl-C through while it starts
         before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
         try:
