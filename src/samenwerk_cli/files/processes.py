@@ -28,8 +28,8 @@ Start = Literal["fork", "spawn"]
 BATCH = 50
 """Files. What came of so many fits in a pipe, so that a process can go on before anyone listens."""
 
-FEWEST: dict[Start, int] = {"fork": 200, "spawn": 3_000}
-"""Files from which more processes save more time than it takes to start them: one that is spawned imports all anew."""
+FEWEST: dict[Start, int] = {"fork": 400, "spawn": 5_000}
+"""Files from which more processes save more time than it takes to start them; a spawned one imports everything anew."""
 
 
 def processes_for(files: int) -> int:
