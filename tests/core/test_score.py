@@ -10,13 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from building import field_data, make_answers, make_field
+from samenwerk_cli.core.answers import FieldAnswers, Given
 from samenwerk_cli.core.questionnaire import ANSWERS, Questionnaire
 from samenwerk_cli.core.score import balance_of, band_of, score_field, whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from samenwerk_cli.core.questionnaire import Answer
+    from samenwerk_cli.core.questionnaire import Answer, Scale
     from samenwerk_cli.core.score import FieldScore, PoleScore
 
 ALL_STRONG: tuple[Answer, ...] = (5, 5, 5, 5, 5)
@@ -342,3 +343,18 @@ def test_unknown_is_never_counted_as_not_applicable(answers: dict[str, Answer | 
     assert unknown.applicable == not_applicable.applicable + 1
     assert unknown.unknown == not_applicable.unknown + 1
     assert unknown.answered == not_applicable.answered
+
+
+def test_a_note_is_kept_with_its_answer_and_stays_that_persons_own() -> None:
+    field = make_field()
+    noted = FieldAnswers(given={"a1": Given(answer=3, note="Soms."), "a2": Given(note="Nog niet.")})
+    first, second = (score_field(field, each).questions[:2] for each in (noted, make_answers({"a1": 3})))
+    assert [(each.answer, each.note) for each in first] == [(3, "Soms."), (None, "Nog niet.")]
+    assert [(each.answer, each.note) for each in second] == [(3, None), (None, None)]
+
+
+def test_fields_that_only_share_their_name_and_version_are_scored_apart() -> None:
+    answers = make_answers({"a1": 3})
+    scales: tuple[Scale, ...] = ("growth", "balance", "growth")
+    scores = [score_field(make_field(left=(("a1", each), "a2")), answers).questions[0].score for each in scales]
+    assert scores == [50, 100, 50]

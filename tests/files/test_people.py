@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -44,6 +45,7 @@ def test_a_folder_stands_for_its_files_in_order_of_name(folder: Path) -> None:
         write(folder / name)
     (folder / "notulen.txt").write_text("geen antwoorden", "utf-8")
     (folder / "a.yaml.bak").write_text("oud", "utf-8")
+    (folder / ".yaml").write_text("geen antwoorden", "utf-8")
     (folder / "map.yaml").mkdir()
     read = read_people([str(folder)], KNOWN)
     assert [each.file for each in read.people] == [str(folder / name) for name in ("a.yml", "b.yaml", "c.YAML")]
@@ -107,6 +109,17 @@ def test_a_folder_without_answers_is_a_problem_with_a_remedy(folder: Path) -> No
     assert read.problems[0].remedy is not None
 
 
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="to root no folder is closed")
+def test_of_a_closed_folder_that_is_told_and_not_each_of_its_files(folder: Path) -> None:
+    write(folder / "a.yaml")
+    folder.chmod(0o444)
+    try:
+        (problem,) = read_people([str(folder)], KNOWN).problems
+    finally:
+        folder.chmod(0o755)
+    assert str(problem.place) == str(folder)
+
+
 def test_a_file_that_is_named_twice_counts_once(folder: Path) -> None:
     file = str(write(folder / "a.yaml"))
     read = read_people([file, file], KNOWN)
@@ -160,6 +173,8 @@ def test_in_several_processes_everything_is_the_same_and_in_the_same_order(crowd
     kept = [each.answers.model_fields_set for each in alone.people]
     assert [each.answers.model_fields_set for each in together.people] == kept
     assert [len(part) for part in alone] == [16, 2, 2, 12, 6]
+    in_order = [say.question_gone, say.given_twice, say.question_gone, *[say.same_name_twice] * 3]
+    assert phrases(alone.notices) == in_order
 
 
 def test_a_file_with_nothing_to_tell_is_read_in_one_process_only(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -79,7 +79,7 @@ def test_stopping_before_the_end_leaves_no_process_behind() -> None:
     assert multiprocessing.active_children() == []
 
 
-@pytest.mark.parametrize(("way", "few"), [("fork", 199), ("spawn", 2_999)])
+@pytest.mark.parametrize(("way", "few"), [("fork", 399), ("spawn", 4_999)])
 def test_few_files_take_one_process_and_many_take_all_cores(
     way: str, few: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:

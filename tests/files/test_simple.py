@@ -173,7 +173,7 @@ LEFT = {
     "a tab in a comment": "a: 1 #\t",
     "a rare end of line": "a: x\u2028y",
     "a control character": "a: 1 # \x07",
-    "the beginning of a file": "a: \ufeff",
+    "the beginning of a file": "a: x\ufeff",
     "an alias": "a: *b",
     "a document": "---\na: 1",
 }

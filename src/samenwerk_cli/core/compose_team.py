@@ -176,13 +176,13 @@ def _about(people: Sequence[Answers]) -> made_of.About:
 
 def shared(given: Sequence[str | None]) -> str | None:
     """What all who said something said alike, on one line; None if they did not, or if nobody did."""
-    said = {one_line(words) for words in given if words is not None}
+    said = {one_line(words) for words in set(given) if words is not None}
     return said.pop() if len(said) == 1 else None
 
 
 def differs(given: Sequence[str | None]) -> bool:
     """Whether people said different things; whoever said nothing does not count."""
-    return len({one_line(words).casefold() for words in given if words is not None}) > 1
+    return len({one_line(words).casefold() for words in set(given) if words is not None}) > 1
 
 
 def _facts(about: made_of.About, gathered: Gathered, lang: Lang) -> Iterator[Fact]:

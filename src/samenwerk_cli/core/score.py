@@ -44,6 +44,10 @@ MOST_REMEMBERED = 100
 """Fields; those of one run are far fewer."""
 
 
+GIVEN: tuple[Answer | None, ...] = (None, *ANSWERS)
+"""What a question can have been given, nothing among them."""
+
+
 class QuestionScore(NamedTuple):
     """One question: the answer that counts, what it scores (0 to 100), and what was written beside it.
 
@@ -104,8 +108,12 @@ class FieldScore(NamedTuple):
     questionnaire: Questionnaire
     version: int
     poles: tuple[PoleScore, PoleScore]
-    balance: Balance
     questions: tuple[QuestionScore, ...]
+
+    @property
+    def balance(self) -> Balance:
+        """How the two sides compare."""
+        return balance_of(*self.poles)
 
     def pole(self, pole_id: str) -> PoleScore:
         """The score of the pole with this id."""
@@ -119,10 +127,14 @@ class FieldScore(NamedTuple):
 
 def score_field(questionnaire: Questionnaire, answers: FieldAnswers) -> FieldScore:
     """Score what one person answered to one field."""
-    questions = _questions(questionnaire, answers)
-    first, second = (_pole(pole, questions, answers) for pole in questionnaire.poles)
-    version = answers.version or questionnaire.version
-    return FieldScore(questionnaire, version, (first, second), balance_of(first, second), questions)
+    sheet = _sheet(questionnaire)
+    questions = _questions(sheet, answers)
+    (first, its_places), (second, other_places) = zip(questionnaire.poles, sheet.places, strict=True)
+    poles = (
+        _pole(first, [questions[place] for place in its_places], answers),
+        _pole(second, [questions[place] for place in other_places], answers),
+    )
+    return FieldScore(questionnaire, answers.version or questionnaire.version, poles, questions)
 
 
 def band_of(score: Fraction) -> Band:
@@ -157,32 +169,45 @@ def compare_sides(first: Side, second: Side) -> Balance:
     return Balance(difference, "uneven", left if difference < 0 else right, tentative, None)
 
 
+class _Sheet(NamedTuple):
+    """What scoring a field takes, whoever answered it.
+
+    `outcomes` says question by question what each answer comes to; `places` where the questions of either side are.
+    """
+
+    outcomes: tuple[tuple[Question, dict[Answer | None, QuestionScore]], ...]
+    places: tuple[tuple[int, ...], ...]
+
+
 @lru_cache(MOST_REMEMBERED)
-def _outcomes(questionnaire: Questionnaire) -> tuple[dict[Answer | None, QuestionScore], ...]:
-    """What each answer comes to, question by question: made once and shared by all people who give it."""
-    return tuple(
-        {answer: QuestionScore(place, question, answer, _score(question, answer), None) for answer in (None, *ANSWERS)}
-        for place, question in enumerate(questionnaire.questions)
+def _sheet(questionnaire: Questionnaire) -> _Sheet:
+    """Made once for a field, so that all people who give an answer share what it comes to."""
+    numbered = list(enumerate(questionnaire.questions))
+    outcomes = tuple(
+        (question, {each: QuestionScore(place, question, each, _score(question, each), None) for each in GIVEN})
+        for place, question in numbered
     )
+    places = (tuple(place for place, each in numbered if each.pole == pole.id) for pole in questionnaire.poles)
+    return _Sheet(outcomes, tuple(places))
 
 
 def _score(question: Question, answer: Answer | None) -> Fraction | None:
     return Fraction(question.points(answer)) if isinstance(answer, int) else None
 
 
-def _questions(questionnaire: Questionnaire, answers: FieldAnswers) -> tuple[QuestionScore, ...]:
+def _questions(sheet: _Sheet, answers: FieldAnswers) -> tuple[QuestionScore, ...]:
     questions: list[QuestionScore] = []
-    for question, outcomes in zip(questionnaire.questions, _outcomes(questionnaire), strict=True):
-        given = answers.given.get(question.id, NOTHING)
-        scored = outcomes[given.answer if still_counts(question, answers.version) else None]
+    given_to, version = answers.given, answers.version
+    for question, outcomes in sheet.outcomes:
+        given = given_to.get(question.id, NOTHING)
+        scored = outcomes[given.answer if still_counts(question, version) else None]
         if given.note is not None or given.minority is not None:
             scored = scored._replace(note=given.note, minority=given.minority)
         questions.append(scored)
     return tuple(questions)
 
 
-def _pole(pole: Pole, questions: Sequence[QuestionScore], answers: FieldAnswers) -> PoleScore:
-    own = [scored for scored in questions if scored.question.pole == pole.id]
+def _pole(pole: Pole, own: Sequence[QuestionScore], answers: FieldAnswers) -> PoleScore:
     given = [scored.answer for scored in own]
     points = [scored.score.numerator for scored in own if scored.score is not None]
     not_applicable = given.count("n/a")

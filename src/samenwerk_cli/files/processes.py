@@ -1,8 +1,7 @@
 """Work on many files divided over processes, so that a large folder takes all cores.
 
 - Whoever asks takes part: every so many batches are its own, and the others each take theirs and send what came of them
-  in order, through a pipe. They end when they are done, or when nobody listens any more. They take twice as many, for
-  whoever asks also takes in what comes of them and works on that.
+  in order, through a pipe. They end when they are done, or when nobody listens any more.
 - Where a process cannot be started, or ends too soon, nothing comes of its files, and whoever asked works on those too.
 - Ctrl-C is for whoever asked, and so is all that goes wrong: the others never say anything.
 """
@@ -29,8 +28,8 @@ Start = Literal["fork", "spawn"]
 BATCH = 50
 """Files. What came of so many fits in a pipe, so that a process can go on before anyone listens."""
 
-FEWEST: dict[Start, int] = {"fork": 200, "spawn": 3_000}
-"""Files from which more processes save more time than it takes to start them: one that is spawned imports all anew."""
+FEWEST: dict[Start, int] = {"fork": 400, "spawn": 5_000}
+"""Files from which more processes save more time than it takes to start them; a spawned one imports everything anew."""
 
 
 def processes_for(files: int) -> int:
@@ -44,25 +43,19 @@ def divided(work: Callable[[str], Outcome | None], files: Sequence[str], process
     Work and outcomes are such as can be sent to another process. To stop before the end, close the generator.
     """
     batches = [files[first : first + BATCH] for first in range(0, len(files), BATCH)]
-    turns = _turns(processes)
     workers: list[_Worker] = []
     try:
-        with _held_back(), suppress(OSError):
-            for own in range(1, processes):
-                theirs = [batch for number, batch in enumerate(batches) if turns[number % len(turns)] == own]
-                workers.append(_Worker.started(work, theirs))
+        if processes > 1:
+            with _held_back(), suppress(OSError):
+                for number in range(1, processes):
+                    workers.append(_Worker.started(work, batches[number::processes]))  # noqa: PERF401 - those that start
         for number, batch in enumerate(batches):
-            turn = turns[number % len(turns)]
+            turn = number % processes
             outcomes = workers[turn - 1].outcomes() if 0 < turn <= len(workers) else None
             yield from outcomes or [None] * len(batch)
     finally:
         for each in workers:
             each.stop()
-
-
-def _turns(processes: int) -> list[int]:
-    """Who takes which batch, again and again: once whoever asks (0), twice each of the others."""
-    return [0, *range(1, processes), *range(1, processes)]
 
 
 class _Worker(NamedTuple):
@@ -105,7 +98,7 @@ def _go_through(
     work: Callable[[str], object], batches: Sequence[Sequence[str]], sender: _ConnectionBase[Any, Any]
 ) -> None:
     """What a process does; where it fails it just ends, for whoever asked meets the same and can say so."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # on Windows nothing else holds it back
     gc.disable()  # the process will soon be gone
     with suppress(Exception):
         for batch in batches:
@@ -131,9 +124,9 @@ def _held_back() -> Iterator[None]:
     if sys.platform == "win32":
         yield
     else:
-        from multiprocessing import resource_tracker
-
         if _start() == "spawn":
+            from multiprocessing import resource_tracker
+
             resource_tracker.ensure_running()  # which lets Ctrl-C through while it starts
         before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
         try:
