@@ -76,6 +76,23 @@ def odd_lines(draw: DrawFn) -> str:
     return "\n".join(draw(st.lists(lines, max_size=6)))
 
 
+@st.composite
+def odd_blocks(draw: DrawFn) -> str:
+    """Texts of several lines among other lines, further in or not far enough."""
+    words = st.lists(st.sampled_from([*SIGNS, "x ", "  "]), max_size=3).map("".join)
+    lines = st.tuples(st.sampled_from(["", " ", "  ", "   ", "    "]), words).map("".join)
+    headers = st.sampled_from(["a: |-", "  a: |-", "b: |- # z", "b: |", "c: >-", "d:", "  e: 1"])
+    parts = st.lists(st.tuples(headers, st.lists(lines, max_size=4)), min_size=1, max_size=3)
+    return "\n".join(line for header, under in draw(parts) for line in (header, *under))
+
+
+@given(text=odd_blocks())
+@settings(TRYING, max_examples=500)
+@pytest.mark.usefixtures("either_parser")
+def test_texts_of_several_lines_are_read_as_the_full_reader_does(text: str) -> None:
+    is_taken(text)
+
+
 @given(text=odd_lines())
 @example(text="a: 1\n  b: 2")
 @example(text="a:\n  b: 1\n c: 2")
@@ -86,6 +103,16 @@ def odd_lines(draw: DrawFn) -> str:
 @example(text="a: x#y\nb: x #y\nc: #y")
 @example(text="a: {b: x?, c: d}")
 @example(text="a: 'it''s' # 'x'\nb: ''\nc: \"\"")
+@example(text="a: |-\n  x\n\n   y: #z\n\nb: 1")
+@example(text="a: |-\n  x\n y")
+@example(text="a: |-\n\n  x")
+@example(text="a: |-\n  x\n   \n  y")
+@example(text="a: |-\n  x\n\ty")
+@example(text="a: |-\nb: 1")
+@example(text="a: |- # z\n  x\n# z\nb: 1")
+@example(text="a:\n  b: |-\n  x")
+@example(text="a:\n  b: |-\n    x\n   c: 1")
+@example(text="a:\n  b: |-\n      x\n  c: '|-'")
 @settings(TRYING, max_examples=500)
 @pytest.mark.usefixtures("either_parser")
 def test_lines_that_are_nearly_simple_are_read_as_the_full_reader_does(text: str) -> None:
@@ -141,6 +168,7 @@ SIMPLE = {
     "quotes": "a: 'it''s'\nb: \"x: #y\"\nc: {d: 'x, y', e: \"{}\"}",
     "letters": "é: ÿ中\nb_1: x – y\n",
     "depth": "a:\n b:\n  c: 1\nd: 2",
+    "several lines": "a: |-\n  x: 1\n\n    # y\n\nb: 2",
 }
 
 
