@@ -44,28 +44,6 @@ if __name__ == "__main__":
             pool.map(load, files)
 """
 
-FIGURES = [
-    sys.executable,
-    "-c",
-    """
-import sys
-from samenwerk_cli.core.privacy import Person, show_field
-from samenwerk_cli.core.score import score_field
-from samenwerk_cli.core.team import score_team
-from samenwerk_cli.files.people import read_people
-from samenwerk_cli.files.questionnaires import Questionnaires
-
-known = Questionnaires()
-read = read_people(sys.argv[1:], known)
-assert not read.problems and not read.notices
-for field in [field for field in known.values() if field.core]:
-    people = [Person(each.answers.role, score_field(field, each.answers.of(field.id))) for each in read.people]
-    print([each.counts for each in show_field(field, people).questions])
-    print([each.counts for each in score_team(field, [each.scores for each in people]).questions])
-""",
-]
-"""What the command does, as long as it is not there."""
-
 
 class Run(NamedTuple):
     """What one run took."""
@@ -77,21 +55,18 @@ class Run(NamedTuple):
 def main() -> None:
     """Measure and print."""
     sizes = [int(each) for each in sys.argv[1:]] or list(ROUNDS)
-    command = (
-        COMMAND if subprocess.run([*COMMAND, "--help"], capture_output=True, check=False).returncode == 0 else FIGURES
-    )
     heads = ("people", "cores", "yaml.load", "samenwerk", "ratio", "ms each", "MiB", "yaml MiB")
     print("".join(f"{head:>11}" for head in heads))
     for people in sizes:
         with tempfile.TemporaryDirectory() as folder:
             write_crowd(Path(folder), people, [each for each in Questionnaires().values() if each.core])
             for cores in CORES:
-                print(row(command, folder, people, cores), flush=True)
+                print(row(folder, people, cores), flush=True)
 
 
-def row(command: list[str], folder: str, people: int, cores: int) -> str:
+def row(folder: str, people: int, cores: int) -> str:
     """One row of the table: both sides in turn, again and again."""
-    loading, reporting = [sys.executable, "-c", LOADING, folder, str(cores)], [*command, folder]
+    loading, reporting = [sys.executable, "-c", LOADING, folder, str(cores)], [*COMMAND, folder]
     rounds = [(run(loading, cores), run(reporting, cores)) for _ in range(ROUNDS.get(people, 5))]
     theirs, ours = (statistics.median(side.seconds for side in sides) for sides in zip(*rounds, strict=True))
     their_size, our_size = (max(side.mebibytes for side in sides) for sides in zip(*rounds, strict=True))

@@ -253,8 +253,10 @@ def _why_no_score(team: TeamQuestion) -> Hidden | None:
 
 def _roles(questionnaire: Questionnaire, people: Sequence[Person], fewest: int) -> tuple[ShownRole, ...]:
     """Every role of the team, in the order of the roles."""
-    team = {role: [person for person in people if person.role == role] for role in (*ROLE_IDS, None)}
-    team = {role: group for role, group in team.items() if group}
+    team: dict[Role | None, list[Person]] = {}
+    for person in people:
+        team.setdefault(person.role, []).append(person)
+    team = {role: team[role] for role in (*ROLE_IDS, None) if role in team}
     groups = {role: [person for person in group if _took_part(person)] for role, group in team.items()}
     if not _all_may_be_shown([len(group) for group in (*team.values(), *groups.values())], fewest):
         poles = tuple(RoleScore(pole, reason="would_reveal") for pole in questionnaire.poles)

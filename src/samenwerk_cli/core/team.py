@@ -16,7 +16,7 @@ from samenwerk_cli.core.questionnaire import POSITIONS
 from samenwerk_cli.core.score import USUAL_IMPORTANCE, band_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from samenwerk_cli.core.agreement import Agreement
     from samenwerk_cli.core.questionnaire import Pole, Question, Questionnaire
@@ -82,23 +82,29 @@ def score_team(questionnaire: Questionnaire, people: Sequence[FieldScore]) -> Te
 
 
 def median(figures: Iterable[Fraction | int]) -> Fraction | None:
-    """The exact middle of some figures, or of the two in the middle; of none, None."""
-    return median_of(Counter(figures))
+    """The exact middle of some figures, or of the two in the middle; of none, None.
+
+    Many people share few scores, so each object is counted once, which takes less than comparing them all.
+    """
+    listed = list(figures)
+    shared = {id(figure): figure for figure in listed}
+    return middle([(shared[each], times) for each, times in Counter(map(id, listed)).items()])
 
 
-def median_of(times: Mapping[Fraction | int, int]) -> Fraction | None:
+def middle(times: Sequence[tuple[Fraction | int, int]]) -> Fraction | None:
     """The exact middle of figures that each stand there so many times; of none, None."""
-    total = sum(times.values())
+    total = sum(each for _, each in times)
     if total == 0:
         return None
-    return Fraction(_at((total - 1) // 2, times) + _at(total // 2, times)) / 2
+    in_order = sorted(times)
+    return Fraction(_at((total - 1) // 2, in_order) + _at(total // 2, in_order)) / 2
 
 
-def _at(place: int, times: Mapping[Fraction | int, int]) -> Fraction | int:
-    """The figure at a place, counted from 0, when all stand in order."""
+def _at(place: int, in_order: Sequence[tuple[Fraction | int, int]]) -> Fraction | int:
+    """The figure at a place, counted from 0."""
     before = 0
-    for figure in sorted(times):
-        before += times[figure]
+    for figure, times in in_order:
+        before += times
         if place < before:
             return figure
     raise IndexError(place)
@@ -120,15 +126,13 @@ def _pole(place: int, pole: Pole, people: Sequence[FieldScore]) -> TeamPole:
 def _question(place: int, question: Question, given: Counter[object]) -> TeamQuestion:
     counts = tuple(given[position] for position in POSITIONS)
     label = agreement(counts)
-    points: Counter[Fraction | int] = Counter()
-    for position, count in zip(POSITIONS, counts, strict=True):
-        points[question.points(position)] += count
+    points = [(question.points(position), count) for position, count in zip(POSITIONS, counts, strict=True)]
     return TeamQuestion(
         place=place,
         question=question,
         counts=counts,
         unknown=given["unknown"],
         applicable=given.total() - given["n/a"],
-        score=None if label == "split" else median_of(points),
+        score=None if label == "split" else middle(points),
         agreement=label,
     )

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 ENDINGS = (".yaml", ".yml")
 
+NUMBERS = re.compile(r"(\d+)")
+
 TELL_EVERY = 100
 """Files."""
 
@@ -197,7 +199,7 @@ def _before_names(folder: str) -> str:
 
 def _in_order(name: str) -> tuple[list[str | int], str]:
     """By name, with numbers as numbers: `a-2` comes after `a`, and `a-10` after both, as they were made."""
-    return [int(part) if part.isdecimal() else part for part in re.split(r"(\d+)", Path(name).stem)], name
+    return [int(part) if part.isdecimal() else part for part in NUMBERS.split(name.rpartition(".")[0])], name
 
 
 def _same_names(people: Sequence[AnswersFile]) -> Iterator[Problem]:
