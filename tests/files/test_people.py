@@ -179,6 +179,7 @@ def test_in_several_processes_everything_is_the_same_and_in_the_same_order(crowd
 
 def test_a_file_with_nothing_to_tell_is_read_in_one_process_only(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(processes, "BATCH", 2)
+    monkeypatch.setattr(processes, "AHEAD", 1)
     for number in range(12):
         write(folder / f"{number:02}.yaml")
     (folder / "03.yaml").write_text("a: {", "utf-8")

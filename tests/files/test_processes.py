@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from samenwerk_cli.files import processes
-from samenwerk_cli.files.processes import BATCH, divided, processes_for
+from samenwerk_cli.files.processes import AHEAD, BATCH, divided, processes_for
 from working import dies, fails, lasts, name_of
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def outcomes(work: Callable[[str], str | None], files: list[str], count: int) ->
 
 def own_part(files: list[str], count: int) -> list[str]:
     """Those of whoever asks: every so many batches."""
-    return [file for number, file in enumerate(files) if number // BATCH % count == 0]
+    return [file for number, file in enumerate(files) if number // BATCH % (AHEAD * (count - 1) + 1) == 0]
 
 
 def without(files: list[str], left: list[str]) -> list[str | None]:
@@ -54,7 +54,7 @@ def test_where_a_process_ends_too_soon_the_rest_is_left(
 ) -> None:
     at = BATCH * 3 + 5
     files = [*FILES[:at], file, *FILES[at + 1 :]]
-    left = [each for each in files if each not in FILES[BATCH : BATCH * 2]]
+    left = [each for each in files if each not in FILES[BATCH : BATCH * 3]]
     assert outcomes(work, files, 2) == without(files, left)
     assert capfd.readouterr() == ("", "")
 

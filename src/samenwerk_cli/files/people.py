@@ -63,6 +63,7 @@ def garbage_left() -> Iterator[None]:
     try:
         yield
     finally:
+        gc.freeze()  # nor is it looked for in all of this once looking begins again
         if was_looked_for:
             gc.enable()
 

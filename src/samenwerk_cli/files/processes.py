@@ -1,7 +1,8 @@
 """Work on many files divided over processes, so that a large folder takes all cores.
 
-- Whoever asks takes part: every so many batches are its own, and the others each take theirs and send what came of them
-  in order, through a pipe. They end when they are done, or when nobody listens any more.
+- Whoever asks takes part: some batches are its own, and the others each take several times as many, since whoever asks
+  has more to do. They send what came of them in order, through a pipe. They end when they are done, or when nobody
+  listens any more.
 - Where a process cannot be started, or ends too soon, nothing comes of its files, and whoever asked works on those too.
 - Ctrl-C is for whoever asked, and so is all that goes wrong: the others never say anything.
 """
@@ -28,6 +29,9 @@ Start = Literal["fork", "spawn"]
 BATCH = 50
 """Files. What came of so many fits in a pipe, so that a process can go on before anyone listens."""
 
+AHEAD = 3
+"""How many batches each of the others takes for one of whoever asks, who also works on what comes of them all."""
+
 FEWEST: dict[Start, int] = {"fork": 400, "spawn": 5_000}
 """Files from which more processes save more time than it takes to start them; a spawned one imports everything anew."""
 
@@ -43,14 +47,16 @@ def divided(work: Callable[[str], Outcome | None], files: Sequence[str], process
     Work and outcomes are such as can be sent to another process. To stop before the end, close the generator.
     """
     batches = [files[first : first + BATCH] for first in range(0, len(files), BATCH)]
+    turns = [0, *(AHEAD * [*range(1, processes)])]
     workers: list[_Worker] = []
     try:
         if processes > 1:
             with _held_back(), suppress(OSError):
-                for number in range(1, processes):
-                    workers.append(_Worker.started(work, batches[number::processes]))  # noqa: PERF401 - those that start
+                for own in range(1, processes):
+                    theirs = [batch for number, batch in enumerate(batches) if turns[number % len(turns)] == own]
+                    workers.append(_Worker.started(work, theirs))
         for number, batch in enumerate(batches):
-            turn = number % processes
+            turn = turns[number % len(turns)]
             outcomes = workers[turn - 1].outcomes() if 0 < turn <= len(workers) else None
             yield from outcomes or [None] * len(batch)
     finally:
