@@ -191,9 +191,12 @@ def test_a_closed_team_has_no_numbers_that_an_open_one_has(folder: Path) -> None
     write_team(folder / "najaar", HIGH, share="open")
     first = changed(folder, "voorjaar", "najaar")["fields"][0]["poles"][0]
     assert first["moves"] == {"higher": 7, "same": 0, "lower": 0, "mean": 50, "p": 2 / 2**7}
+    assert first["steps"]
+    assert first["steps"][0] in " ".join(compare(folder, "voorjaar", "najaar").out.split())
     (folder / "najaar" / "6.yaml").write_text((folder / "najaar" / "6.yaml").read_text().replace("open", "closed"))
     first = changed(folder, "voorjaar", "najaar")["fields"][0]["poles"][0]
     assert (first["moves"], first["nearly_everyone"], first["reason"]) == (None, "higher", "would_reveal")
+    assert first["steps"] == []
 
 
 def test_people_without_names_are_not_said_to_have_changed(folder: Path) -> None:

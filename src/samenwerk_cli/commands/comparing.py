@@ -14,18 +14,21 @@ from samenwerk_cli.core.compose_change import TwoRuns, compose_change, field_lef
 from samenwerk_cli.core.compose_change_team import TwoTeams, compose_team_change
 from samenwerk_cli.core.phrases import commands as say_commands
 from samenwerk_cli.core.phrases import comparing as say
-from samenwerk_cli.core.privacy import FEWEST_TO_SHOW
+from samenwerk_cli.core.privacy import FEWEST_TO_SHOW, Person, show_field
 from samenwerk_cli.core.problems import InputProblems, Place, Problem, WrongUsage
 from samenwerk_cli.core.score import score_field
+from samenwerk_cli.core.team_advice import advise_team
+from samenwerk_cli.core.visible import one_line
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.people import read_people
 from samenwerk_cli.files.questionnaires import Questionnaires
 from samenwerk_cli.files.reading import STANDARD_INPUT
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Sequence
 
     from samenwerk_cli.commands.choices import Delivery, Scope
+    from samenwerk_cli.core.answers import Answers
     from samenwerk_cli.core.change_views import FieldLeftOutView
     from samenwerk_cli.core.phrases import Lang
     from samenwerk_cli.core.questionnaire import Questionnaire
@@ -174,7 +177,30 @@ def make_team_change(teams: TwoTeams, known: Mapping[str, Questionnaire], rule: 
         if then[field] and now[field]
     ]
     left_out = _left_out([each for each in told if then[each]], [each for each in told if now[each]], known, lang)
-    return compose_team_change(teams, changes, left_out, rule, lang)
+    steps = (
+        _steps_then(teams.before, [known[field] for field in told if then[field]], lang) if rule.open_session else {}
+    )
+    return compose_team_change(teams, changes, left_out, rule, lang, steps=steps)
+
+
+def _steps_then(
+    people: Sequence[Answers], fields: Sequence[Questionnaire], lang: Lang
+) -> dict[tuple[str, str], list[str]]:
+    """What a team that shares openly was advised then to begin with, by the ids of a field and a side.
+
+    A closed team's steps rest on what everyone answered, and beside figures of the pairs they could tell too much.
+    """
+    shown = [
+        show_field(
+            field, [Person(each.role, score_field(field, each.of(field.id))) for each in people], open_session=True
+        )
+        for field in fields
+    ]
+    steps: dict[tuple[str, str], list[str]] = {}
+    for advice in advise_team(shown):
+        if advice.start_here:
+            steps.setdefault((advice.field_id, advice.pole.id), []).append(one_line(advice.step.do.in_(lang)))
+    return steps
 
 
 def _read_both(sides: Sides, known: Mapping[str, Questionnaire]) -> tuple[AnswersRead, AnswersRead]:
