@@ -176,9 +176,11 @@ def obey_keys() -> None:
 
 
 class Terminal:
-    """The real command in a pseudo-terminal of 24 lines by 80 columns."""
+    """The real command in a pseudo-terminal of 24 lines."""
 
-    def __init__(self, folder: Path, *arguments: str | Path, command: str = str(COMMAND), **extra: str) -> None:
+    def __init__(
+        self, folder: Path, *arguments: str | Path, command: str = str(COMMAND), columns: str = "80", **extra: str
+    ) -> None:
         import pexpect
 
         self.folder, self.seen = folder, io.StringIO()
@@ -188,7 +190,7 @@ class Terminal:
             cwd=str(folder),
             env=environment(folder, **extra),
             encoding="utf-8",
-            dimensions=(24, 80),
+            dimensions=(24, int(columns)),
             timeout=SECONDS,
             preexec_fn=obey_keys,
         )

@@ -49,9 +49,9 @@ COPIED = ("  samenwerk ", "samenwerk assess", "$ ")
 
 
 def in_columns(folder: Path, columns: int, *arguments: str | Path, **extra: str) -> Terminal:
-    """The command in a terminal of so many columns."""
+    """The command in a terminal of so many columns; it sees to that itself, since it may be the first to look."""
     line = f"stty cols {columns}; exec samenwerk {shlex.join(map(str, arguments))}"
-    return Terminal(folder, "-c", line, command="/bin/bash", **extra)
+    return Terminal(folder, "-c", line, command="/bin/bash", columns=str(columns), **extra)
 
 
 @pytest.fixture(scope="module")
