@@ -111,8 +111,9 @@ def test_a_median_that_may_not_be_shown_hides_all_that_is_said_of_its_side(
 def test_steps_of_a_team_stand_beside_their_side() -> None:
     answers = [Answers(share="open", answers={"veld": make_answers({"a1": 3, "a2": 3, "a3": 3})})]
     teams, rule = TwoTeams(answers, answers), Rule(open_session=True)
-    made = make_team_change(teams, KNOWN, rule, "nl")
-    assert "Begin hier" not in render(made, "text")
+    assert "doe a1 3" in render(make_team_change(teams, KNOWN, rule, "nl"), "text")
+    closed = [each.model_copy(update={"share": "closed"}) for each in answers] * 5
+    assert "doe a1 3" not in render(make_team_change(TwoTeams(closed, closed), KNOWN, Rule(), "nl"), "text")
     given_answers = [answers[0].of("veld")]
     changes = [compare_team(FIELD, given_answers, given_answers, [], rule)]
     steps = {("veld", "links"): ["Vraag het de planner."], ("veld", "weg"): ["Nergens."]}
