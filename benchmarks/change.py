@@ -16,7 +16,8 @@ from fractions import Fraction
 from building import make_field
 from samenwerk_cli.core.answers import FieldAnswers, Given
 from samenwerk_cli.core.change import CHANGED_FROM
-from samenwerk_cli.core.change_team import Rule, compare_team
+from samenwerk_cli.core.change_team import compare_team
+from samenwerk_cli.core.privacy import Guard
 from samenwerk_cli.core.questionnaire import POSITIONS, Position
 
 TEAMS = 1_000
@@ -34,7 +35,7 @@ def main() -> None:
     print(f"{'of ' + str(TEAMS) + ' teams called changed, in %':40}{'pairs':>8}{'open':>8}{'closed':>8}")
     for name, shift, steady in (("noise", 0.0, True), ("random", 0.0, False), ("half a step", 0.5, True)):
         for people in SIZES:
-            shares = (100 * changed(people, shift, rule, steady=steady) / TEAMS for rule in (True, False))
+            shares = (100 * changed(people, shift, is_open, steady=steady) / TEAMS for is_open in (True, False))
             print(f"{name:40}{people:8}" + "".join(f"{share:8.1f}" for share in shares))
     print(f"\n{'of ' + str(20 * TEAMS) + ' people, in %':40}{'questions':>10}{'higher':>8}{'same':>8}{'lower':>8}")
     for name, shift in (("noise", 0.0), ("half a step", 0.5), ("one step", 1.0)):
@@ -45,12 +46,12 @@ def main() -> None:
 def changed(people: int, shift: float, open_session: bool, *, steady: bool) -> int:  # noqa: FBT001 - in a table
     """How many teams are said to have changed."""
     dice = random.Random(20_261_124)  # noqa: S311 - the same teams every time
-    rule, pairs = Rule(open_session=open_session), [(place, place) for place in range(people)]
+    guard, pairs = Guard(open_session=open_session), [(place, place) for place in range(people)]
     found = 0
     for _ in range(TEAMS):
         runs = [twice(dice, shift, steady=steady) for _ in range(people)]
         then, now = ([answered(side) for side in sides] for sides in zip(*runs, strict=True))
-        found += compare_team(FIELD, then, now, pairs, rule).poles[0].verdict == "changed"
+        found += compare_team(FIELD, then, now, pairs, guard).poles[0].verdict == "changed"
     return found
 
 

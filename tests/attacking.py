@@ -6,6 +6,7 @@ The reader knows who has which role, which is more than the report tells.
 from __future__ import annotations
 
 from collections import defaultdict
+from fractions import Fraction
 from functools import cache
 from itertools import combinations_with_replacement, product
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -14,7 +15,7 @@ from building import make_answers, make_field
 from samenwerk_cli.core import privacy
 from samenwerk_cli.core.answers import Answers
 from samenwerk_cli.core.compose_team import Gathered, compose_team
-from samenwerk_cli.core.privacy import Person, ShownQuestion
+from samenwerk_cli.core.privacy import Guard, Person, ShownQuestion
 from samenwerk_cli.core.questionnaire import Pole, Question, Questionnaire
 from samenwerk_cli.core.score import score_field
 from samenwerk_cli.core.team_advice import kind_of
@@ -36,7 +37,7 @@ Team = tuple[tuple["Role | None", Given], ...]
 """Everyone's role and answers."""
 
 GUARDED = range(1, 5)
-"""The sizes of a group that is told apart, of which nothing may be known."""
+"""The sizes of a group that is told apart, of which nothing may be known; larger by as many as may be there twice."""
 
 
 class Told(NamedTuple):
@@ -71,43 +72,43 @@ def scores_of(field_id: tuple[int, int], given: Given) -> FieldScore:
     return score_field(field, make_answers(dict(zip(ids, given, strict=True))))
 
 
-def shown(sides: tuple[int, int], team: Team, **options: Any) -> ShownField:
+def shown(sides: tuple[int, int], team: Team, **guard: Any) -> ShownField:
     """What is shown of a team."""
     people = [Person(role, scores_of(sides, given)) for role, given in team]
-    return privacy.show_field(field_of(*sides), people, **options)
+    return privacy.show_field(field_of(*sides), people, Guard(**guard))
 
 
 def printed(value: Any) -> Any:
     """Everything that is printed, to compare: a question and a pole are their ids.
 
-    How many a question concerned is not printed, but what it asks of the team is, which depends on it.
+    Of what is for the rules, only what they make of it is printed: what a question asks of the team, and its step.
     """
     if isinstance(value, ShownQuestion):
-        told = value._replace(asked=0)
+        told = value._replace(unknown_share=Fraction(), deviation=Fraction())
         return (kind_of(value), value.blind_spot, *(printed(each) for each in told))
     if isinstance(value, (Question, Pole, Questionnaire)):
         return value.id
     return tuple(printed(each) for each in value) if isinstance(value, tuple) else value
 
 
-def figures_of(sides: tuple[int, int], team: Team) -> Any:
+def figures_of(sides: tuple[int, int], team: Team, **guard: Any) -> Any:
     """All figures that are printed of a team."""
-    return printed(shown(sides, team))
+    return printed(shown(sides, team, **guard))
 
 
 FACES: tuple[Format, ...] = ("text", "md", "json")
 """The terminal's face is that of plain text, with colours."""
 
 
-def faces_of(sides: tuple[int, int], team: Team, **options: Any) -> tuple[str, ...]:
+def faces_of(sides: tuple[int, int], team: Team, **guard: Any) -> tuple[str, ...]:
     """The report on a team in every face; the files say nothing but roles and answers."""
     field = field_of(*sides)
     ids = [question.id for question in field.questions]
     people = [
         Answers(role=role, answers={field.id: make_answers(dict(zip(ids, given, strict=True)))}) for role, given in team
     ]
-    gathered = Gathered(people, {}, None, options.get("min_group", privacy.FEWEST_TO_SHOW))
-    report = compose_team(gathered, [shown(sides, team, **options)], "nl")
+    gathered = Gathered(people, {}, Guard(**guard))
+    report = compose_team(gathered, [shown(sides, team, **guard)], "nl")
     return tuple(render(report, face) for face in FACES)
 
 
@@ -118,13 +119,13 @@ def every_team(roles: Mapping[Role | None, int], answers: Sequence[Given]) -> It
         yield tuple((role, given) for role, group in zip(roles, chosen, strict=True) for given in group)
 
 
-def groups_by_role(team: Team) -> dict[str, list[int]]:
+def groups_by_role(team: Team, doubles: int = 0) -> dict[str, list[int]]:
     """Each role, and all but one role, as places in the team: those that are guarded."""
     groups: dict[str, list[int]] = {}
     for role in {role for role, _ in team}:
         groups[f"{role}"] = [place for place, each in enumerate(team) if each[0] == role]
         groups[f"all but {role}"] = [place for place, each in enumerate(team) if each[0] != role]
-    return {name: places for name, places in groups.items() if len(places) in GUARDED}
+    return {name: places for name, places in groups.items() if 0 < len(places) <= GUARDED[-1] + doubles}
 
 
 def answers_of(team: Team, places: Iterable[int], question: int) -> tuple[Any, ...]:
@@ -136,18 +137,19 @@ def attack(
     roles: Mapping[Role | None, int],
     answers: Sequence[Given],
     sides: tuple[int, int],
-    report_on: Callable[[tuple[int, int], Team], Any] = figures_of,
+    report_on: Callable[..., Any] = figures_of,
+    doubles: int = 0,
 ) -> Attack:
     """Write the report of every team; of all that share one, see whether a guarded group always answered the same."""
     alike: dict[Any, list[Team]] = defaultdict(list)
     teams = 0
     for team in every_team(roles, answers):
-        alike[report_on(sides, team)].append(team)
+        alike[report_on(sides, team, doubles=doubles)].append(team)
         teams += 1
     fits: dict[Any, set[tuple[Any, ...]]] = defaultdict(set)
     for report, same in alike.items():
         for team in same:
-            for name, places in groups_by_role(team).items():
+            for name, places in groups_by_role(team, doubles).items():
                 for question in range(len(answers[0])):
                     fits[report, name, question].add(answers_of(team, places, question))
     told = {Told(name, question, *fit) for (_, name, question), fit in fits.items() if len(fit) == 1}

@@ -22,9 +22,10 @@ from samenwerk_cli.core.answers import Answers, fit
 from samenwerk_cli.core.check import check
 from samenwerk_cli.core.compose_team import Gathered, compose_team
 from samenwerk_cli.core.form import form
+from samenwerk_cli.core.people import guard_of
 from samenwerk_cli.core.phrases import LANGS, Lang
 from samenwerk_cli.core.phrases import problems as say
-from samenwerk_cli.core.privacy import FEWEST_TO_SHOW, Person, show_field
+from samenwerk_cli.core.privacy import Person, show_field
 from samenwerk_cli.core.problems import InputProblems
 from samenwerk_cli.core.questionnaire import Questionnaire
 from samenwerk_cli.core.score import score_field
@@ -81,12 +82,12 @@ def _closed_team(answers: Answers, fields: Sequence[Questionnaire], lang: Lang) 
 def _team(
     people: Sequence[Answers], consensus: Sequence[Answers], fields: Sequence[Questionnaire], lang: Lang
 ) -> Report:
-    gathered = Gathered(people, agreed_in(consensus, fields), None, FEWEST_TO_SHOW)
+    gathered = Gathered(people, agreed_in(consensus, fields), guard_of(people))
     shown = [
         show_field(
             field,
             [Person(each.role, score_field(field, each.of(field.id))) for each in people],
-            open_session=gathered.open_session,
+            gathered.guard,
         )
         for field in fields
     ]

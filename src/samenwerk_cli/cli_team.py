@@ -9,6 +9,7 @@ from samenwerk_cli.cli_options import (
     AllOrNothing,
     Force,
     Form,
+    Line,
     MinGroup,
     Output,
     Own,
@@ -30,12 +31,15 @@ def team(
     force: Force = False,
     invited: Annotated[Word, typer.Option(metavar="N")] = None,
     min_group: MinGroup = None,
+    subject: Line = None,
+    we: Line = None,
     all_or_nothing: AllOrNothing = False,
     schema: Schema = False,
     questionnaire: Own = None,
 ) -> None:
     """Report on a team."""
     from samenwerk_cli.commands.choices import Delivery
+    from samenwerk_cli.commands.gathering import Asked
     from samenwerk_cli.commands.teaming import report_on_team
 
     report_on_team(
@@ -43,9 +47,7 @@ def team(
         people or (),
         scope=scope_of(context, questionnaire),
         delivery=Delivery(tuple(output or ()), form, force),
-        min_group=min_group,
-        invited=invited,
-        strict=all_or_nothing,
+        wanted=Asked(min_group, invited, all_or_nothing, subject, we),
         schema=schema,
     )
 
@@ -59,6 +61,8 @@ def consensus(
     agreed_file: Annotated[Word, typer.Option("--save", "-s", metavar="FILE")] = None,
     force: Force = False,
     min_group: MinGroup = None,
+    subject: Line = None,
+    we: Line = None,
     all_or_nothing: AllOrNothing = False,
     questionnaire: Own = None,
 ) -> None:
@@ -67,14 +71,14 @@ def consensus(
 
     from samenwerk_cli.commands.agreeing import Wanted, agree
     from samenwerk_cli.commands.assessing import Files
+    from samenwerk_cli.commands.gathering import Asked
 
     wanted = Wanted(
         tuple(people or ()),
         scope_of(context, questionnaire),
         Files(resume=resume, save=agreed_file),
         force,
-        min_group,
-        all_or_nothing,
+        Asked(min_group, None, all_or_nothing, subject, we),
     )
     agree(screen(), wanted, datetime.date.today())
 
@@ -89,6 +93,8 @@ def compare(
     form: Form = None,
     force: Force = False,
     min_group: MinGroup = None,
+    subject: Line = None,
+    we: Line = None,
     all_or_nothing: AllOrNothing = False,
     schema: Schema = False,
     questionnaire: Own = None,
@@ -96,7 +102,8 @@ def compare(
     """Compare two runs."""
     from samenwerk_cli.commands.choices import Delivery
     from samenwerk_cli.commands.comparing import Wanted, compare_or_schema
+    from samenwerk_cli.commands.gathering import Asked
 
-    wanted = Wanted(before, after, min_group, all_or_nothing)
+    wanted = Wanted(before, after, Asked(min_group, None, all_or_nothing, subject, we))
     scope, to = scope_of(context, questionnaire), Delivery(tuple(output or ()), form, force)
     compare_or_schema(screen(), wanted, schema=schema, scope=scope, delivery=to)

@@ -9,7 +9,7 @@ import pytest
 
 from building import make_answers, make_field
 from samenwerk_cli.core.agenda import MINUTES_FOR_STRENGTH, MINUTES_TO_AGREE, Agenda, agenda
-from samenwerk_cli.core.privacy import FEWEST_TO_SHOW, Person, show_field
+from samenwerk_cli.core.privacy import FEWEST_TO_SHOW, Guard, Person, show_field
 from samenwerk_cli.core.score import score_field
 from samenwerk_cli.files.people import read_people
 
@@ -38,7 +38,7 @@ def agenda_of(*fields: Mapping[str, Sequence[Answer | None]], agreed: Agreed | N
         columns = zip(*answers.values(), strict=True)
         people = [make_answers(dict(zip(answers, column, strict=True))) for column in columns]
         persons = [Person(None, score_field(field, each)) for each in people]
-        scored.append(show_field(field, persons, open_session=len(people) < FEWEST_TO_SHOW))
+        scored.append(show_field(field, persons, Guard(open_session=len(people) < FEWEST_TO_SHOW)))
     return agenda(scored, agreed)
 
 

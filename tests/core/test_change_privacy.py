@@ -19,7 +19,8 @@ from attacking import GUARDED, field_of, printed
 from building import make_answers
 from samenwerk_cli.core import change_team
 from samenwerk_cli.core.change import compare_field
-from samenwerk_cli.core.change_team import Rule, compare_team
+from samenwerk_cli.core.change_team import compare_team
+from samenwerk_cli.core.privacy import Guard
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -52,9 +53,9 @@ def _compared_before(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(change_team, "compare_field", compared)
 
 
-def compared(team: Sequence[Way], rule: Rule = Rule()) -> TeamFieldChange:  # noqa: B008 - it is frozen
+def compared(team: Sequence[Way], guard: Guard = Guard()) -> TeamFieldChange:  # noqa: B008 - it is frozen
     then, now = ([GIVEN[side] for side in sides] for sides in zip(*team, strict=True))
-    return compare_team(FIELD, then, now, [(place, place) for place in range(len(team))], rule)
+    return compare_team(FIELD, then, now, [(place, place) for place in range(len(team))], guard)
 
 
 def went(way: Way) -> str:
@@ -107,9 +108,9 @@ def all_figures(change: TeamPoleChange, moves: Moves, *_: object) -> TeamPoleCha
     return change._replace(moves=moves)
 
 
-def only_the_mean(change: TeamPoleChange, moves: Moves, silent: int, rule: Rule) -> TeamPoleChange:
+def only_the_mean(change: TeamPoleChange, moves: Moves, silent: int, guard: Guard) -> TeamPoleChange:
     """Keep to the rule, but show the mean where the counts are shown."""
-    guarded = GUARDED_AS_IT_IS(change, moves, silent, rule)
+    guarded = GUARDED_AS_IT_IS(change, moves, silent, guard)
     return guarded if guarded.moves is None else guarded._replace(moves=moves._replace(chance=None))
 
 
@@ -132,7 +133,7 @@ def test_the_attack_finds_what_a_weaker_rule_tells(
 
 @given(st.lists(st.sampled_from(WITH_SILENCE), min_size=5, max_size=14), st.integers(5, 8))
 def test_no_number_tells_a_small_group_apart(team: list[Way], min_group: int) -> None:
-    change = compared(team, Rule(min_group))
+    change = compared(team, Guard(min_group))
     pole = change.poles[0]
     scored = sum(went(way) != "silent" for way in team)
     if not change.paired or scored < min_group:
@@ -150,4 +151,4 @@ def test_whoever_took_part_once_leaves_no_trace(team: list[Way], data: st.DataOb
     then, now = ([GIVEN[side] for side in sides] for sides in zip(*team, strict=True))
     more = [[*side, *(GIVEN[each] for each in once)] for side, once in zip((then, now), others, strict=True)]
     pairs = [(place, place) for place in range(len(team))]
-    assert compare_team(FIELD, more[0], more[1], pairs, Rule()) == compared(team)
+    assert compare_team(FIELD, more[0], more[1], pairs, Guard()) == compared(team)

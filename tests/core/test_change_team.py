@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from building import field_data, make_answers, make_field
-from samenwerk_cli.core.change_team import Rule, TeamPoleChange, compare_team, pair_by_name
+from samenwerk_cli.core.change_team import TeamPoleChange, compare_team, pair_by_name
+from samenwerk_cli.core.privacy import Guard
 from samenwerk_cli.core.questionnaire import Questionnaire
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.change_team import TeamFieldChange
 
 FIELD = make_field(left=("a1", "a2", "a3", "a4"), right=("b1", "b2"))
-OPEN, CLOSED = Rule(open_session=True), Rule()
+OPEN, CLOSED = Guard(open_session=True), Guard()
 
 
 def person(*given_answers: Any) -> FieldAnswers:
@@ -29,17 +30,17 @@ def person(*given_answers: Any) -> FieldAnswers:
     return make_answers(dict(zip(("a1", "a2", "a3", "a4"), listed, strict=True)))
 
 
-def compared(pairs: Sequence[tuple[Any, Any]], rule: Rule = OPEN, **more: Any) -> TeamFieldChange:
+def compared(pairs: Sequence[tuple[Any, Any]], guard: Guard = OPEN, **more: Any) -> TeamFieldChange:
     """People who answered so to all questions on the left, then and now."""
     then, now = (
         [person(*side) if isinstance(side, tuple) else person(side) for side in both]
         for both in zip(*pairs, strict=True)
     )
-    return compare_team(more.get("field", FIELD), then, now, [(place, place) for place in range(len(pairs))], rule)
+    return compare_team(more.get("field", FIELD), then, now, [(place, place) for place in range(len(pairs))], guard)
 
 
-def left(pairs: Sequence[tuple[Any, Any]], rule: Rule = OPEN) -> TeamPoleChange:
-    return compared(pairs, rule).poles[0]
+def left(pairs: Sequence[tuple[Any, Any]], guard: Guard = OPEN) -> TeamPoleChange:
+    return compared(pairs, guard).poles[0]
 
 
 def medians(pole: TeamPoleChange) -> list[Fraction | None]:
@@ -148,7 +149,7 @@ def test_where_nearly_everyone_went_the_same_way_that_is_all_it_says(
 
 @pytest.mark.parametrize(("people", "min_group", "paired"), [(4, 5, False), (5, 5, True), (7, 8, False), (8, 8, True)])
 def test_fewer_pairs_than_may_be_shown_are_not_paired(people: int, min_group: int, *, paired: bool) -> None:
-    change = compared([UP] * people, Rule(min_group))
+    change = compared([UP] * people, Guard(min_group))
     assert change.paired == paired
     assert (change.poles[0].before is None) == (not paired)
 
@@ -191,27 +192,27 @@ def test_a_question_that_reads_otherwise_to_some_is_left_out_for_all_that_are_no
 
 sides = st.tuples(*[st.sampled_from([1, 2, 3, 4, 5, "unknown", "n/a", None])] * 4)
 teams = st.lists(st.tuples(sides, sides), min_size=1, max_size=9)
-rules = st.sampled_from([OPEN, CLOSED, Rule(6)])
+guards = st.sampled_from([OPEN, CLOSED, Guard(6)])
 
 
-@given(teams, rules, st.randoms())
-def test_order_changes_nothing(team: list[tuple[Any, Any]], rule: Rule, dice: Any) -> None:
+@given(teams, guards, st.randoms())
+def test_order_changes_nothing(team: list[tuple[Any, Any]], guard: Guard, dice: Any) -> None:
     shuffled = list(team)
     dice.shuffle(shuffled)
-    assert compared(shuffled, rule) == compared(team, rule)
+    assert compared(shuffled, guard) == compared(team, guard)
 
 
-@given(teams, rules)
-def test_a_team_compared_with_itself_has_not_changed(team: list[tuple[Any, Any]], rule: Rule) -> None:
-    for pole in compared([(then, then) for then, _ in team], rule).poles:
+@given(teams, guards)
+def test_a_team_compared_with_itself_has_not_changed(team: list[tuple[Any, Any]], guard: Guard) -> None:
+    for pole in compared([(then, then) for then, _ in team], guard).poles:
         assert pole.verdict != "changed"
         assert pole.before == pole.after
 
 
-@given(teams, rules)
-def test_the_other_way_round_signs_are_turned(team: list[tuple[Any, Any]], rule: Rule) -> None:
+@given(teams, guards)
+def test_the_other_way_round_signs_are_turned(team: list[tuple[Any, Any]], guard: Guard) -> None:
     turned = {"higher": "lower", "lower": "higher", "same": "same", None: None}
-    one, other = (compared(each, rule) for each in (team, [(now, then) for then, now in team]))
+    one, other = (compared(each, guard) for each in (team, [(now, then) for then, now in team]))
     for there, back in zip(one.poles, other.poles, strict=True):
         assert (there.before, there.after, there.verdict, there.people) == (
             back.after,

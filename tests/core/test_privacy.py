@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from attacking import field_of, shown
-from samenwerk_cli.core.privacy import show_field
+from samenwerk_cli.core.privacy import Guard, show_field
 from samenwerk_cli.core.questionnaire import ANSWERS
 
 if TYPE_CHECKING:
@@ -36,8 +35,8 @@ def asked(*answers: Any, **options: Any) -> ShownQuestion:
 
 
 def figures(of: ShownQuestion) -> tuple[Any, ...]:
-    """Everything that is printed of a question but which one it is."""
-    return of[3:]
+    """Everything that is printed of a question but which one it is, and what is only for the rules."""
+    return of[2:9]
 
 
 def figures_of_side(of: ShownPole) -> tuple[Any, ...]:
@@ -53,7 +52,23 @@ def roles_of(field: ShownField) -> dict[str, tuple[Any, ...]]:
 @pytest.mark.parametrize("min_group", [4, 1, 0, -5])
 def test_the_fewest_people_can_only_be_raised(min_group: int) -> None:
     with pytest.raises(ValueError, match="must be 5 or more"):
-        show_field(field_of(*SIDES), [], min_group=min_group)
+        show_field(field_of(*SIDES), [], Guard(min_group))
+
+
+def test_a_double_makes_every_group_that_much_smaller() -> None:
+    team = team_of(("client", 6), ("ict", 6))
+    assert roles_of(shown(SIDES, team, doubles=1))["client"][0] == 6
+    assert roles_of(shown(SIDES, team, doubles=2))["client"] == (None, None, None, "would_reveal")
+    assert shown(SIDES, team, doubles=7).poles[0].score is not None
+    assert shown(SIDES, team, doubles=8).reason == "too_few_people"
+    assert asked(1, 2, 3, 3, 5, doubles=0).answered == 5
+    assert asked(1, 2, 3, 3, 5, "n/a", doubles=1).answered is None
+    assert asked(1, 2, 3, 3, 3, 4, 5, 5, doubles=0).counts is not None
+    assert asked(1, 2, 3, 3, 3, 4, 5, 5, doubles=1).counts is None
+    assert asked(1, 2, 3, 3, 3, 4, 5, 5, 5, doubles=1).counts is not None
+    assert asked(2, 2, 2, 2, 2, 3, 4, doubles=1).nearly_everyone == 2
+    assert asked(2, 2, 2, 2, 2, 3, 4, doubles=0).nearly_everyone is None
+    assert asked(*["unknown"] * 5, 3, 4, doubles=1).nearly_everyone == "unknown"
 
 
 def test_a_raised_number_guards_larger_groups() -> None:
@@ -71,19 +86,24 @@ def test_below_five_people_nothing_is_shown_not_even_how_many_there_are(people: 
     assert {figures_of_side(pole) for pole in field.poles} == {(None, None, "too_few_people")}
 
 
-def test_when_everyone_answers_everything_all_figures_of_the_team_are_shown() -> None:
-    field = shown(SIDES, team_of((None, 6)))
-    assert field.people == 6
-    assert {figures(each) for each in field.questions} == {((1, 2, 1, 1, 1), 6, 0, None, "split", None, "split")}
-    assert [figures_of_side(pole) for pole in field.poles] == [(Fraction(75, 2), 6, None)] * 2
+def test_from_eight_people_all_figures_of_the_team_are_shown() -> None:
+    field = shown(SIDES, team_of((None, 8)))
+    assert field.people == 8
+    assert {figures(each) for each in field.questions} == {((1, 2, 3, 1, 1), 8, 0, Fraction(50), "mixed", None, None)}
+    assert [figures_of_side(pole) for pole in field.poles] == [(Fraction(50), 8, None)] * 2
+
+
+def test_of_fewer_than_eight_who_answered_it_is_not_told_how_often_each_answer_was_chosen() -> None:
+    field = shown(SIDES, team_of((None, 7)))
+    assert {figures(each) for each in field.questions} == {(None, 7, None, Fraction(50), "mixed", None, None)}
+    question = asked(1, 3, 3, 3, 4, 5, 2, "unknown", "unknown", "n/a", None)
+    assert figures(question) == (None, 7, None, Fraction(50), "mixed", None, None)
+    assert (question.unknown_share, question.most, question.weakest) == (Fraction(2, 11), 3, 3)
 
 
 def test_a_question_that_divides_the_team_has_counts_and_no_score() -> None:
-    assert figures(asked(1, 1, 3, 5, 5)) == ((2, 0, 1, 0, 2), 5, 0, None, "split", None, "split")
-
-
-def test_a_question_that_is_shown_whole_has_no_reason() -> None:
-    assert figures(asked(1, 3, 3, 3, 4)) == ((1, 0, 3, 1, 0), 5, 0, Fraction(50), "mixed", None, None)
+    assert figures(asked(1, 1, 1, 1, 3, 5, 5, 5)) == ((4, 0, 1, 0, 3), 8, 0, None, "split", None, "split")
+    assert figures(asked(1, 1, 3, 5, 5)) == (None, 5, None, None, "split", None, "split")
 
 
 @pytest.mark.parametrize(
@@ -94,6 +114,13 @@ def test_a_question_that_is_shown_whole_has_no_reason() -> None:
         ((5, 5, 5, 5, 4, 5), 5),
         (("unknown",) * 5, "unknown"),
         (("unknown",) * 5 + (3,), "unknown"),
+        (("n/a",) * 5, "n/a"),
+        (("n/a",) * 5 + (3,), "n/a"),
+        ((None,) * 5, "open"),
+        ((None,) * 5 + ("n/a",), "open"),
+        ((2, 2, 2, 2, "unknown"), 2),
+        ((2, 2, 2, 2, None), 2),
+        ((2, 2, 2, 2, 2, "unknown", "n/a", None), 2),
     ],
 )
 def test_where_all_or_all_but_one_chose_the_same_only_that_answer_is_named(
@@ -101,16 +128,17 @@ def test_where_all_or_all_but_one_chose_the_same_only_that_answer_is_named(
 ) -> None:
     question = asked(*answers)
     assert (question.nearly_everyone, question.reason) == (everyone, "would_reveal")
-    assert (question.counts, question.score, question.agreement) == (None, None, None)
+    assert figures(question) == (None, None, None, None, None, everyone, "would_reveal")
 
 
 def test_all_and_all_but_one_look_the_same() -> None:
     assert figures(asked(2, 2, 2, 2, 2)) == figures(asked(2, 2, 2, 2, 5)) == figures(asked(2, 2, 1, 2, 2))
     assert figures(asked(*["unknown"] * 6)) == figures(asked(*["unknown"] * 5, 1))
+    assert figures(asked(2, 2, 2, 2, "unknown")) == figures(asked(2, 2, 2, 2, 2, "n/a"))
 
 
 def test_two_who_chose_otherwise_are_shown() -> None:
-    assert asked(2, 2, 2, 2, 2, 3, 3).counts == (0, 5, 2, 0, 0)
+    assert asked(2, 2, 2, 2, 2, 2, 3, 3).counts == (0, 6, 2, 0, 0)
 
 
 @pytest.mark.parametrize(("silence", "unknown"), [("unknown", 1), ("n/a", 0), (None, 0)])
@@ -118,17 +146,25 @@ def test_two_who_chose_otherwise_are_shown() -> None:
 def test_who_did_not_answer_is_not_told_but_how_many_do_not_know_is(
     silence: Answer | None, unknown: int, silent: int
 ) -> None:
-    question = asked(1, 3, 3, 3, 4, *[silence] * silent)
-    assert figures(question) == ((1, 0, 3, 1, 0), 5, silent * unknown, Fraction(50), "mixed", None, None)
+    question = asked(1, 3, 3, 3, 4, 4, 2, 3, *[silence] * silent)
+    assert figures(question) == ((1, 1, 4, 2, 0), 8, silent * unknown, Fraction(50), "agreed", None, None)
 
 
 def test_n_a_and_open_look_the_same() -> None:
-    assert figures(asked(1, 3, 3, 3, 4, "n/a")) == figures(asked(1, 3, 3, 3, 4, None))
+    answers: tuple[Answer, ...] = (1, 3, 3, 3, 4, 5, 2, 2)
+    assert figures(asked(*answers, "n/a")) == figures(asked(*answers, None))
 
 
-@pytest.mark.parametrize(("silence", "unknown"), [("unknown", 6), ("n/a", 0), (None, 0)])
-def test_fewer_than_five_who_answered_are_not_shown(silence: Answer | None, unknown: int) -> None:
-    assert figures(asked(1, 2, 3, 4, *[silence] * 6)) == (None, None, unknown, None, None, None, "too_few_people")
+@pytest.mark.parametrize("silence", ["unknown", "n/a", None])
+def test_fewer_than_five_who_answered_are_not_shown(silence: Answer | None) -> None:
+    question = asked(1, 2, 3, 4, *[silence] * 6)
+    assert figures(question) == (None, None, None, None, None, None, "too_few_people")
+    assert (question.most, question.weakest, question.deviation) == (None, None, Fraction())
+
+
+def test_a_share_of_those_who_took_part_does_not_know() -> None:
+    assert asked(1, 2, 3, "unknown", "n/a", "n/a", None, "unknown").blind_spot
+    assert not asked(1, 2, 3, 4, "unknown", "n/a", "n/a", None).blind_spot
 
 
 def score_of_first_pole(silent: int, answered: int) -> tuple[Any, ...]:
@@ -218,9 +254,8 @@ def test_an_open_session_counts_who_does_not_know() -> None:
     assert shown(SIDES, (), open_session=True).people == 0
 
 
-def test_whatever_is_not_shown_says_why() -> None:
+def test_a_score_that_is_not_shown_says_why() -> None:
     for first in ANSWERS:
         for second in ANSWERS:
             question = asked(*[first] * 4, *[second] * 3, 3, None)
-            hidden = Counter(value is None for value in figures(question)[:5])[True]
-            assert (question.reason is None) == (hidden == 0)
+            assert (question.reason is None) == (question.score is not None)

@@ -9,14 +9,30 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from attacking import GUARDED, answers_of, attack, faces_of, figures_of, groups_by_role, printed, shown
+from attacking import (
+    GUARDED,
+    answers_of,
+    attack,
+    faces_of,
+    field_of,
+    figures_of,
+    groups_by_role,
+    printed,
+    scores_of,
+    shown,
+)
+from building import make_answers
 from samenwerk_cli.core import privacy
+from samenwerk_cli.core.answers import Answers
+from samenwerk_cli.core.answers import Given as GivenTo
+from samenwerk_cli.core.people import AnswersFile, answered_in, people_in
+from samenwerk_cli.core.privacy import Person, show_field
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from attacking import Given, Team
-    from samenwerk_cli.core.privacy import Person, ShownRole
+    from samenwerk_cli.core.privacy import ShownRole
     from samenwerk_cli.core.questionnaire import Questionnaire
     from samenwerk_cli.core.roles import Role
 
@@ -81,6 +97,33 @@ def test_no_report_of_a_small_team_tells_what_a_small_group_answered(
     assert found.groups > 0 or all(size not in GUARDED for size in roles.values())
 
 
+@pytest.mark.parametrize(
+    ("roles", "answers", "sides"),
+    [
+        ({"client": 1, "ict": 5}, EVERY_ANSWER, ONE),
+        ({"client": 2, "ict": 4}, SILENT_TOO, ONE),
+        ({"client": 1, "ict": 6}, ENDS_AND_SILENCE[:4], TWO),
+        ({"client": 5, "ict": 6}, ENDS_IN_ORDER, TWO),
+        ({"client": 6, "ict": 6}, ENDS_IN_ORDER, TWO),
+        ({"client": 3, "ict": 3, None: 5}, ENDS_IN_ORDER, TWO),
+    ],
+    ids=str,
+)
+def test_no_report_of_a_team_with_a_double_tells_what_a_small_group_answered(
+    roles: Mapping[Role | None, int], answers: Sequence[Given], sides: tuple[int, int]
+) -> None:
+    found = attack(roles, answers, sides, doubles=1)
+    assert found.told == frozenset()
+    assert found.teams > found.reports
+
+
+def test_the_attack_finds_what_is_told_where_a_double_counts_as_someone() -> None:
+    def heedless(sides: tuple[int, int], team: Team, doubles: int) -> Any:  # noqa: ARG001 - that is the point
+        return figures_of(sides, team)
+
+    assert attack({"client": 5, "ict": 6}, ENDS_IN_ORDER, TWO, heedless, doubles=1).told
+
+
 # Larger teams: another team with the same report is not searched for but made, as privacy.py says it can be.
 
 SIDES = (3, 2)
@@ -141,6 +184,56 @@ def test_nobody_is_counted_in_a_group_that_is_too_small(team: Team, min_group: i
     assert not any(0 < number < min_group for number in numbers if number is not None)
 
 
+# Files: copies and empty ones are nobody, however they came about, and change nothing of a report.
+
+
+@given(st.data())
+@settings(max_examples=60)
+def test_copies_and_empty_files_change_nothing_of_what_is_shown(data: st.DataObject) -> None:
+    team, ids = data.draw(teams()), data.draw(st.booleans())
+    files = [
+        AnswersFile(f"{place}.yaml", made_of(each, note=str(place), own=str(place) if ids else None))
+        for place, each in enumerate(team)
+    ]
+    someone = [each for each in files if answered_in(each.answers)]
+    copies = data.draw(st.lists(st.sampled_from(someone), max_size=9)) if someone else []
+    bare = [
+        each.answers.model_copy(update={"id": None}) if place % 2 else each.answers for place, each in enumerate(copies)
+    ]
+    more = [AnswersFile(f"kopie {place}.yaml", answers) for place, answers in enumerate(bare)]
+    empty = [AnswersFile(f"leeg {place}.yaml", Answers()) for place in range(data.draw(st.integers(0, 5)))]
+    found = people_in(data.draw(st.permutations([*files, *more, *empty])))
+    assert len(found.people) == len(someone)
+    assert len(found.doubts) == len(files) - len(someone) + len(more) + len(empty)
+    scores = [Person(each.answers.role, scores_of(SIDES, given_by(each.answers))) for each in found.people]
+    expected = [
+        Person(role, scores_of(SIDES, given)) for role, given in team if any(each is not None for each in given)
+    ]
+    assert printed(show_field(field_of(*SIDES), scores)) == printed(show_field(field_of(*SIDES), expected))
+
+
+@pytest.mark.parametrize("own", ["k3fq-9zpt", None])
+def test_one_person_copied_five_times_is_one_person_of_whom_nothing_is_shown(own: str | None) -> None:
+    answers = made_of(("ict", (1, 2, 3, 4, 5)), own=own)
+    found = people_in([AnswersFile(f"{place}.yaml", answers) for place in range(6)])
+    (person,) = found.people
+    scores = [Person("ict", scores_of(SIDES, given_by(person.answers)))]
+    assert show_field(field_of(*SIDES), scores).reason == "too_few_people"
+
+
+def made_of(each: tuple[Role | None, Given], note: str | None = None, own: str | None = None) -> Answers:
+    """The answers of one of a team; a note tells them from those of others who answered alike."""
+    ids = [question.id for question in field_of(*SIDES).questions]
+    field = make_answers(dict(zip(ids, each[1], strict=True)))
+    noted = field.model_copy(update={"earlier": {} if note is None else {"x": GivenTo(note=note)}})
+    return Answers(id=own, role=each[0], answers={"veld": noted})
+
+
+def given_by(answers: Answers) -> Given:
+    """What stands in these answers, question by question."""
+    return tuple(answers.of("veld").to(question.id).answer for question in field_of(*SIDES).questions)
+
+
 # The faces: what is written, in every form, tells no more than the figures.
 
 
@@ -188,13 +281,13 @@ def small_roles_hidden_together(questionnaire: Questionnaire, people: Sequence[P
     return shown_roles if hidden == 0 or hidden >= fewest else ()
 
 
-def softened_only_if_all(team: Any, people: int, fewest: int) -> Any:
+def softened_only_if_all(team: Any, people: int, guard: Any) -> Any:
     """Soften only where all chose the same, so that the words say that all did."""
-    return privacy_nearly(team, people, fewest) if max(team.counts) == team.answered else None
+    return privacy_nearly(team, people, guard) if max(team.counts) == team.answered else None
 
 
 privacy_roles: Callable[[Questionnaire, Sequence[Person], int], tuple[ShownRole, ...]] = vars(privacy)["_roles"]
-privacy_nearly: Callable[[Any, int, int], Any] = vars(privacy)["_nearly_everyone"]
+privacy_nearly: Callable[[Any, int, Any], Any] = vars(privacy)["_nearly_everyone"]
 
 NINE: dict[Role | None, int] = {"client": 4, "ict": 5}
 TEN: dict[Role | None, int] = {"client": 2, "naaste": 3, "ict": 5}

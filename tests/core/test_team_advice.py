@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from building import make_answers, make_field
-from samenwerk_cli.core.privacy import FEWEST_TO_SHOW, Person, show_field
+from samenwerk_cli.core.privacy import FEWEST_TO_SHOW, Guard, Person, show_field
 from samenwerk_cli.core.questionnaire import ANSWERS
 from samenwerk_cli.core.score import score_field
-from samenwerk_cli.core.team_advice import advise_team, kind_of, step_for
+from samenwerk_cli.core.team_advice import advise_team, kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -38,7 +38,7 @@ def shown(
     people = [
         Person(None, score_field(field, make_answers(dict(zip(columns, row, strict=True)), wishes))) for row in rows
     ]
-    return show_field(field, people, open_session=len(people) < FEWEST_TO_SHOW)
+    return show_field(field, people, Guard(open_session=len(people) < FEWEST_TO_SHOW))
 
 
 def first_of(answers: Sequence[Answer | None], scale: Scale = "growth") -> ShownQuestion:
@@ -88,7 +88,7 @@ def test_the_step_is_that_of_the_weak_answer_most_people_chose(
     answers: list[Answer | None], scale: Scale, step: int
 ) -> None:
     question = first_of(answers, scale)
-    assert (kind_of(question), step_for(question)) == ("act", step)
+    assert (kind_of(question), question.weakest) == ("act", step)
 
 
 @pytest.mark.parametrize(
@@ -124,11 +124,16 @@ def _asks(step: Advice, question: str) -> bool:
 
 
 def test_a_split_question_has_no_step_but_to_talk_and_half_of_the_deviation_for_priority() -> None:
-    (talk,) = advise_team([shown({"a1": SPLIT})])
-    assert named([talk]) == [("talk", "a1", Fraction(1))]
+    (talk,) = advise_team([shown({"a1": (1, 1, 1, 2, 5, 5, 5, 5)})])
+    assert named([talk]) == [("talk", "a1", Fraction(15, 16))]
     assert talk.step.do.in_("nl") == "Praat hier eerst samen over: praat a1?"
     assert talk.step.do.in_("en") == "Talk about this together first: praat a1? (en)"
     assert (talk.step.route, talk.start_here) == ("gesprekken", True)
+
+
+@pytest.mark.parametrize("answers", [SPLIT, (2, 2, 4, 4, 4, 4)])
+def test_where_no_counts_are_shown_the_priority_of_a_talk_tells_nothing_of_them(answers: Sequence[Answer]) -> None:
+    assert named(advise_team([shown({"a1": answers})])) == [("talk", "a1", Fraction(1, 2))]
 
 
 @pytest.mark.parametrize("importance", [0, 1, 2])
@@ -137,7 +142,7 @@ def test_every_priority_but_that_of_what_is_kept_goes_times_importance(importanc
     steps = advise_team([shown(columns, importance=importance)])
     priorities = {name: priority for _, name, priority in named(steps)}
     assert priorities == {
-        "a1": Fraction(importance),
+        "a1": Fraction(importance, 2),
         "a2": Fraction(3 * importance, 4),
         "a3": 0,
     }

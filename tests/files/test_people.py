@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,8 +11,8 @@ import pytest
 import yaml
 
 from building import make_field
+from samenwerk_cli.core.phrases import people as say_people
 from samenwerk_cli.core.phrases import problems as say
-from samenwerk_cli.files import people, processes
 from samenwerk_cli.files.people import TELL_EVERY, read_people
 
 if TYPE_CHECKING:
@@ -31,7 +29,9 @@ def folder(tmp_path: Path) -> Path:
 
 
 def write(path: Path, **about: Any) -> Path:
-    data = {"samenwerk": 1, **about, "answers": {"veld": {"version": 1, "a1": 3}}}
+    """Someone's answers; everyone's are different, unless `note` says otherwise."""
+    note = about.pop("note", path.name)
+    data = {"samenwerk": 1, **about, "answers": {"veld": {"version": 1, "a1": {"answer": 3, "note": note}}}}
     path.write_text(yaml.safe_dump(data, sort_keys=False), "utf-8")
     return path
 
@@ -91,16 +91,25 @@ def test_the_same_file_counts_once_and_that_is_told(folder: Path) -> None:
     assert phrases(read.notices) == [say.given_twice, say.given_twice]
 
 
-def test_the_same_name_twice_is_told_and_no_name_is_nobodys(folder: Path) -> None:
-    write(folder / "a.yaml", name="A. de Vries")
-    write(folder / "b.yaml", name="a. de vries")
-    write(folder / "c.yaml")
-    write(folder / "d.yaml")
-    shutil.copy(folder / "c.yaml", folder / "e.yaml")
+def test_one_person_copied_in_every_way_that_happens_counts_once_and_every_name_is_told(folder: Path) -> None:
+    first = write(folder / "anna.yaml", name="Anna", date="2026-11-20")
+    (folder / "leeg.yaml").write_text("samenwerk: 1\nanswers:\n  veld:\n    a1:\n", "utf-8")
+    (folder / "niets.yaml").touch()
+    for name in ("anna (1).yaml", "Kopie van anna.yaml", "anna-LAPTOP.yaml", "ANNA.YAML"):
+        shutil.copy(first, folder / name)
+    os.link(first, folder / "hard.yaml")
+    (folder / "opnieuw.yaml").write_bytes(b"\xef\xbb\xbf" + first.read_bytes().replace(b"\n", b"\r\n"))
+    for name in (".verborgen.yaml", "._anna.yaml", "~$anna.yaml"):
+        (folder / name).write_bytes(b"\x00\x05\x16\x07")
     read = read_people([str(folder)], KNOWN)
-    assert len(read.people) == 5
-    assert phrases(read.notices) == [say.same_name_twice]
-    assert str(read.notices[0].place) == str(folder / "b.yaml")
+    (person,) = read.people
+    assert (read.problems, read.notices, read.doubles) == ((), (), 0)
+    told = {Path(str(problem.place)).name: problem.what.phrase for problem in read.doubts}
+    copies = {"anna.yaml", "anna (1).yaml", "Kopie van anna.yaml", "anna-LAPTOP.yaml", "ANNA.YAML"}
+    copies |= {"hard.yaml", "opnieuw.yaml"}
+    assert told == {"leeg.yaml": say_people.nobody, "niets.yaml": say_people.nobody} | dict.fromkeys(
+        copies - {Path(person.file).name}, say_people.copy
+    )
 
 
 def test_a_folder_without_answers_is_a_problem_with_a_remedy(folder: Path) -> None:
@@ -133,87 +142,3 @@ def test_how_far_it_is_is_told_now_and_then(folder: Path) -> None:
     told: list[tuple[int, int]] = []
     read_people([str(folder)], KNOWN, told=lambda done, total: told.append((done, total)))
     assert told == [(TELL_EVERY, TELL_EVERY + 1), (TELL_EVERY + 1, TELL_EVERY + 1)]
-
-
-# In several processes
-
-ODD = {
-    "bad.yaml": "samenwerk: 1\nanswers:\n  veld: {a1: 9, a9: 1}\n",
-    "broken.yaml": "a: {",
-    "older.yaml": "answers:\n  veld:\n    version: 1\n    a1: 3\n    weg: 2\n",
-    "plan.yaml": "kind: plan\n",
-    "samen.yaml": "kind: consensus\nanswers:\n  veld: {a1: {answer: 2, note: Samen}}\n",
-    "unknown.yaml": "answers:\n  veldt: {a1: 1}\n",
-    "name-1.yaml": "name: A. de Vries\nanswers:\n  veld: {a1: {answer: 2, note: Eerst}}\n",
-    "name-2.yaml": "name: a. de vries\nimportance: {links: 2}\n",
-    "name-3.yaml": "name: a. de vries\nanswers:\n  veld: {importance: {links: 2}, earlier: {b1: 4}}\n",
-}
-"""One of each: flawless, with something to tell, wrong, and nobody's."""
-
-
-@pytest.fixture
-def crowd(folder: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """A folder that each process reads much of, and other paths with something to tell."""
-    monkeypatch.setattr(processes, "BATCH", 2)
-    for part in ("x", "y"):
-        for name, text in ODD.items():
-            (folder / f"{part}-{name}").write_text(text, "utf-8")
-        for number in range(5):
-            write(folder / f"{part}-{number}.yaml", date="2026-11-09", role="ict", we="Oost", lang="nl", share="open")
-    (folder.parent / "leeg").mkdir()
-    return [str(folder.parent / "leeg"), str(folder / "y-0.yaml"), str(folder), str(folder / "weg.yaml")]
-
-
-@pytest.mark.parametrize("count", [2, 3])
-def test_in_several_processes_everything_is_the_same_and_in_the_same_order(crowd: list[str], count: int) -> None:
-    known = {"veld": make_field(version=2)}
-    alone = read_people(crowd, known, processes=1)
-    together = read_people(crowd, known, processes=count)
-    assert together == alone
-    kept = [each.answers.model_fields_set for each in alone.people]
-    assert [each.answers.model_fields_set for each in together.people] == kept
-    assert [len(part) for part in alone] == [16, 2, 2, 12, 6]
-    in_order = [say.question_gone, say.given_twice, say.question_gone, *[say.same_name_twice] * 3]
-    assert phrases(alone.notices) == in_order
-
-
-def test_a_file_with_nothing_to_tell_is_read_in_one_process_only(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(processes, "BATCH", 2)
-    monkeypatch.setattr(processes, "AHEAD", 1)
-    for number in range(12):
-        write(folder / f"{number:02}.yaml")
-    (folder / "03.yaml").write_text("a: {", "utf-8")
-    read_here: list[str] = []
-    read_one = people._read  # noqa: SLF001 - what is read in other processes cannot be seen otherwise
-
-    def read(file: str, known: Any) -> Any:
-        read_here.append(Path(file).stem)
-        return read_one(file, known)
-
-    monkeypatch.setattr(people, "_read", read)
-    assert len(read_people([str(folder)], KNOWN, processes=3).people) == 11
-    assert read_here == ["00", "01", "03", "06", "07"]
-
-
-COPIES = """
-import sys
-from samenwerk_cli.files import processes
-from samenwerk_cli.files.people import read_people
-from samenwerk_cli.files.questionnaires import Questionnaires
-
-processes.BATCH = 5
-known = Questionnaires()
-assert processes._start() == "fork"
-read = read_people(sys.argv[1:], known, processes=3)
-assert read == read_people(sys.argv[1:], known, processes=1)
-print(len(read.people))
-"""
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="a copy of a process is only safe on Linux")
-def test_copies_of_a_process_read_the_same_too() -> None:
-    top = Path(__file__).parents[2]
-    files = [str(path) for path in sorted(top.glob("examples/**/*.yaml")) + sorted(top.glob("tests/golden/*.yaml"))]
-    done = subprocess.run([sys.executable, "-c", COPIES, *files], capture_output=True, text=True, check=False)
-    assert (done.stderr, done.returncode) == ("", 0)
-    assert int(done.stdout) > 15

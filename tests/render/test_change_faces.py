@@ -15,11 +15,12 @@ from building import field_data, make_answers, make_field, text
 from samenwerk_cli.commands.comparing import make_change, make_team_change
 from samenwerk_cli.core import change_team
 from samenwerk_cli.core.answers import Answers, FieldAnswers, Given
-from samenwerk_cli.core.change_team import Rule, compare_team
+from samenwerk_cli.core.change_team import compare_team
 from samenwerk_cli.core.compose_change import TwoRuns
 from samenwerk_cli.core.compose_change_team import TwoTeams, compose_team_change
+from samenwerk_cli.core.people import guard_of
 from samenwerk_cli.core.phrases import LANGS
-from samenwerk_cli.core.privacy import show_field
+from samenwerk_cli.core.privacy import Guard, show_field
 from samenwerk_cli.core.questionnaire import ANSWERS, Questionnaire
 from samenwerk_cli.render import FORMATS, render
 from samenwerk_cli.render.machine_change import change_schema
@@ -62,7 +63,7 @@ def test_any_two_files_can_be_compared(before: Answers, after: Answers, lang: An
 def test_any_two_teams_can_be_compared_and_a_closed_one_names_nobody(
     before: list[Answers], after: list[Answers], lang: Any
 ) -> None:
-    report = make_team_change(TwoTeams(before, after), KNOWN, Rule(), lang)
+    report = make_team_change(TwoTeams(before, after, guard_of([*before, *after])), KNOWN, lang)
     shown(report)
     assert report.change is not None
     told = render(report, "text") + render(report, "json")
@@ -82,7 +83,7 @@ def test_the_word_changed_is_there_just_when_the_verdict_is(people: int, share: 
         given_answers = {"veld": make_answers(dict.fromkeys(("a1", "a2", "a3"), answer))}
         return [Answers(name=str(number), share=share, answers=given_answers) for number in range(people)]
 
-    report = make_team_change(TwoTeams(team(4), team(now)), KNOWN, Rule(), "nl")
+    report = make_team_change(TwoTeams(team(4), team(now), Guard(open_session=share == "open")), KNOWN, "nl")
     assert report.change is not None
     verdicts = [pole.verdict for field in report.change.fields for pole in field.poles]
     may = now == 5 and people >= (6 if share == "open" else 7)
@@ -93,15 +94,15 @@ def test_the_word_changed_is_there_just_when_the_verdict_is(people: int, share: 
 def test_a_median_that_may_not_be_shown_hides_all_that_is_said_of_its_side(
     monkeypatch: pytest.MonkeyPatch, *, names: bool
 ) -> None:
-    def hidden(*given_people: Any, **rule: Any) -> Any:
-        field = show_field(*given_people, **rule)
+    def hidden(*given_people: Any) -> Any:
+        field = show_field(*given_people)
         first, second = (pole._replace(score=None, reason="would_reveal") for pole in field.poles)
         return field._replace(poles=(first, second))
 
     monkeypatch.setattr(change_team, "show_field", hidden)
     given_answers = {"veld": make_answers({"a1": 3, "a2": 3, "a3": 3})}
     team = [Answers(name=str(number) if names else None, answers=given_answers) for number in range(8)]
-    report = make_team_change(TwoTeams(team, team), KNOWN, Rule(), "en")
+    report = make_team_change(TwoTeams(team, team), KNOWN, "en")
     assert report.change is not None
     pole = report.change.fields[0].poles[0]
     assert (pole.before, pole.after, pole.people, pole.moves, pole.verdict, pole.nearly_everyone) == (None,) * 6
@@ -110,14 +111,14 @@ def test_a_median_that_may_not_be_shown_hides_all_that_is_said_of_its_side(
 
 def test_steps_of_a_team_stand_beside_their_side() -> None:
     answers = [Answers(share="open", answers={"veld": make_answers({"a1": 3, "a2": 3, "a3": 3})})]
-    teams, rule = TwoTeams(answers, answers), Rule(open_session=True)
-    assert "doe a1 3" in render(make_team_change(teams, KNOWN, rule, "nl"), "text")
+    teams = TwoTeams(answers, answers, Guard(open_session=True))
+    assert "doe a1 3" in render(make_team_change(teams, KNOWN, "nl"), "text")
     closed = [each.model_copy(update={"share": "closed"}) for each in answers] * 5
-    assert "doe a1 3" not in render(make_team_change(TwoTeams(closed, closed), KNOWN, Rule(), "nl"), "text")
+    assert "doe a1 3" not in render(make_team_change(TwoTeams(closed, closed), KNOWN, "nl"), "text")
     given_answers = [answers[0].of("veld")]
-    changes = [compare_team(FIELD, given_answers, given_answers, [], rule)]
+    changes = [compare_team(FIELD, given_answers, given_answers, [], teams.guard)]
     steps = {("veld", "links"): ["Vraag het de planner."], ("veld", "weg"): ["Nergens."]}
-    report = compose_team_change(teams, changes, (), rule, "nl", steps=steps)
+    report = compose_team_change(teams, changes, (), "nl", steps=steps)
     for told in (render(report, "text"), render(report, "md")):
         assert "Vraag het de planner." in told
         assert "weet samenwerk niet" in told

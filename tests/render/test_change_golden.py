@@ -11,9 +11,9 @@ import jsonschema
 import pytest
 
 from samenwerk_cli.commands.comparing import make_change, make_team_change
-from samenwerk_cli.core.change_team import Rule
 from samenwerk_cli.core.compose_change import TwoRuns
 from samenwerk_cli.core.compose_change_team import TwoTeams
+from samenwerk_cli.core.people import guard_of
 from samenwerk_cli.core.report import Cautions, FieldThenAndNow, NotCompared
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.people import read_people
@@ -54,7 +54,7 @@ def team(folder: Path, known: Mapping[str, Questionnaire], changes: Mapping[str,
 def compared(case: str, lang: Lang, known: Mapping[str, Questionnaire]) -> Report:
     if case in TEAMS:
         then, now = (team(GOLDEN / "team" / side, known, TEAMS[case]) for side in ("before", "after"))
-        return make_team_change(TwoTeams(then, now), known, Rule(), lang)
+        return make_team_change(TwoTeams(then, now, guard_of([*then, *now])), known, lang)
     before, after = (read_answers(str(GOLDEN / case / f"{side}.yaml"), known).answers for side in ("before", "after"))
     return make_change(TwoRuns(before, after), known, lang)
 

@@ -7,22 +7,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.commands.choices import STANDARD, choose_lang, may_create
-from samenwerk_cli.commands.gathering import read_team
+from samenwerk_cli.commands.gathering import Asked, read_team
 from samenwerk_cli.commands.keeping import Keeping
 from samenwerk_cli.commands.reporting import tell_notices
 from samenwerk_cli.core.agenda import MINUTES_A_SUBJECT, agenda
 from samenwerk_cli.core.answers import Answers, is_older
 from samenwerk_cli.core.compose import labels
-from samenwerk_cli.core.compose_team import shared, views_of
+from samenwerk_cli.core.compose_team import views_of
 from samenwerk_cli.core.interview import begin_with
 from samenwerk_cli.core.phrases import agenda as say_agenda
 from samenwerk_cli.core.phrases import commands as say_usage
 from samenwerk_cli.core.phrases import consensus as say
 from samenwerk_cli.core.phrases import team as say_team
 from samenwerk_cli.core.problems import InputProblems, Interrupted, Place, Problem, WrongUsage
+from samenwerk_cli.core.team_portray import without_numbers
 from samenwerk_cli.core.visible import one_line
 from samenwerk_cli.files.answers import read_answers
-from samenwerk_cli.files.people import ENDINGS
+from samenwerk_cli.files.people import is_answers_file
 from samenwerk_cli.files.writing import free_name
 from samenwerk_cli.terminal.ask_together import AskingTogether
 from samenwerk_cli.terminal.screen import EndOfInput, command_line
@@ -49,8 +50,7 @@ class Wanted(NamedTuple):
     scope: Scope
     files: Files
     force: bool = False
-    min_group: str | None = None
-    strict: bool = False
+    asked: Asked = Asked()
 
     def must_be_possible(self) -> None:
         """See to it that there is something to read, and that a file can be written, before anything is asked.
@@ -83,9 +83,8 @@ class Wanted(NamedTuple):
 
     def as_words(self, *more: str) -> list[str]:
         """The paths and options that say the same on a command line, with `more` between them."""
-        group = [] if self.min_group is None else ["--min-group", self.min_group]
         lang = [] if self.scope.lang is None else ["--lang", self.scope.lang]
-        return [*self.paths, *more, *self.scope.as_options(), *group, *lang]
+        return [*self.paths, *more, *self.scope.as_options(), *self.asked.as_options(), *lang]
 
 
 class Meeting(NamedTuple):
@@ -142,13 +141,12 @@ def _team(screen: Screen, wanted: Wanted) -> Team:
         screen,
         wanted.paths,
         wanted.scope,
-        min_group=wanted.min_group,
-        strict=wanted.strict,
+        wanted.asked,
         apart=wanted.files.resume,
         of_consensus=say.agreed_before,
     )
     if all(field.reason is not None for field in team.fields):
-        too_few = say_team.too_few_people(fewest=team.gathered.min_group)
+        too_few = say_team.too_few_people(fewest=team.gathered.guard.min_group)
         raise InputProblems([Problem(too_few, place=Place(", ".join(wanted.paths))), *team.problems], team.lang)
     save = wanted.files.save
     if save is not None and os.path.realpath(save) in map(os.path.realpath, team.files):
@@ -171,9 +169,9 @@ def _resumed(screen: Screen, wanted: Wanted, team: Team) -> Answers | None:
 
 def _new(team: Team, today: datetime.date, lang: Lang) -> Answers:
     """What a new meeting begins with: what is the same for all, and a text that is made to be shown."""
-    about = {key: shared([getattr(each, key) for each in team.gathered.people]) for key in ("subject", "we")}
-    start = Answers(kind="consensus", date=today, lang=lang, share="open")
-    return start.model_copy(update={key: words for key, words in about.items() if words is not None})
+    about = team.gathered.about
+    given = {key: words for key, words in (("subject", about.subject), ("we", about.we)) if words is not None}
+    return Answers(kind="consensus", date=today, lang=lang, share="open").model_copy(update=given)
 
 
 def _keeping(screen: Screen, meeting: Meeting, wanted: Wanted, today: datetime.date) -> Keeping:
@@ -189,8 +187,12 @@ def _keeping(screen: Screen, meeting: Meeting, wanted: Wanted, today: datetime.d
 
 
 def _on_the_table(meeting: Meeting) -> OnTheTable:
-    views = views_of(meeting.team.gathered, meeting.team.fields, meeting.lang)
+    """What a meeting sees of every question; of a closed team how it answered, without numbers."""
+    gathered, lang = meeting.team.gathered, meeting.lang
+    views = views_of(gathered, meeting.team.fields, lang)
     of_questions = {(field.id, view.id): view for field in views for view in field.questions}
+    if not gathered.guard.open_session:
+        of_questions = {key: without_numbers(view) for key, view in of_questions.items()}
     return OnTheTable(meeting.subjects, of_questions, labels(meeting.lang))
 
 
@@ -216,7 +218,7 @@ def _greet(screen: Screen, meeting: Meeting, keeping: Keeping) -> None:
 def _how_to_go_on(keeping: Keeping, wanted: Wanted) -> str | None:
     if not keeping.make_sure():
         return None
-    strict = ["--strict"] if wanted.strict else []
+    strict = ["--strict"] if wanted.asked.strict else []
     return command_line("samenwerk", "consensus", *wanted.as_words("--resume", str(keeping.path)), *strict)
 
 
@@ -241,5 +243,5 @@ def _finish(screen: Screen, held: Interview, meeting: Meeting, keeping: Keeping,
 
 def _is_read(file: Path, paths: tuple[str, ...]) -> bool:
     """Whether whoever reads these paths reads the file too."""
-    places = [os.path.realpath(file), *([os.path.realpath(file.parent)] if file.suffix.lower() in ENDINGS else [])]
+    places = [os.path.realpath(file), *([os.path.realpath(file.parent)] if is_answers_file(file.name) else [])]
     return any(os.path.realpath(path) in places for path in paths)

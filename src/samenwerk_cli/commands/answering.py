@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from samenwerk_cli.commands.choices import choose_lang
 from samenwerk_cli.commands.reporting import tell_notices
 from samenwerk_cli.core.answers import answer_to
+from samenwerk_cli.core.people import answered_in
 from samenwerk_cli.core.phrases import commands as say
-from samenwerk_cli.core.problems import InputProblems
+from samenwerk_cli.core.problems import InputProblems, Place, Problem
 from samenwerk_cli.core.roles import ROLE_IDS, ROLES
 from samenwerk_cli.core.visible import one_line, visible
 from samenwerk_cli.files.answers import read_answers
@@ -59,9 +60,10 @@ def check_answers(screen: Screen, files: Sequence[str], scope: Scope) -> None:
 
 
 def _check(screen: Screen, file: str, known: Mapping[str, Questionnaire], lang: str | None) -> None:
-    read = read_answers(file, known)
+    read = read_answers(file, known, may_be_empty=True)
     spoken = choose_lang(lang, read.answers.lang)
-    tell_notices(screen, read.notices, spoken)
+    empty = [] if answered_in(read.answers) else [Problem(say.nothing_answered_yet(), place=Place(file))]
+    tell_notices(screen, [*read.notices, *empty], spoken)
     answered, total = _counted(read.answers, known)
     screen.put(visible(say.answers_right.in_(spoken, file=file, answered=answered, total=total)) + "\n")
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
-from samenwerk_cli.commands.choices import STANDARD, one_of
+from samenwerk_cli.commands.choices import STANDARD, lines_given, one_of
 from samenwerk_cli.commands.reporting import report
-from samenwerk_cli.core.answers import LONGEST_TEXT
 from samenwerk_cli.core.phrases import commands as say
 from samenwerk_cli.core.problems import WrongUsage
 from samenwerk_cli.core.roles import ROLE_IDS, SHARES
-from samenwerk_cli.core.visible import one_line
 
 if TYPE_CHECKING:
     import datetime
@@ -60,16 +58,14 @@ def assess(
         report(screen, answers=files.answers, scope=scope, about=told, delivery=delivery)
         return
     from samenwerk_cli.commands.interviewing import interview
+    from samenwerk_cli.files.answers import new_id
 
-    interview(screen, today=today, scope=scope, resume=files.resume, save=files.save, told=told, delivery=delivery)
+    kept = {"resume": files.resume, "save": files.save}
+    interview(screen, today=today, own_id=new_id(), scope=scope, told=told, delivery=delivery, **kept)
 
 
 def _about(given: dict[str, str | None]) -> dict[str, str]:
     """What was given on the command line, fit to be written."""
     one_of(given.get("role"), ROLE_IDS, "--role")
     one_of(given.get("share"), SHARES, "--share")
-    told = {key: one_line(value) for key, value in given.items() if value is not None and value.strip()}
-    for key, value in told.items():
-        if len(value) > LONGEST_TEXT:
-            raise WrongUsage(say.too_long(option=f"--{key}", limit=LONGEST_TEXT))
-    return told
+    return lines_given(given)

@@ -6,9 +6,11 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from samenwerk_cli.core.answers import LONGEST_TEXT
 from samenwerk_cli.core.phrases import LANGS, Lang
 from samenwerk_cli.core.phrases import commands as say
 from samenwerk_cli.core.problems import CannotWrite, WrongUsage
+from samenwerk_cli.core.visible import one_line
 from samenwerk_cli.files.writing import write_whole
 from samenwerk_cli.render import BY_ENDING, FORMATS, Format
 
@@ -38,6 +40,19 @@ def one_of(word: str | None, allowed: Sequence[Word], option: str) -> Word | Non
         if word == each:
             return each
     raise WrongUsage(say.unknown_word(word=word, option=option, words=", ".join(allowed)))
+
+
+def lines_given(given: Mapping[str, str | None]) -> dict[str, str]:
+    """What was given on the command line, by the name of its option, each on one line; what is blank was not given.
+
+    Raises:
+        WrongUsage: one is too long.
+    """
+    lines = {key: one_line(words) for key, words in given.items() if words is not None and words.strip()}
+    for key, words in lines.items():
+        if len(words) > LONGEST_TEXT:
+            raise WrongUsage(say.too_long(option=f"--{key}", limit=LONGEST_TEXT))
+    return lines
 
 
 def number_from(word: str | None, fewest: int, option: str) -> int | None:

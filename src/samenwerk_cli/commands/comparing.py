@@ -5,17 +5,20 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
-from samenwerk_cli.commands.choices import choose_lang, number_from
+from samenwerk_cli.commands.choices import choose_lang
+from samenwerk_cli.commands.gathering import Asked, must_be_usable, tell_what_is_left_out
 from samenwerk_cli.commands.reporting import deliver, tell_notices
 from samenwerk_cli.core.advice import advise
 from samenwerk_cli.core.change import compare_field, fields_answered
-from samenwerk_cli.core.change_team import Rule, compare_team
+from samenwerk_cli.core.change_team import compare_team
 from samenwerk_cli.core.compose_change import TwoRuns, compose_change, field_left_out
 from samenwerk_cli.core.compose_change_team import TwoTeams, compose_team_change
+from samenwerk_cli.core.compose_team import Gathered
+from samenwerk_cli.core.people import guard_of
 from samenwerk_cli.core.phrases import commands as say_commands
 from samenwerk_cli.core.phrases import comparing as say
-from samenwerk_cli.core.privacy import FEWEST_TO_SHOW, Person, show_field
-from samenwerk_cli.core.problems import InputProblems, Place, Problem, WrongUsage
+from samenwerk_cli.core.privacy import Person, show_field
+from samenwerk_cli.core.problems import InputProblems, WrongUsage
 from samenwerk_cli.core.score import score_field
 from samenwerk_cli.core.team_advice import advise_team
 from samenwerk_cli.core.visible import one_line
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.answers import Answers
     from samenwerk_cli.core.change_views import FieldLeftOutView
     from samenwerk_cli.core.phrases import Lang
+    from samenwerk_cli.core.privacy import Guard
     from samenwerk_cli.core.questionnaire import Questionnaire
     from samenwerk_cli.core.report import Report
     from samenwerk_cli.files.answers import AnswersRead
@@ -62,12 +66,11 @@ class Sides(NamedTuple):
 
 
 class Wanted(NamedTuple):
-    """What is to be compared, as it was typed, and how: of how many people, and whether one bad file stops all."""
+    """What is to be compared, as it was typed, and what was asked of a team."""
 
     before: str | None
     after: str | None
-    min_group: str | None = None
-    strict: bool = False
+    asked: Asked = Asked()
 
     def sides(self) -> Sides:
         """Both files or folders.
@@ -80,15 +83,6 @@ class Wanted(NamedTuple):
         if self.before == self.after == STANDARD_INPUT:
             raise WrongUsage(say_commands.same_file(path=STANDARD_INPUT))
         return Sides(self.before, self.after)
-
-    def rule(self) -> Rule:
-        """What may be shown of a closed team.
-
-        Raises:
-            WrongUsage: the smallest group is no number, or one that is too small.
-        """
-        fewest = number_from(self.min_group, FEWEST_TO_SHOW, "--min-group")
-        return Rule() if fewest is None else Rule(fewest)
 
 
 def compare_or_schema(screen: Screen, wanted: Wanted, *, schema: bool, scope: Scope, delivery: Delivery) -> None:
@@ -104,10 +98,10 @@ def compare_or_schema(screen: Screen, wanted: Wanted, *, schema: bool, scope: Sc
         screen.put_json(change_schema())
         return
     choose_lang(scope.lang)
-    sides, rule = wanted.sides(), wanted.rule()
+    sides = wanted.sides()
     delivery.must_be_possible(sides.before, None if sides.same_source else sides.after)
     if sides.are_folders():
-        compare_folders(screen, sides, scope=scope, delivery=delivery, rule=rule, strict=wanted.strict)
+        compare_folders(screen, sides, wanted.asked, scope=scope, delivery=delivery)
     else:
         compare_files(screen, sides, scope=scope, delivery=delivery)
 
@@ -124,26 +118,23 @@ def compare_files(screen: Screen, sides: Sides, *, scope: Scope, delivery: Deliv
     _deliver(screen, make_change(runs, known, lang), delivery)
 
 
-def compare_folders(
-    screen: Screen, sides: Sides, *, scope: Scope, delivery: Delivery, rule: Rule, strict: bool
-) -> None:
+def compare_folders(screen: Screen, sides: Sides, asked: Asked, *, scope: Scope, delivery: Delivery) -> None:
     """Compare two runs of a team, each a folder of people's answers files."""
     known, lang = Questionnaires(scope.questionnaires), choose_lang(scope.lang)
+    fewest, about = asked.fewest(), asked.about()
+    given = about.get("subject"), about.get("we")
     before = read_people([sides.before], known)
     after = before if sides.same_source else read_people([sides.after], known)
-    read = {sides.before: before} if sides.same_source else {sides.before: before, sides.after: after}
-    problems = [problem for people in read.values() for problem in people.problems]
-    empty = [
-        Problem(say.no_people(), None, place=Place(folder))
-        for folder, people in read.items()
-        if not people.people and not people.problems
-    ]
-    if not (before.people and after.people) or (strict and problems):
-        raise InputProblems([*problems, *empty])
-    tell_notices(screen, [notice for people in read.values() for notice in people.notices], lang)
-    then, now = ([each.answers for each in people.people] for people in (before, after))
-    teams = TwoTeams(then, now, sides.same_source)
-    _deliver(screen, make_team_change(teams, known, rule, lang), delivery)
+    read = [before] if sides.same_source else [before, after]
+    must_be_usable(read, sides, lang, strict=asked.strict)
+    tell_notices(screen, [notice for people in read for notice in (*people.notices, *people.doubts)], lang)
+    everyone = [each for people in read for each in people.answers]
+    guard = guard_of(everyone, fewest, max(people.doubles for people in read))
+    for people in read:
+        tell_what_is_left_out(screen, Gathered(people.answers, {}, guard, None, *given), lang)
+    teams = TwoTeams(before.answers, after.answers, guard, sides.same_source, *given)
+    _deliver(screen, make_team_change(teams, known, lang), delivery)
+    problems = [problem for people in read for problem in people.problems]
     if problems:
         raise InputProblems(problems)
 
@@ -157,43 +148,43 @@ def make_change(runs: TwoRuns, known: Mapping[str, Questionnaire], lang: Lang) -
     return compose_change(runs, changes, steps, _left_out(then, now, known, lang), lang)
 
 
-def make_team_change(teams: TwoTeams, known: Mapping[str, Questionnaire], rule: Rule, lang: Lang) -> Report:
+def make_team_change(teams: TwoTeams, known: Mapping[str, Questionnaire], lang: Lang) -> Report:
     """The comparison of two runs of a team; an open session hides nothing.
 
     A field of which too few people answered anything, then as well as now, is passed over.
     """
-    rule = rule._replace(open_session=teams.open_session)
+    guard = teams.guard
     then, now = fields_answered(teams.before), fields_answered(teams.after)
-    told = [field for field in {**now, **then} if max(then[field], now[field]) >= rule.fewest]
+    told = [field for field in {**now, **then} if max(then[field], now[field]) >= guard.fewest]
     changes = [
         compare_team(
             known[field],
             [each.of(field) for each in teams.before],
             [each.of(field) for each in teams.after],
             teams.pairs,
-            rule,
+            guard,
         )
         for field in told
         if then[field] and now[field]
     ]
     left_out = _left_out([each for each in told if then[each]], [each for each in told if now[each]], known, lang)
     steps = (
-        _steps_then(teams.before, [known[field] for field in told if then[field]], lang) if rule.open_session else {}
+        _steps_then(teams.before, [known[field] for field in told if then[field]], guard, lang)
+        if guard.open_session
+        else {}
     )
-    return compose_team_change(teams, changes, left_out, rule, lang, steps=steps)
+    return compose_team_change(teams, changes, left_out, lang, steps=steps)
 
 
 def _steps_then(
-    people: Sequence[Answers], fields: Sequence[Questionnaire], lang: Lang
+    people: Sequence[Answers], fields: Sequence[Questionnaire], guard: Guard, lang: Lang
 ) -> dict[tuple[str, str], list[str]]:
     """What a team that shares openly was advised then to begin with, by the ids of a field and a side.
 
     A closed team's steps rest on what everyone answered, and beside figures of the pairs they could tell too much.
     """
     shown = [
-        show_field(
-            field, [Person(each.role, score_field(field, each.of(field.id))) for each in people], open_session=True
-        )
+        show_field(field, [Person(each.role, score_field(field, each.of(field.id))) for each in people], guard)
         for field in fields
     ]
     steps: dict[tuple[str, str], list[str]] = {}

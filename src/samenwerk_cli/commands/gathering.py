@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
-from samenwerk_cli.commands.choices import choose_lang, number_from
+from samenwerk_cli.commands.choices import choose_lang, lines_given, number_from
 from samenwerk_cli.commands.reporting import tell_notices
-from samenwerk_cli.core.answers import FieldAnswers
 from samenwerk_cli.core.compose_team import Gathered
+from samenwerk_cli.core.people import differs, guard_of
+from samenwerk_cli.core.phrases import commands as say_commands
 from samenwerk_cli.core.phrases import team as say
 from samenwerk_cli.core.privacy import FEWEST_TO_SHOW, Person, show_field
 from samenwerk_cli.core.problems import InputProblems, Place, Problem, WrongUsage
@@ -22,12 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from samenwerk_cli.commands.choices import Scope
-    from samenwerk_cli.core.answers import Answers
     from samenwerk_cli.core.phrases import Lang, Phrase
     from samenwerk_cli.core.privacy import ShownField
     from samenwerk_cli.core.questionnaire import Questionnaire
-    from samenwerk_cli.core.score import FieldScore
-    from samenwerk_cli.files.people import People
+    from samenwerk_cli.files.people import PeopleRead
     from samenwerk_cli.terminal.screen import Screen
 
 
@@ -45,14 +44,46 @@ class Team(NamedTuple):
     known: Mapping[str, Questionnaire]
 
 
+class Asked(NamedTuple):
+    """What was asked of a team, as it was typed: of how many people it may show something, and what it is about.
+
+    `strict` means that one file that is not right stops all.
+    """
+
+    min_group: str | None = None
+    invited: str | None = None
+    strict: bool = False
+    subject: str | None = None
+    we: str | None = None
+
+    def fewest(self) -> int:
+        """The fewest people of whom something is shown.
+
+        Raises:
+            WrongUsage: it is no number, or one that is too small.
+        """
+        return number_from(self.min_group, FEWEST_TO_SHOW, "--min-group") or FEWEST_TO_SHOW
+
+    def about(self) -> dict[str, str]:
+        """What was given of `subject` and `we`.
+
+        Raises:
+            WrongUsage: it is too long.
+        """
+        return lines_given({"subject": self.subject, "we": self.we})
+
+    def as_options(self) -> list[str]:
+        """The options that say the same on a command line."""
+        given = {"--min-group": self.min_group, "--subject": self.subject, "--we": self.we}
+        return [part for option, word in given.items() if word is not None for part in (option, word)]
+
+
 def read_team(
     screen: Screen,
     paths: Sequence[str],
     scope: Scope,
+    wanted: Asked,
     *,
-    min_group: str | None = None,
-    invited: str | None = None,
-    strict: bool = False,
     apart: str | None = None,
     of_consensus: Phrase = say.consensus_not_counted,
 ) -> Team:
@@ -62,32 +93,58 @@ def read_team(
 
     Raises:
         WrongUsage: a number cannot be.
-        InputProblems: nobody's answers were found; or `strict`, and a file has problems.
+        InputProblems: nobody's answers were found; or it is strict, and a file has problems or is doubtful.
     """
     choose_lang(scope.lang)
-    fewest = number_from(min_group, FEWEST_TO_SHOW, "--min-group") or FEWEST_TO_SHOW
-    asked = number_from(invited, 1, "--invited")
+    fewest, invited, about = wanted.fewest(), number_from(wanted.invited, 1, "--invited"), wanted.about()
     known = Questionnaires(scope.questionnaires)
     with progress(screen, say.reading.in_(choose_lang(scope.lang))) as told:
-        scored = _Scored(known)
-        read = _without(apart, read_people(paths, known, told=told, meanwhile=scored.add))
+        read = _without(apart, read_people(paths, known, told=told))
     lang = choose_lang(scope.lang, _language(read))
-    tell_notices(screen, [*read.notices, *_left_out(read, of_consensus)], lang)
-    if read.problems and (strict or not read.people):
-        raise InputProblems(read.problems, lang)
-    if not read.people:
-        raise InputProblems([Problem(say.nobody_answered(), place=Place(path)) for path in paths], lang)
-    people = [each.answers for each in read.people]
-    if asked is not None and asked < len(people):
-        raise WrongUsage(say.invited_too_few(invited=asked, people=len(people)))
+    must_be_usable([read], paths, lang, strict=wanted.strict)
+    tell_notices(screen, [*read.notices, *read.doubts, *_left_out(read, of_consensus)], lang)
+    if invited is not None and invited < len(read.people):
+        raise WrongUsage(say.invited_too_few(invited=invited, people=len(read.people)))
     on = sorted(scope.choose(known, _answered(read)), key=lambda field: (field.order, field.id))
+    guard = guard_of(read.answers, fewest, read.doubles)
     together = agreed_in([each.answers for each in read.consensus], on)
-    gathered = Gathered(people, together, asked, fewest)
+    gathered = Gathered(read.answers, together, guard, invited, about.get("subject"), about.get("we"))
+    tell_what_is_left_out(screen, gathered, lang)
     files = tuple(each.file for each in (*read.people, *read.consensus))
-    return Team(gathered, tuple(_shown(field, gathered, scored) for field in on), lang, read.problems, files, known)
+    return Team(gathered, tuple(_shown(field, gathered) for field in on), lang, read.problems, files, known)
 
 
-def _without(file: str | None, read: People) -> People:
+def must_be_usable(read: Sequence[PeopleRead], paths: Sequence[str], lang: Lang | None, *, strict: bool) -> None:
+    """See to it that someone answered in each of these, and that all is well if it has to be.
+
+    Raises:
+        InputProblems: otherwise; all that is wrong.
+    """
+    problems = [problem for each in read for problem in each.problems]
+    doubts = [doubt for each in read for doubt in each.doubts]
+    if strict and (problems or doubts):
+        raise InputProblems([*problems, *doubts], lang)
+    empty = [path for each, path in zip(read, paths, strict=False) if not each.people]
+    if empty:
+        nobody = [] if problems else [Problem(say.nobody_answered(), place=Place(path)) for path in empty]
+        raise InputProblems([*problems, *doubts, *nobody], lang)
+
+
+def tell_what_is_left_out(screen: Screen, gathered: Gathered, lang: Lang) -> None:
+    """Say where people wrote differently what it is about, and where nothing of that may be shown."""
+    people, about, guard = gathered.people, gathered.about, gathered.guard
+    for given, shown, differing, left_out in (
+        ([each.subject for each in people], about.subject, say.differing_subjects, say.subject_left_out),
+        ([each.we for each in people], about.we, say.differing_wes, say.we_left_out),
+    ):
+        told = [differing] if differs(given) else []
+        may_be_shown = len(people) >= guard.fewest > 0
+        told += [left_out] if any(given) and shown is None and may_be_shown else []
+        for phrase in told:
+            screen.tell(f"{say_commands.notice.in_(lang)}: {phrase.in_(lang)}")
+
+
+def _without(file: str | None, read: PeopleRead) -> PeopleRead:
     """What was read, without this consensus file and what is good to know of it."""
     if file is None:
         return read
@@ -97,43 +154,23 @@ def _without(file: str | None, read: People) -> People:
     return read._replace(consensus=consensus, notices=tuple(notices))
 
 
-def _shown(field: Questionnaire, gathered: Gathered, scored: _Scored) -> ShownField:
-    people = scored.on(field, gathered.people)
-    return show_field(field, people, min_group=gathered.min_group, open_session=gathered.open_session)
+def _shown(field: Questionnaire, gathered: Gathered) -> ShownField:
+    people = [Person(each.role, score_field(field, each.of(field.id))) for each in gathered.people]
+    return show_field(field, people, gathered.guard)
 
 
-class _Scored:
-    """The scores of people on what they answered, worked out as they come in."""
-
-    def __init__(self, known: Mapping[str, Questionnaire]) -> None:
-        self.known = known
-        self.scores: list[dict[str, FieldScore]] = []
-
-    def add(self, answers: Answers) -> None:
-        """Score one person."""
-        self.scores.append({field: score_field(self.known[field], given) for field, given in answers.answers.items()})
-
-    def on(self, field: Questionnaire, people: Sequence[Answers]) -> list[Person]:
-        """Everyone's scores on a field, also of those who answered nothing of it."""
-        nothing = score_field(field, FieldAnswers())
-        return [
-            Person(answers.role, scores.get(field.id, nothing))
-            for answers, scores in zip(people, self.scores, strict=True)
-        ]
-
-
-def _answered(read: People) -> list[str]:
+def _answered(read: PeopleRead) -> list[str]:
     """Every field that someone answered something of."""
     files = (*read.people, *read.consensus)
     return list(dict.fromkeys(field for each in files for field in each.answers.answers))
 
 
-def _language(read: People) -> Lang | None:
+def _language(read: PeopleRead) -> Lang | None:
     """The language of the files, if they all have the same."""
-    languages = {each.answers.lang for each in read.people}
+    languages = {each.lang for each in read.answers}
     return languages.pop() if len(languages) == 1 else None
 
 
-def _left_out(read: People, of_consensus: Phrase) -> Iterator[Problem]:
+def _left_out(read: PeopleRead, of_consensus: Phrase) -> Iterator[Problem]:
     yield from (Problem(say.plan_left_out(), place=Place(file)) for file in read.plans)
     yield from (Problem(of_consensus(), place=Place(each.file)) for each in read.consensus)

@@ -36,13 +36,14 @@ def interview(
     screen: Screen,
     *,
     today: datetime.date,
+    own_id: str,
     scope: Scope,
     resume: str | None = None,
     save: str | None = None,
     told: Mapping[str, str],
     delivery: Delivery,
 ) -> None:
-    """Ask what is open, and report. What is `told` about the run is not asked."""
+    """Ask what is open, and report. What is `told` about the run is not asked; answers without an id get `own_id`."""
     choose_lang(scope.lang)
     delivery.must_be_possible(resume, save)
     if save is not None:
@@ -50,7 +51,8 @@ def interview(
     known = Questionnaires(scope.questionnaires)
     before = _before(screen, resume, known, scope.lang)
     spoken = choose_lang(scope.lang, before.lang if before else None)
-    start = (before or Answers(date=today)).model_copy(update={**told, "lang": spoken})
+    start = before or Answers(date=today)
+    start = start.model_copy(update={**told, "lang": spoken, "id": start.id or own_id})
     on = scope.choose(known, start.answers)
     turns = begin(on, start, only_questions=not screen.has_person)
     path = Path(resume or save or f"samenwerk-{today.isoformat()}.yaml")

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from samenwerk_cli.commands.choices import Delivery, Scope
+    from samenwerk_cli.commands.gathering import Asked
     from samenwerk_cli.core.report import Report
     from samenwerk_cli.terminal.screen import Screen
 
@@ -25,9 +26,7 @@ def report_on_team(
     *,
     scope: Scope,
     delivery: Delivery,
-    min_group: str | None = None,
-    invited: str | None = None,
-    strict: bool = False,
+    wanted: Asked,
     schema: bool = False,
 ) -> None:
     """Report on a team, or print the JSON Schema of what the report would be.
@@ -46,11 +45,11 @@ def report_on_team(
     if not paths:
         raise WrongUsage(say.missing_argument(word="ANSWERS..."))
     delivery.must_be_possible(*paths)
-    team = read_team(screen, paths, scope, min_group=min_group, invited=invited, strict=strict)
+    team = read_team(screen, paths, scope, wanted)
     made = compose_team(team.gathered, team.fields, team.lang)
     deliver(screen, made, delivery)
     if screen.shows_report and not delivery.outputs:
-        _tell_what_next(screen, made, [*paths, *scope.as_options()])
+        _tell_what_next(screen, made, [*paths, *scope.as_options(), *wanted.as_options()])
     if team.problems:
         raise InputProblems(team.problems, team.lang)
 

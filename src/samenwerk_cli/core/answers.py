@@ -69,6 +69,8 @@ class Answers(Shape):
 
     samenwerk: FormatVersion = 1
     kind: Literal["answers", "consensus"] = "answers"
+    id: Line | None = None
+    """Random, written when answers are first saved: two files with the same id are one person's."""
     subject: Line | None = None
     we: Line | None = None
     date: Day | None = None

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from samenwerk_cli.core import report as made_of
 from samenwerk_cli.core.change_views import Caution, SideView
 from samenwerk_cli.core.compose import colophon, labels
+from samenwerk_cli.core.people import differs, shared
 from samenwerk_cli.core.phrases import change as say
 from samenwerk_cli.core.phrases import report as say_report
+from samenwerk_cli.core.phrases import team as say_team
 from samenwerk_cli.core.roles import ROLES
-from samenwerk_cli.core.visible import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -46,11 +46,11 @@ LEFT_OUT: dict[LeftOutReason, Phrase] = {
 
 
 def side_of(files: Sequence[Answers], fewest: int = 1) -> SideView:
-    """What the files of one side have in common: what most say of a line, if that is so many of them or more."""
+    """What the files of one side have in common: a line that at least so many of them say."""
     days = sorted(each.date for each in files if each.date is not None)
     return SideView(
-        subject=_common([each.subject for each in files], fewest),
-        we=_common([each.we for each in files], fewest),
+        subject=shared([each.subject for each in files], fewest),
+        we=shared([each.we for each in files], fewest),
         first_day=days[0].isoformat() if days else None,
         last_day=days[-1].isoformat() if days else None,
         people=len(files) if len(files) >= fewest else None,
@@ -92,20 +92,18 @@ def framed(
     )
 
 
-def _common(lines: Sequence[str | None], fewest: int) -> str | None:
-    counts = Counter(one_line(line) for line in lines if line is not None)
-    line, count = max(counts.items(), key=lambda each: (each[1], each[0]), default=("", 0))
-    return line if line and count >= fewest else None
-
-
 def _differ(one: str | None, other: str | None) -> bool:
-    return one is not None and other is not None and one.casefold() != other.casefold()
+    return one is not None and other is not None and differs([one, other])
 
 
 def _facts(change: ChangeView, lang: Lang) -> Iterator[Fact]:
     before, after = change.before, change.after
-    yield made_of.Fact(say_report.subject.in_(lang), after.subject or say_report.usual_subject.in_(lang))
-    yield made_of.Fact(say_report.we.in_(lang), after.we or say_report.usual_we.in_(lang))
+    closed = change.of == "team" and change.share == "closed"
+    for label, shown, usual in (
+        (say_report.subject, after.subject, say_report.usual_subject),
+        (say_report.we, after.we, say_report.usual_we),
+    ):
+        yield made_of.Fact(label.in_(lang), shown or (say_team.not_shown if closed else usual).in_(lang))
     for phrase, side in ((say.label_then, before), (say.label_now, after)):
         if side.first_day is not None:
             yield made_of.Fact(phrase.in_(lang), _days(side, lang))

@@ -27,8 +27,9 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypedDict
 from samenwerk_cli.core.answers import FieldAnswers, still_counts
 from samenwerk_cli.core.chance import chance_of
 from samenwerk_cli.core.change import LeftOut, answers_something, compare_field, direction_of
-from samenwerk_cli.core.privacy import FEWEST_TO_SHOW, Person, show_field
+from samenwerk_cli.core.privacy import Guard, Person, show_field
 from samenwerk_cli.core.score import score_field
+from samenwerk_cli.core.visible import compared
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -50,18 +51,6 @@ LEAST_DIFFERENCE = 10
 RARE = Fraction(1, 20)
 
 Verdict = Literal["changed", "no_clear_change"]
-
-
-class Rule(NamedTuple):
-    """What may be shown: figures of so many people or more; everything in an open session."""
-
-    min_group: int = FEWEST_TO_SHOW
-    open_session: bool = False
-
-    @property
-    def fewest(self) -> int:
-        """The fewest people of whom a figure is shown."""
-        return 1 if self.open_session else self.min_group
 
 
 class Moves(NamedTuple):
@@ -127,7 +116,7 @@ def compare_team(
     before: Sequence[FieldAnswers],
     after: Sequence[FieldAnswers],
     pairs: Sequence[tuple[int, int]],
-    rule: Rule,
+    guard: Guard,
 ) -> TeamFieldChange:
     """What may be shown of what changed on a field.
 
@@ -136,7 +125,8 @@ def compare_team(
         before: what each person answered to it then; empty if nothing.
         after: what each person answered to it now.
         pairs: places in both of who is the same person.
-        rule: what may be shown.
+        guard: of how many people something is shown. Nobody in a pair has a name that is there twice, so doubles do
+            not count there.
     """
     both = [
         (before[one], after[other])
@@ -144,19 +134,20 @@ def compare_team(
         if answers_something(before[one]) and answers_something(after[other])
     ]
     left_out = _reworded(questionnaire, (*before, *after))
-    if len(both) < rule.fewest:
+    of_pairs = guard._replace(doubles=0)
+    if len(both) < max(of_pairs.fewest, 1):
         scored = [_over_same_wording(questionnaire, side, left_out) for side in (before, after)]
-        sides = zip(*(_shown(questionnaire, side, rule) for side in scored), strict=True)
+        sides = zip(*(_shown(questionnaire, side, guard) for side in scored), strict=True)
         poles = tuple(_unpaired(earlier, later) for earlier, later in sides)
         return TeamFieldChange(questionnaire, paired=False, poles=poles, left_out=left_out)
     fields = [compare_field(questionnaire, *each) for each in both]
     people = [Both(field.before, field.after) for field in fields]
-    poles = tuple(_pole(place, pole, people, len(pairs), rule) for place, pole in enumerate(questionnaire.poles))
+    poles = tuple(_pole(place, pole, people, len(pairs), of_pairs) for place, pole in enumerate(questionnaire.poles))
     return TeamFieldChange(questionnaire, paired=True, poles=poles, left_out=left_out)
 
 
 def _unique(names: Sequence[str | None]) -> dict[str, int]:
-    plain = [" ".join((name or "").split()).casefold() for name in names]
+    plain = [compared(name or "") for name in names]
     times = Counter(plain)
     return {name: place for place, name in enumerate(plain) if name and times[name] == 1}
 
@@ -184,9 +175,8 @@ def _over_same_wording(
     return [score_field(questionnaire, each) for each in kept]
 
 
-def _shown(questionnaire: Questionnaire, scores: Iterable[FieldScore], rule: Rule) -> tuple[ShownPole, ...]:
-    people = [Person(None, each) for each in scores]
-    return show_field(questionnaire, people, min_group=rule.min_group, open_session=rule.open_session).poles
+def _shown(questionnaire: Questionnaire, scores: Iterable[FieldScore], guard: Guard) -> tuple[ShownPole, ...]:
+    return show_field(questionnaire, [Person(None, each) for each in scores], guard).poles
 
 
 def _unpaired(before: ShownPole, after: ShownPole) -> TeamPoleChange:
@@ -195,18 +185,18 @@ def _unpaired(before: ShownPole, after: ShownPole) -> TeamPoleChange:
     return TeamPoleChange(before.pole, before.score, after.score)
 
 
-def _pole(place: int, pole: Pole, people: Sequence[Both], pairs: int, rule: Rule) -> TeamPoleChange:
+def _pole(place: int, pole: Pole, people: Sequence[Both], pairs: int, guard: Guard) -> TeamPoleChange:
     own = [each for each in people if None not in (each.before.poles[place].score, each.after.poles[place].score)]
-    if len(own) < rule.fewest:
+    if len(own) < max(guard.fewest, 1):
         return TeamPoleChange(pole, reason="too_few_people")
     questionnaire = own[0].before.questionnaire
-    before, after = (_shown(questionnaire, side, rule)[place] for side in zip(*own, strict=True))
+    before, after = (_shown(questionnaire, side, guard)[place] for side in zip(*own, strict=True))
     if before.score is None or after.score is None:  # whoever guards the medians has a reason, which holds here too
         return TeamPoleChange(pole, reason=before.reason or after.reason)
     moves = _moves([_difference(each, place) for each in own])
     judged = _verdict(len(own), moves.chance, moves.mean)
     change = TeamPoleChange(pole, before.score, after.score, len(own), moves, **judged)
-    return change if rule.open_session else _guarded(change, moves, pairs - len(own), rule)
+    return change if guard.open_session else _guarded(change, moves, pairs - len(own), guard)
 
 
 def _difference(both: Both, place: int) -> Fraction:
@@ -220,7 +210,7 @@ def _moves(differences: Sequence[Fraction]) -> Moves:
     return Moves(ways["higher"], ways["same"], ways["lower"], mean, chance_of(differences))
 
 
-def _guarded(change: TeamPoleChange, moves: Moves, silent: int, rule: Rule) -> TeamPoleChange:
+def _guarded(change: TeamPoleChange, moves: Moves, silent: int, guard: Guard) -> TeamPoleChange:
     """What a closed team may show of a side, of which so many pairs lack a score."""
     alike = _nearly_everyone(moves)
     if alike is None:
@@ -228,7 +218,7 @@ def _guarded(change: TeamPoleChange, moves: Moves, silent: int, rule: Rule) -> T
     else:
         judged = _verdict_alike(change, moves, alike)
         change = change._replace(moves=None, nearly_everyone=alike, reason="would_reveal", **judged)
-    if 0 < silent < rule.min_group:  # how many they are would be told by the numbers, and by there being no verdict
+    if 0 < silent < guard.fewest:  # how many they are would be told by the numbers, and by there being no verdict
         verdict = change.verdict or "no_clear_change"
         change = change._replace(people=None, moves=None, verdict=verdict, reason="would_reveal")
     return change

@@ -6,10 +6,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.core.change_frame import cautions, framed, side_of
 from samenwerk_cli.core.change_team import pair_by_name
-from samenwerk_cli.core.change_views import ChangeView, FieldChangeView, FieldLeftOutView, PoleChangeView
+from samenwerk_cli.core.change_views import (
+    ChangeView,
+    FieldChangeView,
+    FieldLeftOutView,
+    PoleChangeView,
+    SideView,
+)
 from samenwerk_cli.core.compose_change import in_short, left_out_view
 from samenwerk_cli.core.phrases import change as say
 from samenwerk_cli.core.phrases import report as say_report
+from samenwerk_cli.core.privacy import CLOSED, Guard
 from samenwerk_cli.core.score import whole
 from samenwerk_cli.core.visible import one_line
 
@@ -18,7 +25,7 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.core.answers import Answers
     from samenwerk_cli.core.change import Direction
-    from samenwerk_cli.core.change_team import Moves, Rule, TeamFieldChange, TeamPoleChange
+    from samenwerk_cli.core.change_team import Moves, TeamFieldChange, TeamPoleChange
     from samenwerk_cli.core.phrases import Lang, Phrase
     from samenwerk_cli.core.report import Report
 
@@ -33,28 +40,28 @@ CHANGED_FOR: dict[Direction | None, Phrase] = {"higher": say.nearly_higher, "low
 
 
 class TwoTeams(NamedTuple):
-    """Everyone's answers of then and of now, and whether both came from one and the same folder."""
+    """Everyone's answers of then and of now, and of how many people something is shown.
+
+    `same_source` means that both came from one and the same folder; `subject` and `we` are what whoever compares gave.
+    """
 
     before: Sequence[Answers]
     after: Sequence[Answers]
+    guard: Guard = CLOSED
     same_source: bool = False
+    subject: str | None = None
+    we: str | None = None
 
     @property
     def pairs(self) -> tuple[tuple[int, int], ...]:
         """The places on both sides of who took part both times, as far as names tell."""
         return pair_by_name([each.name for each in self.before], [each.name for each in self.after])
 
-    @property
-    def open_session(self) -> bool:
-        """Whether every file, of then and of now, shares openly."""
-        return all(each.share == "open" for each in (*self.before, *self.after))
-
 
 def compose_team_change(
     teams: TwoTeams,
     changes: Sequence[TeamFieldChange],
     left_out: Sequence[FieldLeftOutView],
-    rule: Rule,
     lang: Lang,
     *,
     steps: Mapping[tuple[str, str], Sequence[str]] | None = None,
@@ -65,12 +72,11 @@ def compose_team_change(
         teams: both runs.
         changes: what may be shown of each field that was answered on both sides.
         left_out: fields that were answered on one side only.
-        rule: what may be shown.
         lang: the language of the report.
         steps: what the team was advised then to begin with, by the ids of a field and a side.
     """
-    before, after = (side_of(files, rule.fewest) for files in teams[:2])
-    pairs = len(teams.pairs)
+    guard, pairs = teams.guard, len(teams.pairs)
+    before, after = (_side(files, teams) for files in (teams.before, teams.after))
     change = ChangeView(
         of="team",
         before=before,
@@ -78,19 +84,24 @@ def compose_team_change(
         cautions=cautions(before, after, lang, same_source=teams.same_source),
         fields=tuple(_field(each, steps or {}, lang) for each in changes),
         fields_left_out=tuple(left_out),
-        both=pairs if rule.open_session or pairs >= rule.fewest else None,
-        min_group=rule.min_group,
-        share="open" if rule.open_session else "closed",
+        both=pairs if pairs >= guard._replace(doubles=0).fewest else None,
+        min_group=guard.min_group,
+        share="open" if guard.open_session else "closed",
     )
-    how = _how(rule, lang)
+    how = _how(guard, lang)
     return framed(change, say.title_team, how, [each.questionnaire for each in changes], lang)
 
 
-def _how(rule: Rule, lang: Lang) -> Iterator[str]:
+def _side(files: Sequence[Answers], teams: TwoTeams) -> SideView:
+    side = side_of(files, teams.guard.fewest)
+    return side._replace(subject=teams.subject or side.subject, we=teams.we or side.we)
+
+
+def _how(guard: Guard, lang: Lang) -> Iterator[str]:
     for phrase in (say_report.honesty, say.no_cause, say.how_questions, say.how_team):
         yield phrase.in_(lang)
-    if not rule.open_session:
-        yield say.how_closed.in_(lang, fewest=rule.min_group)
+    if not guard.open_session:
+        yield say.how_closed.in_(lang, fewest=guard.min_group)
     yield say_report.how.in_(lang)
 
 

@@ -18,6 +18,7 @@ from samenwerk_cli.core.compose import (
     labels,
     step_view,
 )
+from samenwerk_cli.core.people import differs, shared
 from samenwerk_cli.core.phrases import report as say_report
 from samenwerk_cli.core.phrases import team as say
 from samenwerk_cli.core.roles import ROLES
@@ -33,8 +34,8 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.core.agenda import Agenda
     from samenwerk_cli.core.answers import Answers, Given
-    from samenwerk_cli.core.phrases import Lang, Message
-    from samenwerk_cli.core.privacy import ShownField
+    from samenwerk_cli.core.phrases import Lang, Message, Phrase
+    from samenwerk_cli.core.privacy import Guard, ShownField
     from samenwerk_cli.core.questionnaire import Questionnaire
     from samenwerk_cli.core.report import Fact, Report, Section
     from samenwerk_cli.core.roles import Role
@@ -42,25 +43,31 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.team_views import TeamFieldView
     from samenwerk_cli.core.views import StepView
 
-ENOUGH_OF_THOSE_INVITED = 75
+ENOUGH_OF_THOSE_INVITED = 50
 """Percent; with fewer the report warns."""
 
 
 class Gathered(NamedTuple):
     """What a team's report is made from, beside the figures.
 
-    `together` has what the team agreed on, by the ids of field and question; `invited` is how many were asked.
+    `together` has what the team agreed on, by the ids of field and question; `invited` is how many were asked;
+    `subject` and `we` are what whoever makes the report gave.
     """
 
     people: Sequence[Answers]
     together: Mapping[tuple[str, str], Given]
-    invited: int | None
-    min_group: int
+    guard: Guard
+    invited: int | None = None
+    subject: str | None = None
+    we: str | None = None
 
     @property
-    def open_session(self) -> bool:
-        """Whether every one of them shares openly."""
-        return all(answers.share == "open" for answers in self.people)
+    def about(self) -> made_of.About:
+        """What it is about, who 'we' are, and the latest day, as far as that may be shown."""
+        days = [answers.date for answers in self.people if answers.date is not None]
+        subject = self.subject or shared([each.subject for each in self.people], self.guard.fewest)
+        we = self.we or shared([each.we for each in self.people], self.guard.fewest)
+        return made_of.About(subject, we, max(days).isoformat() if days else None, None, None)
 
     @property
     def agreed(self) -> Agreed:
@@ -79,8 +86,7 @@ class _Made(NamedTuple):
 
 def compose_team(gathered: Gathered, fields: Sequence[ShownField], lang: Lang) -> Report:
     """The report on a team, in one language."""
-    made = _made(gathered, fields, lang)
-    about = _about(gathered.people)
+    made, about = _made(gathered, fields, lang), gathered.about
     versions = [(field.questionnaire, field.questionnaire.version) for field in fields]
     shows = any(field.reason is None for field in fields)
     findings = _findings(made, gathered, lang) if shows else ()
@@ -115,17 +121,21 @@ def _made(gathered: Gathered, fields: Sequence[ShownField], lang: Lang) -> _Made
     return _Made(
         fields=fields,
         talk=agenda(fields, agreed),
-        steps=tuple(step_view(item, because(item, shown, agreed, lang), lang) for item in advise_team(fields, agreed)),
+        steps=tuple(
+            step_view(item, because(item, shown, agreed, lang, numbers=gathered.guard.open_session), lang)
+            for item in advise_team(fields, agreed)
+        ),
         views=views_of(gathered, fields, lang),
     )
 
 
 def _team_view(made: _Made, gathered: Gathered, lang: Lang) -> TeamView:
+    guard = gathered.guard
     return TeamView(
         people=len(gathered.people),
         invited=gathered.invited,
-        min_group=None if gathered.open_session else gathered.min_group,
-        share="open" if gathered.open_session else "closed",
+        min_group=None if guard.open_session else guard.min_group,
+        share="open" if guard.open_session else "closed",
         fields=made.views,
         agenda=subject_views(made.talk, lang),
     )
@@ -137,7 +147,7 @@ def _findings(made: _Made, gathered: Gathered, lang: Lang) -> Iterator[Section]:
     first = tuple(step for step in made.steps if step.start_here)
     later = by_phase([step for step in made.steps if not step.start_here and step.kind != "keep"])
     opening = say_report.begin_intro() if first else _why_no_step(made.steps, made.fields)
-    yield agenda_section(made.talk, made.fields, gathered.people, lang)
+    yield agenda_section(made.talk, made.fields, gathered.people, lang, numbers=gathered.guard.open_session)
     yield made_of.Summary(say_report.in_short.in_(lang), tuple((view.title, view.summary) for view in made.views))
     yield made_of.BeginHere(say_report.begin_here.in_(lang), opening.in_(lang), first)
     yield made_of.Passage(say.to_read.in_(lang), (say.to_read_why.in_(lang),))
@@ -159,8 +169,9 @@ def _how(gathered: Gathered, *, shows: bool) -> Iterator[Message]:
     yield say_report.honesty()
     if shows:
         yield from (say.how(), say_report.how_bands(), say.how_agreement())
-    if not gathered.open_session:
-        yield from (say.how_privacy(fewest=gathered.min_group), say.no_interim())
+    guard = gathered.guard
+    if not guard.open_session:
+        yield from (say.how_privacy(fewest=guard.min_group, eight=guard.fewest_to_count), say.no_interim())
     if shows:
         yield say.how_steps()
 
@@ -168,31 +179,13 @@ def _how(gathered: Gathered, *, shows: bool) -> Iterator[Message]:
 # What stands above it
 
 
-def _about(people: Sequence[Answers]) -> made_of.About:
-    days = [answers.date for answers in people if answers.date is not None]
-    subject, we = (shared([getattr(answers, key) for answers in people]) for key in ("subject", "we"))
-    return made_of.About(subject, we, max(days).isoformat() if days else None, None, None)
-
-
-def shared(given: Sequence[str | None]) -> str | None:
-    """What all who said something said alike, on one line; None if they did not, or if nobody did."""
-    said = {one_line(words) for words in set(given) if words is not None}
-    return said.pop() if len(said) == 1 else None
-
-
-def differs(given: Sequence[str | None]) -> bool:
-    """Whether people said different things; whoever said nothing does not count."""
-    return len({one_line(words).casefold() for words in set(given) if words is not None}) > 1
-
-
 def _facts(about: made_of.About, gathered: Gathered, lang: Lang) -> Iterator[Fact]:
-    for label, shared, usual, key in (
+    for label, shown, usual, key in (
         (say_report.subject, about.subject, say_report.usual_subject, "subject"),
         (say_report.we, about.we, say_report.usual_we, "we"),
     ):
-        said = [getattr(answers, key) for answers in gathered.people]
-        instead = say.varies if any(words is not None for words in said) else usual
-        yield made_of.Fact(label.in_(lang), shared or instead.in_(lang))
+        instead = _instead([getattr(answers, key) for answers in gathered.people], usual, gathered.guard)
+        yield made_of.Fact(label.in_(lang), shown or instead.in_(lang))
     days = sorted(answers.date for answers in gathered.people if answers.date is not None)
     if days:
         first, last = day_in_words(days[0], lang), day_in_words(days[-1], lang)
@@ -200,6 +193,13 @@ def _facts(about: made_of.About, gathered: Gathered, lang: Lang) -> Iterator[Fac
             say_report.date.in_(lang), first if first == last else say.period.in_(lang, first=first, last=last)
         )
     yield made_of.Fact(say.people.in_(lang), _response(gathered).in_(lang))
+
+
+def _instead(said: Sequence[str | None], usual: Phrase, guard: Guard) -> Phrase:
+    """What stands there if no text may be shown: of a closed team not even whether someone wrote one."""
+    if not guard.open_session:
+        return say.not_shown
+    return say.varies if any(words is not None for words in said) else usual
 
 
 def _response(gathered: Gathered) -> Message:
@@ -211,19 +211,20 @@ def _response(gathered: Gathered) -> Message:
 
 def _opening(gathered: Gathered) -> Iterator[Message]:
     people, invited = gathered.people, gathered.invited
-    if gathered.open_session:
+    guard = gathered.guard
+    if guard.open_session:
         yield say.open_session()
         yield say.mirror()
-    elif len(people) < gathered.min_group:
-        yield say.too_few_people(fewest=gathered.min_group)
+    elif len(people) < guard.fewest:
+        yield say.too_few_people(fewest=guard.min_group)
     else:
-        yield say.confidential(fewest=gathered.min_group)
+        yield say.confidential(fewest=guard.min_group, eight=guard.fewest_to_count)
         yield say.mirror()
     if invited and 100 * len(people) < ENOUGH_OF_THOSE_INVITED * invited:
         yield say.few_took_part()
-    if differs([answers.subject for answers in people]):
+    if guard.open_session and differs([answers.subject for answers in people]):
         yield say.differing_subject()
-    if differs([answers.we for answers in people]):
+    if guard.open_session and differs([answers.we for answers in people]):
         yield say.differing_we()
 
 
@@ -232,8 +233,8 @@ def _opening(gathered: Gathered) -> Iterator[Message]:
 
 def _known(gathered: Gathered, field: Questionnaire) -> Known:
     together = {question: given for (field_id, question), given in gathered.together.items() if field_id == field.id}
-    responses = _responses(gathered.people, field) if gathered.open_session else {}
-    return Known(responses, together, gathered.min_group)
+    responses = _responses(gathered.people, field) if gathered.guard.open_session else {}
+    return Known(responses, together, gathered.guard.min_group)
 
 
 def _responses(people: Sequence[Answers], field: Questionnaire) -> dict[str, list[Response]]:

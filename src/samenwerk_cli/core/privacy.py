@@ -1,27 +1,39 @@
-"""What may be shown of a field that a team answered, to someone outside the team with one report in hand.
+"""What may be shown of a field that a team answered.
 
-The groups that such a reader can tell apart are the roles, and everyone but one role. Those of fewer than k = 5 people
-are guarded: whatever is printed must fit more than one way in which they can have answered, question by question. An
+Two readers are guarded against. One is outside the team, has one report in hand and knows who has which role. The
+groups that this reader can tell apart are the roles, and everyone but one role; those of fewer than k = 5 people are
+guarded: whatever is printed must fit more than one way in which they can have answered, question by question. The other
+is in the room and knows the people; against that reader there is no proof, so little is said where few answered. An
 open session is not guarded: it shows all.
 
 - A field of fewer than k people shows nothing; a question or a side that fewer than k people answered has no figures.
+- How often each answer was chosen, and how many do not know, is shown where at least eight people answered.
 - Roles are shown all or none: all, if every role of the team, and those without one, are at least k people, or nobody,
   on this field. To hide the small ones together is not enough, even if they are k people: when five of ten people score
   0 on a growth pole (their median), at least three of them chose 1 throughout; if just three of the ten chose 1,
   everyone who is hidden chose otherwise. The number of people of a role is hidden with its scores, and all roles have
   one reason, since two would tell sizes apart.
-- Where all, or all but one, of those who answered chose the same, only that answer is named; so too where all, or all
-  but one, of the team do not know. The label would tell which of both it is, so it is hidden too.
-- Nobody is told apart by silence: how many do not know is printed, not who.
+- Where all, or all but one, of those who took part gave the same (one of the five answers, `unknown`, `n/a`, or
+  nothing), or those who chose one of the five chose the same, only that is named: every count, the score and the label
+  are hidden, and what the question asks of the team follows from that alone.
+- People are counted, not files. Where the same name stands in several files, d more than there are names, they may be
+  one person's: k and eight are then d more, and "all but one" is all but 1 + d.
 
 Why this is enough for a role of fewer than k people, even for a reader who knows who has which role. Then nothing
-about roles is shown, and everything that is shown stays the same when two people trade all their answers. Two people
-who differ on a question, one of them in the role, can trade, and the role has other answers. If nobody differs, the
-counts are hidden, and one person can have answered otherwise without a trace: the one who scores lowest, lower, or the
-one who scores highest, higher; the medians of k or more people do not move. Who all left a question open may also have
-found it not applicable: neither is counted in print.
+about roles is shown, and all that is shown, steps, agenda and their order included, stays the same when two people
+trade all that they gave. Someone in the role and someone outside it who gave different things to a question can trade,
+and the role has given something else. If there are no such two, everyone who took part gave the same, and only that is
+named. Then one of the role may have given something else without a trace:
 
-Steps and the agenda are made from what is shown, and so tell no more.
+- Who left a question open may as well have chosen `unknown`, and the reverse: both are answers that are not there.
+- Where everyone chose the same answer, trade first, so that someone of the role scores lowest or highest of all; that
+  person may have chosen a lower or a higher answer, and no median of k or more people moves.
+- Where it was `n/a` for everyone: if anyone has a score on that side, trade so that the lowest is one of the role, who
+  may have chosen the lowest answer, and still has a score, no higher; if nobody has, anyone may have chosen `unknown`,
+  and still has none.
+
+Silence tells nobody apart in this: `unknown`, `n/a` and nothing are given like any answer. What a side is wanted is a
+median of k or more people, and is traded with the rest.
 """
 
 from __future__ import annotations
@@ -30,9 +42,9 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from samenwerk_cli.core.agreement import mean_deviation
-from samenwerk_cli.core.questionnaire import POSITIONS
+from samenwerk_cli.core.questionnaire import POSITIONS, Answer
 from samenwerk_cli.core.roles import ROLE_IDS
-from samenwerk_cli.core.score import BLIND_SPOT_SHARE, Balance, band_of, compare_sides
+from samenwerk_cli.core.score import BLIND_SPOT_SHARE, STRONG_FROM, Balance, band_of, compare_sides
 from samenwerk_cli.core.team import median, score_team
 
 if TYPE_CHECKING:
@@ -50,6 +62,42 @@ Hidden = Literal["too_few_people", "would_reveal", "split"]
 FEWEST_TO_SHOW = 5
 """People; k. It may only be raised."""
 
+FEWEST_TO_COUNT = 8
+"""People who answered; of fewer it is not told how often each answer was chosen."""
+
+Alike = Answer | Literal["open"]
+"""What (nearly) everyone gave to a question; `open` is nothing."""
+
+
+class Guard(NamedTuple):
+    """Of how many people something is shown; an open session shows all.
+
+    `doubles` is how many files may be those of someone who is counted already: every group may be that much smaller.
+    """
+
+    min_group: int = FEWEST_TO_SHOW
+    doubles: int = 0
+    open_session: bool = False
+
+    @property
+    def fewest(self) -> int:
+        """The fewest people, as they are counted, of whom a figure is shown."""
+        return 0 if self.open_session else self.min_group + self.doubles
+
+    @property
+    def fewest_to_count(self) -> int:
+        """The fewest people who answered of whom it is told how often each answer was chosen."""
+        return 0 if self.open_session else max(FEWEST_TO_COUNT, self.min_group) + self.doubles
+
+    @property
+    def others(self) -> int:
+        """How many may have given something else where it says that (nearly) everyone gave the same."""
+        return 1 + self.doubles
+
+
+CLOSED = Guard()
+"""A closed team in which nobody is counted twice."""
+
 
 class Person(NamedTuple):
     """One person's scores on a field, and the role they answered from."""
@@ -59,22 +107,27 @@ class Person(NamedTuple):
 
 
 class ShownQuestion(NamedTuple):
-    """What may be shown of a question; what may not is None, and `reason` says why.
+    """What may be shown of a question; what may not is None, and `reason` says why there is no score.
 
-    `nearly_everyone` is the answer of all, or all but one; counts, score and label are then hidden. `asked` is how many
-    people it concerned: it is for the rules, and is not printed.
+    `nearly_everyone` is what all gave, or all but one; counts, score and label are then hidden. The last four are for
+    the rules, and are never printed as figures: which share of those who took part does not know, how far the answers
+    are from their mean on average (for the order), which answer most chose, and which of those that score under 75; of
+    equals the lower.
     """
 
     place: int
     question: Question
-    asked: int = 0
     counts: tuple[int, ...] | None = None
     answered: int | None = None
     unknown: int | None = None
     score: Fraction | None = None
     agreement: Agreement | None = None
-    nearly_everyone: Position | Literal["unknown"] | None = None
+    nearly_everyone: Alike | None = None
     reason: Hidden | None = None
+    unknown_share: Fraction = Fraction()
+    deviation: Fraction = Fraction()
+    most: Position | None = None
+    weakest: Position | None = None
 
     @property
     def level(self) -> Fraction | None:
@@ -92,18 +145,6 @@ class ShownQuestion(NamedTuple):
     def agreed(self) -> bool:
         """Whether the team agrees, or nearly everyone chose the same."""
         return self.agreement == "agreed" or isinstance(self.nearly_everyone, int)
-
-    @property
-    def deviation(self) -> Fraction:
-        """How far the answers are from their mean, on average; 0 where they are hidden."""
-        return Fraction() if self.counts is None else mean_deviation(self.counts)
-
-    @property
-    def unknown_share(self) -> Fraction:
-        """Which share of those whom it concerned does not know."""
-        if self.nearly_everyone == "unknown":
-            return Fraction(1)
-        return Fraction(self.unknown or 0, self.asked or 1)
 
     @property
     def blind_spot(self) -> bool:
@@ -159,39 +200,31 @@ class ShownField(NamedTuple):
         return next(pole for pole in self.poles if pole.pole.id == pole_id)
 
 
-def show_field(
-    questionnaire: Questionnaire,
-    people: Sequence[Person],
-    *,
-    min_group: int = FEWEST_TO_SHOW,
-    open_session: bool = False,
-) -> ShownField:
+def show_field(questionnaire: Questionnaire, people: Sequence[Person], guard: Guard = CLOSED) -> ShownField:
     """What may be shown of what these people answered to a field.
 
     Args:
         questionnaire: the field.
         people: the whole team, also those who answered nothing of this field.
-        min_group: the fewest people of whom something is shown.
-        open_session: whether every one of them shares openly; then everything is shown.
+        guard: of how many people something is shown.
 
     Raises:
-        ValueError: `min_group` is lower than `FEWEST_TO_SHOW`.
+        ValueError: the guard is weaker than `FEWEST_TO_SHOW`.
     """
-    if min_group < FEWEST_TO_SHOW:
-        raise ValueError(f"min_group must be {FEWEST_TO_SHOW} or more, not {min_group}")
-    fewest = 0 if open_session else min_group
+    if guard.min_group < FEWEST_TO_SHOW:
+        raise ValueError(f"min_group must be {FEWEST_TO_SHOW} or more, not {guard.min_group}")
     took_part = [person for person in people if _took_part(person)]
-    if len(took_part) < fewest:
+    if len(took_part) < guard.fewest:
         return _nothing(questionnaire)
     team = score_team(questionnaire, [person.scores for person in took_part])
-    first, second = (_pole(pole, fewest) for pole in team.poles)
+    first, second = (_pole(pole, guard.fewest) for pole in team.poles)
     return ShownField(
         questionnaire,
         team.people,
         (first, second),
         _balance(team.poles, first, second),
-        tuple(_question(question, team.people, fewest) for question in team.questions),
-        _roles(questionnaire, people, fewest),
+        tuple(_question(question, team.people, guard) for question in team.questions),
+        _roles(questionnaire, people, guard.fewest),
     )
 
 
@@ -221,28 +254,49 @@ def _balance(team: tuple[TeamPole, TeamPole], first: ShownPole, second: ShownPol
     return compare_sides((first.pole, first.score, team[0].answered), (second.pole, second.score, team[1].answered))
 
 
-def _question(team: TeamQuestion, people: int, fewest: int) -> ShownQuestion:
-    alike = _nearly_everyone(team, people, fewest)
-    shown = ShownQuestion(team.place, team.question, team.applicable, nearly_everyone=alike)
-    if alike == "unknown":
-        return shown._replace(reason="would_reveal")
-    shown = shown._replace(unknown=team.unknown)
-    if team.answered < fewest:
-        return shown._replace(reason="too_few_people")
-    shown = shown._replace(answered=team.answered)
+def _question(team: TeamQuestion, people: int, guard: Guard) -> ShownQuestion:
+    shown = ShownQuestion(team.place, team.question)
+    alike = _nearly_everyone(team, people, guard)
     if alike is not None:
-        return shown._replace(reason="would_reveal")
-    return shown._replace(counts=team.counts, score=team.score, agreement=team.agreement, reason=_why_no_score(team))
+        chosen = alike if isinstance(alike, int) else None
+        share = Fraction(alike == "unknown")
+        return shown._replace(
+            nearly_everyone=alike, reason="would_reveal", unknown_share=share, most=chosen, weakest=chosen
+        )
+    shown = shown._replace(unknown_share=Fraction(team.unknown, people or 1))
+    if team.answered >= guard.fewest_to_count:
+        shown = shown._replace(counts=team.counts, unknown=team.unknown)
+    if team.answered < guard.fewest:
+        return shown._replace(reason="too_few_people")
+    return shown._replace(
+        answered=team.answered,
+        score=team.score,
+        agreement=team.agreement,
+        reason=_why_no_score(team),
+        deviation=mean_deviation(team.counts),
+        most=_most_chosen(team, POSITIONS),
+        weakest=_most_chosen(team, [each for each in POSITIONS if team.question.points(each) < STRONG_FROM]),
+    )
 
 
-def _nearly_everyone(team: TeamQuestion, people: int, fewest: int) -> Position | Literal["unknown"] | None:
-    """The answer of all, or all but one: of those who chose one of the five, or of the whole team."""
-    if fewest == 0:
+def _most_chosen(team: TeamQuestion, positions: Sequence[Position]) -> Position | None:
+    """Of these answers the one that most people chose, of equals the lower; None if nobody chose one of the five."""
+    if not team.answered:
         return None
-    most = max(POSITIONS, key=lambda position: team.counts[position - 1])
-    if team.answered >= fewest and team.counts[most - 1] >= team.answered - 1:
+    return max(positions, key=lambda position: (team.counts[position - 1], -position))
+
+
+def _nearly_everyone(team: TeamQuestion, people: int, guard: Guard) -> Alike | None:
+    """What all gave, or all but one: of those who took part, or of those who chose one of the five."""
+    if guard.open_session:
+        return None
+    given: dict[Alike, int] = dict(zip(POSITIONS, team.counts, strict=True))
+    given |= {"unknown": team.unknown, "n/a": people - team.applicable, "open": team.open}
+    enough = people - guard.others
+    most = _most_chosen(team, POSITIONS)
+    if most and team.answered >= guard.fewest and team.counts[most - 1] >= team.answered - guard.others:
         return most
-    return "unknown" if team.unknown >= people - 1 else None
+    return next((each for each, count in given.items() if count >= enough), None)
 
 
 def _why_no_score(team: TeamQuestion) -> Hidden | None:

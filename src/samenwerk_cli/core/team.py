@@ -42,6 +42,11 @@ class TeamQuestion(NamedTuple):
         """How many people chose one of the five answers."""
         return sum(self.counts)
 
+    @property
+    def open(self) -> int:
+        """How many of those whom it concerned gave nothing."""
+        return self.applicable - self.unknown - self.answered
+
 
 class TeamPole(NamedTuple):
     """One side as a team sees it: the median of those who have a score, and how many they are.

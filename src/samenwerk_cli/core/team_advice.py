@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.core.advice import SCORE_OF_UNKNOWN, ranked, weaker_step
 from samenwerk_cli.core.phrases import team as say
-from samenwerk_cli.core.questionnaire import POSITIONS, Answer
+from samenwerk_cli.core.questionnaire import Answer
 from samenwerk_cli.core.score import BLIND_SPOT_SHARE, STRONG_FROM
 from samenwerk_cli.core.steps import Advice
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.phrases import Message
     from samenwerk_cli.core.privacy import ShownField, ShownQuestion
-    from samenwerk_cli.core.questionnaire import Position, Question, Reference
+    from samenwerk_cli.core.questionnaire import Question, Reference
     from samenwerk_cli.core.route import RouteId
     from samenwerk_cli.core.steps import Kind, Step
 
@@ -61,17 +61,6 @@ def kind_of(question: ShownQuestion, together: Answer | None = None) -> Kind | N
     return "keep" if question.level is not None and question.agreed else None
 
 
-def step_for(question: ShownQuestion) -> Position | None:
-    """Of the answers that score under 75, the one that most people chose; of equals the lower."""
-    if isinstance(question.nearly_everyone, int):
-        return question.nearly_everyone
-    if question.counts is None:
-        return None
-    counts = question.counts
-    weak = [position for position in POSITIONS if question.question.points(position) < STRONG_FROM]
-    return max(weak, key=lambda position: (counts[position - 1], -position))
-
-
 def _kind_of_answer(question: Question, answer: Answer) -> Kind | None:
     if isinstance(answer, int):
         return "act" if question.points(answer) < STRONG_FROM else "keep"
@@ -106,16 +95,16 @@ def _answer(kind: Kind, asked: ShownQuestion, together: Answer | None) -> Answer
     if together is not None:
         return together
     if kind == "act":
-        return step_for(asked)
+        return asked.weakest
     return "unknown" if kind == "find_out" else None
 
 
 def _score(kind: Kind, asked: ShownQuestion, together: Answer | None) -> Fraction:
-    """What the priority is worked out from; for a talk so that it becomes half of the mean deviation."""
+    """What the priority is worked out from; for a talk so that it becomes half of the mean deviation, or just half."""
     if kind == "keep":
         return Fraction(100)
     if kind == "talk":
-        return 100 - 50 * asked.deviation
+        return 100 - 50 * asked.deviation if asked.counts else SCORE_OF_UNKNOWN
     if kind == "find_out":
         return SCORE_OF_UNKNOWN
     if isinstance(together, int):

@@ -11,7 +11,7 @@ from samenwerk_cli.core.phrases import report as say_report
 from samenwerk_cli.core.questionnaire import POSITIONS
 from samenwerk_cli.core.report import LINE_TO_FILL, AgendaItem, AgendaSection
 from samenwerk_cli.core.roles import ROLES
-from samenwerk_cli.core.team_portray import how_many_do_not_know, most_chosen
+from samenwerk_cli.core.team_portray import how_many_do_not_know
 from samenwerk_cli.core.team_views import SubjectView
 from samenwerk_cli.core.visible import one_line
 
@@ -37,11 +37,13 @@ TIPS = (say.tip_guess, say.tip_lead, say.tip_silence)
 LOW_CAMP, MIDDLE, HIGH_CAMP = POSITIONS[:2], POSITIONS[2], POSITIONS[3:]
 
 
-def agenda_section(talk: Agenda, fields: Sequence[ShownField], people: Sequence[Answers], lang: Lang) -> AgendaSection:
-    """The agenda as it stands in the report."""
+def agenda_section(
+    talk: Agenda, fields: Sequence[ShownField], people: Sequence[Answers], lang: Lang, *, numbers: bool
+) -> AgendaSection:
+    """The agenda as it stands in the report; of a closed team without `numbers`."""
     by_id = {field.questionnaire.id: field for field in fields}
-    items = [_start(talk, lang)] if talk.strength is not None else []
-    items += [_item(each, by_id[each.field.id].people, lang) for each in talk.subjects]
+    items = [_start(talk, lang, numbers=numbers)] if talk.strength is not None else []
+    items += [_item(each, by_id[each.field.id].people, lang, numbers=numbers) for each in talk.subjects]
     opening = say.agenda_opening if talk.subjects else say.agenda_empty
     return AgendaSection(
         heading=say.agenda.in_(lang),
@@ -60,21 +62,20 @@ def subject_views(talk: Agenda, lang: Lang) -> tuple[SubjectView, ...]:
     )
 
 
-def _start(talk: Agenda, lang: Lang) -> AgendaItem:
+def _start(talk: Agenda, lang: Lang, *, numbers: bool) -> AgendaItem:
     asked = talk.strength[1] if talk.strength else None
     question = "" if asked is None else one_line(asked.question.question.in_(lang))
-    most = None if asked is None else most_chosen(asked)
-    rows = [] if asked is None or most is None else [(say.chosen.in_(lang), _quoted(asked, [most], lang))]
+    rows = [] if asked is None else _most_chosen(asked, lang, numbers=numbers)
     title = say.start_from.in_(lang, question=question)
     return AgendaItem(say.minutes.in_(lang, minutes=MINUTES_FOR_STRENGTH), title, tuple(rows))
 
 
-def _item(subject: Subject, people: int | None, lang: Lang) -> AgendaItem:
+def _item(subject: Subject, people: int | None, lang: Lang, *, numbers: bool) -> AgendaItem:
     question = one_line(subject.question.question.question.in_(lang))
-    why = _why(subject, people, lang)
+    why = _why(subject, people if numbers else None, lang)
     rows = [
         *([] if why is None else [(say_report.because.in_(lang), why)]),
-        *_chosen(subject.question, lang),
+        *chosen_by_camp(subject.question, lang, numbers=numbers),
         (say.talk.in_(lang), _talk(subject, lang)),
     ]
     return AgendaItem(say.minutes.in_(lang, minutes=subject.minutes), question, tuple(rows))
@@ -85,7 +86,7 @@ def _talk(subject: Subject, lang: Lang) -> str:
 
 
 def _why(subject: Subject, people: int | None, lang: Lang) -> str | None:
-    """Why it is on the agenda; what divides a team shows that by itself."""
+    """Why it is on the agenda, in numbers if it is said of how many people; what divides shows that by itself."""
     match subject.why:
         case "split":
             return None
@@ -97,33 +98,41 @@ def _why(subject: Subject, people: int | None, lang: Lang) -> str | None:
             return (say.low if subject.question.agreed else say.low_in_small_group).in_(lang)
 
 
-def _chosen(asked: ShownQuestion, lang: Lang) -> Iterator[tuple[str, str]]:
-    """What was chosen, in the words of the answers: by camp where there are two."""
+def chosen_by_camp(asked: ShownQuestion, lang: Lang, *, numbers: bool) -> Iterator[tuple[str, str]]:
+    """What was chosen, in the words of the answers: by camp where there are two, or else what most chose.
+
+    Where it is not shown how often each answer was chosen, a camp has both of its answers.
+    """
     counts = asked.counts
-    if counts is None:
-        most = most_chosen(asked)
-        if most is not None:
-            yield say.chosen.in_(lang), _quoted(asked, [most], lang)
-        return
-    chosen = [position for position in POSITIONS if counts[position - 1]]
-    low, high = ([each for each in camp if each in chosen] for camp in (LOW_CAMP, HIGH_CAMP))
-    if asked.agreement == "split" or (low and high and spread(counts) > 1):
-        yield say.one_side.in_(lang), _quoted(asked, low, lang)
-        if MIDDLE in chosen:
-            yield say.in_between.in_(lang), _quoted(asked, [MIDDLE], lang)
-        yield say.other_side.in_(lang), _quoted(asked, high, lang)
-    elif chosen:
-        yield say.chosen.in_(lang), _quoted(asked, chosen, lang)
+    camps = [[each for each in camp if counts is None or counts[each - 1]] for camp in (LOW_CAMP, [MIDDLE], HIGH_CAMP)]
+    low, middle, high = camps
+    if asked.agreement == "split" or (numbers and low and high and spread(counts or ()) > 1):
+        yield say.one_side.in_(lang), _quoted(asked, low, lang, numbers=numbers)
+        if middle and counts is not None:
+            yield say.in_between.in_(lang), _quoted(asked, middle, lang, numbers=numbers)
+        yield say.other_side.in_(lang), _quoted(asked, high, lang, numbers=numbers)
+    elif numbers and counts is not None:
+        yield say.chosen.in_(lang), _quoted(asked, [*low, *middle, *high], lang, numbers=True)
+    else:
+        yield from _most_chosen(asked, lang, numbers=numbers)
 
 
-def _quoted(asked: ShownQuestion, positions: Sequence[Position], lang: Lang) -> str:
-    """Answers in their own words, each with how often it was chosen if that is shown."""
-    return ", ".join(_counted(asked, position, lang) for position in positions)
+def _most_chosen(asked: ShownQuestion, lang: Lang, *, numbers: bool) -> list[tuple[str, str]]:
+    if asked.most is None:
+        return []
+    label = say.chosen if numbers or asked.nearly_everyone else say.most_chosen
+    return [(label.in_(lang), _quoted(asked, [asked.most], lang, numbers=numbers))]
 
 
-def _counted(asked: ShownQuestion, position: Position, lang: Lang) -> str:
+def _quoted(asked: ShownQuestion, positions: Sequence[Position], lang: Lang, *, numbers: bool) -> str:
+    """Answers in their own words, each with how often it was chosen if that is said."""
+    words = [_counted(asked, position, lang, numbers=numbers) for position in positions]
+    return (", " if numbers else f" {say.or_.in_(lang)} ").join(words)
+
+
+def _counted(asked: ShownQuestion, position: Position, lang: Lang, *, numbers: bool) -> str:
     words = f"“{one_line(asked.question.words(position).in_(lang))}”"
-    if asked.counts is None:
+    if asked.counts is None or not numbers:
         return words
     count = asked.counts[position - 1]
     return say.once.in_(lang, words=words) if count == 1 else say.times.in_(lang, words=words, count=count)

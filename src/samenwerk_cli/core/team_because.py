@@ -8,6 +8,7 @@ from samenwerk_cli.core.compose import because_of_scores
 from samenwerk_cli.core.phrases import Phrase
 from samenwerk_cli.core.phrases import team as say
 from samenwerk_cli.core.portray import answer_words
+from samenwerk_cli.core.team_advice import FIND_OUT_FIRST
 from samenwerk_cli.core.visible import one_line
 
 if TYPE_CHECKING:
@@ -21,12 +22,14 @@ Shown = dict[tuple[str, str], tuple["ShownField", "ShownQuestion"]]
 
 
 class Because(NamedTuple):
-    """How it is said why a step was advised."""
+    """How it is said why a step was advised; `_by` says roughly by how many, where numbers are not said."""
 
     split: Phrase
     nobody_knows: Phrase
     unknown: Phrase
+    unknown_by: Phrase
     chosen: Phrase
+    chosen_by: Phrase
     everyone: Phrase
     together: Phrase
 
@@ -35,7 +38,9 @@ IN_FULL = Because(
     split=say.because_split,
     nobody_knows=say.because_nobody_knows,
     unknown=say.because_unknown,
+    unknown_by=say.because_unknown_by,
     chosen=say.because_chosen,
+    chosen_by=say.because_chosen_by,
     everyone=say.because_everyone,
     together=say.because_together,
 )
@@ -43,14 +48,16 @@ IN_SHORT = Because(
     split=say.because_split_in_short,
     nobody_knows=say.because_everyone_in_short,
     unknown=say.because_count_in_short,
+    unknown_by=say.because_some_in_short,
     chosen=say.because_count_in_short,
+    chosen_by=say.because_some_in_short,
     everyone=say.because_everyone_in_short,
     together=say.because_together_in_short,
 )
 
 
-def because(advice: Advice, shown: Shown, agreed: Agreed, lang: Lang) -> str:
-    """What called for a step."""
+def because(advice: Advice, shown: Shown, agreed: Agreed, lang: Lang, *, numbers: bool) -> str:
+    """What called for a step; of a closed team without `numbers`."""
     if advice.question is None:
         return because_of_scores(advice, lang)
     key = (advice.field_id, advice.question.question.id)
@@ -61,25 +68,41 @@ def because(advice: Advice, shown: Shown, agreed: Agreed, lang: Lang) -> str:
     if key in agreed:
         return phrases.together.in_(lang, **words)
     field, asked = shown[key]
-    phrase, figures = _because_of_figures(advice, asked, field.people, phrases)
-    return phrase.in_(lang, **words, **figures)
+    if numbers:
+        phrase, figures = _with_numbers(advice, asked, field.people, phrases)
+        return phrase.in_(lang, **words, **figures)
+    phrase, by = _roughly(advice, asked, phrases)
+    return phrase.in_(lang, **words, by="" if by is None else by.in_(lang))
 
 
-def _because_of_figures(
+def _with_numbers(
     advice: Advice, asked: ShownQuestion, people: int | None, phrases: Because
 ) -> tuple[Phrase, dict[str, object]]:
     """What to say, and the figures in it."""
-    counts = asked.counts
+    counts = asked.counts or ()
     match advice.kind:
-        case "talk" if counts is not None:
-            return phrases.split, {"low": sum(counts[:2]), "high": sum(counts[3:])}
-        case "find_out" if asked.unknown is None:
-            return phrases.nobody_knows, {}
+        case "talk":
+            return phrases.split, {}
         case "find_out":
             return phrases.unknown, {"count": asked.unknown, "people": people}
-        case "act" if counts is not None and isinstance(advice.answer, int):
+        case "act" if isinstance(advice.answer, int):
             return phrases.chosen, {"count": counts[advice.answer - 1], "people": asked.answered}
-        case "act":
-            return phrases.everyone, {}
         case _:
             return say.because_kept, {}
+
+
+def _roughly(advice: Advice, asked: ShownQuestion, phrases: Because) -> tuple[Phrase, Phrase | None]:
+    """What to say, and by how many, roughly."""
+    match advice.kind:
+        case "talk":
+            return phrases.split, None
+        case "find_out" if asked.nearly_everyone == "unknown":
+            return phrases.nobody_knows, None
+        case "find_out":
+            return phrases.unknown_by, say.many if asked.unknown_share >= FIND_OUT_FIRST else say.some
+        case "act" if asked.nearly_everyone is None:
+            return phrases.chosen_by, say.some
+        case "act":
+            return phrases.everyone, None
+        case _:
+            return say.because_kept, None

@@ -13,7 +13,7 @@ from samenwerk_cli.core.questionnaire import POSITIONS
 from samenwerk_cli.core.roles import ROLES
 from samenwerk_cli.core.score import STRONG_FROM, whole
 from samenwerk_cli.core.sides import BANDS, WISHES, balance_view, compared, direction
-from samenwerk_cli.core.team_advice import kind_of
+from samenwerk_cli.core.team_advice import FIND_OUT_FIRST, kind_of
 from samenwerk_cli.core.team_views import (
     ResponseView,
     RoleView,
@@ -117,6 +117,11 @@ def _role(role: ShownRole) -> RoleView:
 # One question
 
 
+def without_numbers(view: SpreadView) -> SpreadView:
+    """A question as a meeting of a closed team sees it: whether they agree, but not how many chose what."""
+    return view._replace(choices=tuple((words, None, who) for words, _, who in view.choices), in_words=view.label)
+
+
 def _spread(asked: ShownQuestion, field: ShownField, known: Known, lang: Lang) -> SpreadView:
     question, given = asked.question, known.together.get(asked.question.id)
     responses = known.responses.get(question.id, ())
@@ -132,6 +137,7 @@ def _spread(asked: ShownQuestion, field: ShownField, known: Known, lang: Lang) -
         agreement=asked.agreement,
         nearly_everyone=asked.nearly_everyone,
         reason=asked.reason,
+        label=_label(asked, lang),
         in_words=" · ".join(_about(asked, field, lang)),
         unknown_by=_who(responses, "unknown", lang),
         responses=tuple(_response(each, lang) for each in responses),
@@ -169,10 +175,9 @@ def _together(question: Question, given: Given, lang: Lang) -> TogetherView:
 
 def _about(asked: ShownQuestion, field: ShownField, lang: Lang) -> Iterator[str]:
     """What there is to say of a question, part by part."""
-    if asked.nearly_everyone is not None:
-        yield nearly_everyone(asked, lang)
-    elif asked.agreement is not None:
-        yield LABELS[asked.agreement].in_(lang)
+    label = _label(asked, lang)
+    if label:
+        yield label
     elif asked.counts is not None and asked.answered:
         yield say.difference_label.in_(lang, spread=spread(asked.counts))
     if asked.answered is not None:
@@ -185,11 +190,24 @@ def _about(asked: ShownQuestion, field: ShownField, lang: Lang) -> Iterator[str]
         yield say.score_is.in_(lang, score=whole(asked.score), band=BANDS[asked.band])
 
 
-def nearly_everyone(asked: ShownQuestion, lang: Lang) -> str:
+def _label(asked: ShownQuestion, lang: Lang) -> str:
+    """What (nearly) everyone gave, or whether the team agrees; nothing if neither may be said."""
+    if asked.nearly_everyone is not None:
+        return _nearly_everyone(asked, lang)
+    return "" if asked.agreement is None else LABELS[asked.agreement].in_(lang)
+
+
+def _nearly_everyone(asked: ShownQuestion, lang: Lang) -> str:
     """What (nearly) everyone answered, in words."""
-    if asked.nearly_everyone == "unknown" or asked.nearly_everyone is None:
-        return say.nearly_nobody_knows.in_(lang)
-    return say.nearly_everyone.in_(lang, words=answer_words(asked.question, asked.nearly_everyone, lang))
+    match asked.nearly_everyone:
+        case int():
+            return say.nearly_everyone.in_(lang, words=answer_words(asked.question, asked.nearly_everyone, lang))
+        case "unknown":
+            return say.nearly_nobody_knows.in_(lang)
+        case "n/a":
+            return say.nearly_not_applicable.in_(lang)
+        case _:
+            return say.nearly_nobody_answered.in_(lang)
 
 
 # What stands out
@@ -240,18 +258,8 @@ def _lean(asked: ShownQuestion) -> Position | None:
     return 1 if low > high else 5
 
 
-def most_chosen(asked: ShownQuestion) -> Position | None:
-    """The answer that most people chose; of equals the lower."""
-    if isinstance(asked.nearly_everyone, int):
-        return asked.nearly_everyone
-    if asked.counts is None or not any(asked.counts):
-        return None
-    counts = asked.counts
-    return max(POSITIONS, key=lambda position: (counts[position - 1], -position))
-
-
 def _with_answer(asked: ShownQuestion, lang: Lang) -> str:
-    question, most = one_line(asked.question.question.in_(lang)), most_chosen(asked)
+    question, most = one_line(asked.question.question.in_(lang)), asked.most
     return question if most is None else say.item.in_(lang, question=question, words=_quoted(asked, most, lang))
 
 
@@ -272,10 +280,12 @@ def _not_known(asked: ShownQuestion, field: ShownField, lang: Lang) -> str:
 
 
 def how_many_do_not_know(asked: ShownQuestion, people: int | None, lang: Lang) -> str:
-    """How many do not know, in words."""
-    if asked.unknown is None:
+    """How many do not know, in words; in numbers if they may be shown, and of how many people is given."""
+    if asked.nearly_everyone == "unknown":
         return say.hardly_anyone_knows.in_(lang)
-    return say.blind_spot_because.in_(lang, unknown=asked.unknown, people=people)
+    if asked.unknown is not None and people is not None:
+        return say.blind_spot_because.in_(lang, unknown=asked.unknown, people=people)
+    return (say.many_do_not_know if asked.unknown_share >= FIND_OUT_FIRST else say.some_do_not_know).in_(lang)
 
 
 def _roles(field: ShownField, fewest: int, lang: Lang) -> Iterator[str]:

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.core.agenda import Why
     from samenwerk_cli.core.agreement import Agreement
-    from samenwerk_cli.core.privacy import Hidden
+    from samenwerk_cli.core.privacy import Alike, Hidden
     from samenwerk_cli.core.questionnaire import Answer
     from samenwerk_cli.core.roles import Role, Share
     from samenwerk_cli.core.score import Band
@@ -38,8 +38,8 @@ class ResponseView(NamedTuple):
 class SpreadView(NamedTuple):
     """How a team answered one question.
 
-    `choices` holds the five answers in words, each with how many chose it and, in an open session, who; `in_words` says
-    what there is to say of it on one line.
+    `choices` holds the five answers in words, each with how many chose it and, in an open session, who; `label` says
+    whether the team agrees, and `in_words` all there is to say of it on one line.
     """
 
     id: str
@@ -51,8 +51,9 @@ class SpreadView(NamedTuple):
     score: Fraction | None
     band: Band | None
     agreement: Agreement | None
-    nearly_everyone: Answer | None
+    nearly_everyone: Alike | None
     reason: Hidden | None
+    label: str
     in_words: str
     unknown_by: tuple[str, ...]
     responses: tuple[ResponseView, ...]

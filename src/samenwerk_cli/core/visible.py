@@ -7,6 +7,7 @@ obeyed. Marks that languages and emoji need (joiners, accents) stay.
 from __future__ import annotations
 
 import re
+import unicodedata
 
 _OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 """Controls, what turns the reading direction round, and halves of characters; white space is not among them."""
@@ -22,6 +23,12 @@ def visible(text: str) -> str:
 def one_line(text: str) -> str:
     """The text on one line, runs of white space made one space."""
     return " ".join(visible(text).split())
+
+
+def compared(text: str) -> str:
+    """A text to hold against another: capitals, blanks, invisible signs and a full stop at the end do not count."""
+    seen = "".join(char for char in text if unicodedata.category(char) != "Cf")
+    return one_line(unicodedata.normalize("NFC", seen)).casefold().rstrip(".").rstrip()
 
 
 def _code(found: re.Match[str]) -> str:

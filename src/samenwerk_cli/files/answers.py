@@ -51,13 +51,13 @@ class AnswersRead(NamedTuple):
     notices: tuple[Problem, ...]
 
 
-def read_answers(file: str, questionnaires: Mapping[str, Questionnaire]) -> AnswersRead:
+def read_answers(file: str, questionnaires: Mapping[str, Questionnaire], *, may_be_empty: bool = False) -> AnswersRead:
     """Read an answers file and hold it against the questionnaires that it answers.
 
     Raises:
         InputProblems: all that is wrong with it, with the place of each.
     """
-    return answers_in(read_document(file, say.see_template()), questionnaires)
+    return answers_in(read_document(file, say.see_template(), may_be_empty=may_be_empty), questionnaires)
 
 
 def answers_in(document: Document, questionnaires: Mapping[str, Questionnaire]) -> AnswersRead:
@@ -97,11 +97,19 @@ def is_own_writing(text: str, answers: Answers) -> bool:
 
 def _body(answers: Answers) -> str:
     data: dict[str, Any] = {"samenwerk": answers.samenwerk}
-    for name in ("kind", "subject", "we", "date", "role", "name", "lang", "share"):
+    for name in ("kind", "id", "subject", "we", "date", "role", "name", "lang", "share"):
         if name in answers.model_fields_set:
             data[name] = getattr(answers, name)
     data["answers"] = {field_id: _field(field) for field_id, field in answers.answers.items()}
     return yaml.dump(data, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=2**20, default_flow_style=False)
+
+
+def new_id() -> str:
+    """An id for someone's answers, that nobody else has; without vowels, so that it never makes a word."""
+    import secrets
+
+    signs = "".join(secrets.choice("bcdfghjkmnpqrstvwxz23456789") for _ in range(8))
+    return f"{signs[:4]}-{signs[4:]}"
 
 
 def _apart(data: dict[str, Any]) -> dict[str, Any]:

@@ -57,13 +57,17 @@ def read_text(file: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def read_document(file: str, remedy: Message) -> Document:
+def read_document(file: str, remedy: Message, *, may_be_empty: bool = False) -> Document:
     """The plain data of a file that holds a mapping; `remedy` says how to get one that does.
+
+    An empty file holds an empty one, if it may be empty.
 
     Raises:
         InputProblems: it cannot be read as such; all reasons at once.
     """
     document = _document(read_text(file), file)
+    if document.data is None and may_be_empty and not document.problems:
+        return Document(file, {})
     if not isinstance(document.data, dict):
         what = say.empty_file() if document.data is None else say.not_mapping()
         place = Place(file) if document.data is None else document.place(())

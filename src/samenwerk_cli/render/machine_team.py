@@ -14,7 +14,7 @@ from typing_extensions import TypedDict
 from samenwerk_cli.core.agenda import Why
 from samenwerk_cli.core.agreement import Agreement
 from samenwerk_cli.core.phrases import Lang
-from samenwerk_cli.core.privacy import FEWEST_TO_SHOW, Hidden
+from samenwerk_cli.core.privacy import FEWEST_TO_SHOW, Alike, Hidden
 from samenwerk_cli.core.questionnaire import Answer
 from samenwerk_cli.core.roles import Role, Share
 from samenwerk_cli.core.score import Band
@@ -77,15 +77,17 @@ class TeamQuestionJson(TypedDict):
     id: str
     pole: str
     answered: Annotated[Count | None, Field(description="People who answered with 1 to 5.")]
-    unknown: Annotated[Count | None, Field(description="People who answered with unknown.")]
+    unknown: Annotated[Count | None, Field(description="People who answered with unknown; null as counts is.")]
     counts: Annotated[
         Annotated[list[Count], Field(min_length=5, max_length=5)] | None,
-        Field(description="How many chose answer 1, 2, 3, 4 and 5."),
+        Field(description="How many chose answer 1, 2, 3, 4 and 5; of a closed team null where few answered."),
     ]
     score: Annotated[Points | None, Field(description="The median; null also where the team is split.")]
     band: Band | None
     agreement: Agreement | None
-    nearly_everyone: Annotated[Answer | None, Field(description="The answer of all, or all but one.")]
+    nearly_everyone: Annotated[
+        Alike | None, Field(description="What all gave, or all but one; open: nothing. All else is then null.")
+    ]
     reason: Annotated[Hidden | None, Field(description=WHY)]
     together: Annotated[TogetherJson | None, Field(description="From a consensus file.")]
     responses: Annotated[list[ResponseJson] | None, Field(description="Who answered what; only if all share openly.")]

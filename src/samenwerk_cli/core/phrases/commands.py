@@ -35,6 +35,10 @@ Everything stays on this computer.
 problems = Phrase("Er zijn {count} problemen.", "There are {count} problems.")
 single_problem = Phrase("Er is 1 probleem.", "There is 1 problem.")
 there_may_be_more = Phrase("Er kunnen er meer zijn.", "There may be more.")
+nothing_answered_yet = Phrase(
+    "Hier is nog niets beantwoord; in een team telt dit bestand niet mee.",
+    "Nothing has been answered here yet; in a team this file does not count.",
+)
 notice = Phrase("let op", "note")
 usage = Phrase("Zo kan het niet: {what}", "That is not possible: {what}")
 see_help = Phrase("Hulp: {command} --help", "Help: {command} --help")

@@ -11,6 +11,3 @@ different_kinds = Phrase(
     "dezelfde soort.",
     "one file is one person's and the other is what a team agreed on ({before}, {after}); name two of the same kind.",
 )
-no_people = Phrase(
-    "In deze map staat van niemand een antwoordenbestand.", "In this folder there is nobody's answers file."
-)

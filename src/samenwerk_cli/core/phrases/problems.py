@@ -283,7 +283,3 @@ put_files_there = Phrase(
     "Put your colleagues' files there; their names end in .yaml.",
 )
 given_twice = Phrase("Dit bestand is al gelezen, als {other}.", "This file has been read already, as {other}.")
-same_name_twice = Phrase(
-    "De naam '{word}' staat ook in {other}. Telt hier iemand twee keer mee?",
-    "The name '{word}' is also in {other}. Does someone count twice here?",
-)

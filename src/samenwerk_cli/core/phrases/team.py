@@ -6,16 +6,21 @@ title = Phrase("Waar zien wij het anders, en wat doen we eerst?", "Where do we d
 
 # Who took part
 people = Phrase("Deelnemers", "People")
-people_count = Phrase("{people} mensen vulden de vragen in", "{people} people answered the questions")
-one_person = Phrase("1 mens vulde de vragen in", "1 person answered the questions")
+people_count = Phrase(
+    "{people} mensen vulden de vragen in; hoeveel er zijn gevraagd, is niet bekend",
+    "{people} people answered the questions; how many were asked is not known",
+)
+one_person = Phrase(
+    "1 mens vulde de vragen in; hoeveel er zijn gevraagd, is niet bekend",
+    "1 person answered the questions; how many were asked is not known",
+)
 people_invited = Phrase(
     "{people} van de {invited} genodigden ({percent}%)", "{people} of the {invited} who were invited ({percent}%)"
 )
 few_took_part = Phrase(
-    "Minder dan driekwart van de genodigden deed mee. Wie er niet bij was, ziet het misschien anders. Vraag het hun, "
+    "Minder dan de helft van de genodigden deed mee. Wie er niet bij was, ziet het misschien anders. Vraag het hun, "
     "voordat jullie besluiten.",
-    "Fewer than three in four of those invited took part. Those who didn't may see it differently. Ask them before you "
-    "decide.",
+    "Fewer than half of those invited took part. Those who didn't may see it differently. Ask them before you decide.",
 )
 period = Phrase("{first} tot en met {last}", "{first} to {last}")
 differing_subject = Phrase(
@@ -27,6 +32,7 @@ differing_we = Phrase(
     "Not everyone meant the same group by ‘we’. For each example, ask who it is about.",
 )
 varies = Phrase("niet voor iedereen dezelfde", "not the same for everyone")
+not_shown = Phrase("niet bekend, of niet voor iedereen dezelfde", "not known, or not the same for everyone")
 
 # Confidentiality
 mirror = Phrase(
@@ -34,12 +40,14 @@ mirror = Phrase(
     "This is a mirror for a conversation. Don't use it to judge people.",
 )
 confidential = Phrase(
-    "Vertrouwelijk. Hier staan geen namen. Je ziet wel hoe vaak een antwoord is gekozen, ook als dat één keer "
-    "was. Alle cijfers gaan over een groep van minstens {fewest} mensen. Je hoeft in het gesprek niet te zeggen "
-    "wat je koos. Wie de bestanden verzamelt, kan alle antwoorden en notities lezen.",
-    "Confidential. There are no names here. You do see how often an answer was chosen, even if that was once. "
-    "All figures are about a group of at least {fewest} people. In the talk you don't have to say what you "
-    "chose. Whoever gathers the files can read all answers and notes.",
+    "Vertrouwelijk. Hier staan geen namen, en alle cijfers gaan over een groep van minstens {fewest} mensen. Hoe vaak "
+    "een antwoord is gekozen, staat er alleen als minstens {eight} mensen antwoordden, ook als dat één keer was. Wie "
+    "jullie goed kent, kan soms raden wie iets koos. Je hoeft in het gesprek niet te zeggen wat je koos. Wie de "
+    "bestanden verzamelt, kan alle antwoorden en notities lezen.",
+    "Confidential. There are no names here, and all figures are about a group of at least {fewest} people. How often "
+    "an answer was chosen is only shown if at least {eight} people answered, even if that was once. Someone who knows "
+    "you well can sometimes guess who chose what. In the talk you don't have to say what you chose. Whoever gathers "
+    "the files can read all answers and notes.",
 )
 no_interim = Phrase(
     "Komen er nog antwoorden bij? Deel dit rapport dan nog niet. Wie later twee rapporten vergelijkt, kan zien "
@@ -67,6 +75,10 @@ blind_spot_because = Phrase(
     "‘I don't know’ was chosen by {unknown} of {people} people.",
 )
 hardly_anyone_knows = Phrase("(Vrijwel) niemand weet het.", "(Almost) nobody knows.")
+some = Phrase("een deel van jullie", "some of you")
+many = Phrase("veel van jullie", "many of you")
+many_do_not_know = Phrase("Veel van jullie weten het niet.", "Many of you don't know.")
+some_do_not_know = Phrase("Een deel van jullie weet het niet.", "Some of you don't know.")
 
 # Where to stop reading
 to_read = Phrase(
@@ -149,6 +161,8 @@ nearly_everyone = Phrase(
     "(almost) everyone who chose an answer: “{words}”",
 )
 nearly_nobody_knows = Phrase("(vrijwel) iedereen: ‘weet ik niet’", "(almost) everyone: ‘I don't know’")
+nearly_not_applicable = Phrase("(vrijwel) iedereen: ‘niet van toepassing’", "(almost) everyone: ‘not applicable’")
+nearly_nobody_answered = Phrase("(vrijwel) niemand beantwoordde dit", "(almost) nobody answered this")
 nameless = Phrase("deelnemer {number}", "person {number}")
 
 # Steps
@@ -169,6 +183,14 @@ because_chosen = Phrase(
     "Op de vraag “{question}” is {count} van de {people} keer gekozen: “{answer}” Dat kan beter.",
     "To the question “{question}”, {count} of {people} chose: “{answer}” That could be better.",
 )
+because_chosen_by = Phrase(
+    "Op de vraag “{question}” koos {by}: “{answer}” Dat kan beter.",
+    "To the question “{question}”, {by} chose: “{answer}” That could be better.",
+)
+because_unknown_by = Phrase(
+    "Op de vraag “{question}” is door {by} gekozen: “{answer}”.",
+    "To the question “{question}”, {by} chose: “{answer}”.",
+)
 because_nobody_knows = Phrase(
     "Op de vraag “{question}” antwoordde (vrijwel) iedereen: “{answer}”",
     "To the question “{question}” (almost) everyone answered: “{answer}”",
@@ -182,10 +204,10 @@ because_unknown = Phrase(
     "To the question “{question}”, {count} of {people} people chose: “{answer}”.",
 )
 because_split = Phrase(
-    "Jullie zijn verdeeld over de vraag “{question}” {low} mensen kozen een van de eerste twee antwoorden, "
-    "{high} een van de laatste twee.",
-    "You are divided on the question “{question}” {low} people chose one of the first two answers, {high} one of "
-    "the last two.",
+    "Jullie zijn verdeeld over de vraag “{question}” Een deel koos een van de eerste twee antwoorden, een deel een van "
+    "de laatste twee.",
+    "You are divided on the question “{question}” Some of you chose one of the first two answers, some one of the last "
+    "two.",
 )
 because_together = Phrase(
     "Op de vraag “{question}” kozen jullie samen: “{answer}”",
@@ -195,6 +217,7 @@ because_split_in_short = Phrase("{question} Jullie zijn verdeeld.", "{question} 
 because_count_in_short = Phrase(
     "{question} “{answer}” ({count} van de {people})", "{question} “{answer}” ({count} of {people})"
 )
+because_some_in_short = Phrase("{question} “{answer}” ({by})", "{question} “{answer}” ({by})")
 because_everyone_in_short = Phrase(
     "{question} “{answer}” ((vrijwel) iedereen)", "{question} “{answer}” ((almost) everyone)"
 )
@@ -230,10 +253,12 @@ how_agreement = Phrase(
     "fewer than five people chose an answer, we say nothing about this.",
 )
 how_privacy = Phrase(
-    "Er staan geen cijfers in over een groep van minder dan {fewest} mensen. Koos iedereen hetzelfde, of "
-    "iedereen op één na, dan staat er ‘(vrijwel) iedereen’. Zo blijft verborgen of één iemand iets anders koos.",
-    "There are no figures on a group of fewer than {fewest} people. Where everyone, or all but one, chose the "
-    "same, it says ‘(almost) everyone’. That hides whether one person chose something else.",
+    "Er staan geen cijfers in over een groep van minder dan {fewest} mensen. Hoe vaak elk antwoord is gekozen, staat "
+    "er pas als minstens {eight} mensen de vraag beantwoordden. Koos iedereen hetzelfde, of iedereen op één na, dan "
+    "staat er ‘(vrijwel) iedereen’. Zo blijft verborgen of één iemand iets anders koos.",
+    "There are no figures on a group of fewer than {fewest} people. How often each answer was chosen is only shown if "
+    "at least {eight} people answered the question. Where everyone, or all but one, chose the same, it says ‘(almost) "
+    "everyone’. That hides whether one person chose something else.",
 )
 how_steps = Phrase(
     "Een stap staat hoger als de score lager is, als jullie meer verschillen, en als jullie dat onderwerp eerst "
@@ -248,6 +273,21 @@ how_steps = Phrase(
 invited_too_few = Phrase(
     "--invited is {invited}, maar er zijn antwoorden van {people} mensen.",
     "--invited is {invited}, but there are answers from {people} people.",
+)
+
+# What the files say it is about
+differing_subjects = Phrase(
+    "Niet iedereen schreef dezelfde vernieuwing op.", "Not everyone wrote down the same change in your work."
+)
+differing_wes = Phrase("Niet iedereen schreef bij ‘wij’ hetzelfde op.", "Not everyone wrote the same group for ‘we’.")
+subject_left_out = Phrase(
+    "Over welke vernieuwing het gaat, staat niet in het rapport: te weinig mensen schreven hetzelfde op. Geef die zelf "
+    "met --subject.",
+    "Which change it is about is not in the report: too few people wrote the same. Give it yourself with --subject.",
+)
+we_left_out = Phrase(
+    "Wie ‘wij’ is, staat niet in het rapport: te weinig mensen schreven hetzelfde op. Geef dat zelf met --we.",
+    "Who ‘we’ are is not in the report: too few people wrote the same. Give it yourself with --we.",
 )
 
 # Files
