@@ -34,6 +34,7 @@ ROOMS = (
     "core.score",
     "core.team",
     "core.privacy",
+    "core.people",
     "core.chance",
     "core.change",
     "core.change_team",

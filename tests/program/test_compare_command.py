@@ -47,7 +47,7 @@ def write_team(folder: Path, answers: dict[str, Any], names: tuple[str, ...] = C
     """A folder of colleagues who all answered the same."""
     folder.mkdir()
     for number, name in enumerate(names):
-        named = {"name": name} if name else {}
+        named = {"name": name} if name else {"id": f"wv{number}"}
         write_answers_file(folder / f"{number}.yaml", {"eigen": answers}, **named, **about)
 
 

@@ -90,8 +90,10 @@ def test_a_whole_meeting_with_every_key(lang: Lang, folder: Path) -> None:
 
 def test_the_file_is_the_teams_own_and_stands_beside_the_others(tmp_path: Path) -> None:
     folder = write_team(tmp_path, subject="Beeldbellen", we="wijkteam Noord")
-    other = whole(folder / "team" / "p0.yaml") | {"we": "wijkteam Zuid"}
-    write_answers_file(folder / "team" / "p0.yaml", other.pop("answers"), **{**other, "samenwerk": 1})
+    for number in range(2):
+        file = folder / "team" / f"p{number}.yaml"
+        other = whole(file) | {"we": "wijkteam Zuid"}
+        write_answers_file(file, other.pop("answers"), **{**other, "samenwerk": 1, "share": "closed"})
     assert run(folder, *COMMAND, stdin=lines(3, 3, 3)).code == 0
     data = whole(folder / "team" / default_name())
     assert list(data) == ["samenwerk", "kind", "subject", "date", "lang", "share", "answers"]
@@ -99,6 +101,13 @@ def test_the_file_is_the_teams_own_and_stands_beside_the_others(tmp_path: Path) 
     assert about == {"kind": "consensus", "subject": "Beeldbellen", "lang": "nl", "share": "open"}
     assert data["answers"]["eigen"]["version"] == 1
     assert run(folder, "answers", "check", agreed_file(folder), *FIELD).code == 0
+
+
+def test_whoever_leads_the_meeting_can_say_what_it_is_about(folder: Path) -> None:
+    leader = run(folder, *COMMAND, "--subject", "Sensoren", "--we", "team Oost", stdin=lines(3))
+    assert leader.last_line.split("  ")[-1].count("--subject Sensoren") == 1
+    data = whole(agreed_file(folder))
+    assert (data["subject"], data["we"]) == ("Sensoren", "team Oost")
 
 
 def test_an_editor_knows_what_stands_in_the_file(folder: Path) -> None:
@@ -141,16 +150,23 @@ def test_nothing_that_is_typed_is_obeyed(folder: Path) -> None:
 # What is shown
 
 
-def test_the_screen_shows_how_often_each_answer_was_chosen(folder: Path) -> None:
-    err = run(folder, *COMMAND, stdin=lines(3, 3, 3)).err
-    question = err.split("vraag a1?\n")[1].split("Antwoord:")[0]
-    rows = re.findall(r"^  ([1-5])  [█░]+ +(\d)  a1 antwoord \1$", question, re.MULTILINE)
+def test_an_open_session_sees_how_often_each_answer_was_chosen(tmp_path: Path) -> None:
+    folder = write_team(tmp_path, share="open")
+    question = run(folder, *COMMAND, stdin=lines(3, 3, 3)).err.split("vraag a1?\n")[1].split("Antwoord:")[0]
+    rows = re.findall(r"^  ([1-5])  [█░]+ +(\d)  a1 antwoord \1", question, re.MULTILINE)
     assert rows == [("1", "3"), ("2", "0"), ("3", "0"), ("4", "0"), ("5", "3")]
-    # All but one chose the same: how many is not told.
-    question = err.split("vraag a2?\n")[1].split("Antwoord:")[0]
-    assert shown(say_team.nearly_everyone.in_("nl", words="a2 antwoord 2"), question)
-    assert re.findall(r"^  [1-5] +a2 antwoord [1-5]$", question, re.MULTILINE) != []
-    assert not re.search(r"[█░]", question)
+
+
+def test_a_closed_team_sees_what_divides_it_and_no_numbers(folder: Path) -> None:
+    err = run(folder, *COMMAND, stdin=lines(3, 3, 3)).err
+    for name, words in (
+        ("a1", say_team.split_label.nl),
+        ("a2", say_team.nearly_everyone.in_("nl", words="a2 antwoord 2")),
+    ):
+        question = err.split(f"vraag {name}?\n")[1].split("Antwoord:")[0]
+        assert shown(words, question)
+        assert re.findall(r"^  ([1-5]) +a. antwoord \1$", question, re.MULTILINE) == ["1", "2", "3", "4", "5"]
+        assert not re.search(r"[█░]|\d keer|\d van de", question)
 
 
 def test_of_a_closed_team_the_screen_tells_no_more_than_the_report(folder: Path) -> None:
