@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 EXAMPLE = Path(__file__).parents[2] / "examples" / "team"
 SOLID: list[Answer | None] = [4, 4, 4, 4, 4, 4]
 SPLIT: list[Answer | None] = [1, 1, 1, 5, 5, 5]
-LOOSELY_SPLIT: list[Answer | None] = [2, 2, 3, 3, 4, 4]
+LOOSELY_SPLIT: list[Answer | None] = [2, 2, 3, 4, 4, 4]
 UNKNOWN: list[Answer | None] = ["unknown", "unknown", 4, 4, 4, 4]
 LOW: list[Answer | None] = [2, 2, 2, 2, 2, 1]
 LOWEST: list[Answer | None] = [1, 1, 1, 1, 1, 1]
