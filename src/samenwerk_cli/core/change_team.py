@@ -2,7 +2,8 @@
 
 People are paired by name. A pair's figure is the difference of that person's scores over the questions that can be
 compared for them. 'Changed' is said of a side only if six pairs or more differ by at least 10 points and chance alone
-would give such a difference in fewer than one of twenty times.
+would give such a difference in fewer than one of twenty times. Of a side on which either run is too divided for a score
+(more than half of its questions are split) there is no difference either, and the reason is `split`.
 
 In a closed team everything that is said is said of the same people, those who took part both times, of whom there are
 at least k = 5; whoever took part once appears in no figure, so nothing is left of them to subtract. Within a side:
@@ -191,7 +192,7 @@ def _shown(questionnaire: Questionnaire, scores: Iterable[FieldScore], rule: Rul
 
 def _unpaired(before: ShownPole, after: ShownPole) -> TeamPoleChange:
     if before.score is None or after.score is None:
-        return TeamPoleChange(before.pole, reason=before.reason or after.reason)
+        return TeamPoleChange(before.pole, reason=_why_no_score(before, after))
     return TeamPoleChange(before.pole, before.score, after.score)
 
 
@@ -202,11 +203,16 @@ def _pole(place: int, pole: Pole, people: Sequence[Both], pairs: int, rule: Rule
     questionnaire = own[0].before.questionnaire
     before, after = (_shown(questionnaire, side, rule)[place] for side in zip(*own, strict=True))
     if before.score is None or after.score is None:  # whoever guards the medians has a reason, which holds here too
-        return TeamPoleChange(pole, reason=before.reason or after.reason)
+        return TeamPoleChange(pole, reason=_why_no_score(before, after))
     moves = _moves([_difference(each, place) for each in own])
     judged = _verdict(len(own), moves.chance, moves.mean)
     change = TeamPoleChange(pole, before.score, after.score, len(own), moves, **judged)
     return change if rule.open_session else _guarded(change, moves, pairs - len(own), rule)
+
+
+def _why_no_score(before: ShownPole, after: ShownPole) -> Hidden | None:
+    """Why not both have a score; that one of them is divided comes before that the other is of too few people."""
+    return "split" if "split" in (before.reason, after.reason) else before.reason or after.reason
 
 
 def _difference(both: Both, place: int) -> Fraction:

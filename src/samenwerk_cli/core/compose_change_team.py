@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.change import Direction
     from samenwerk_cli.core.change_team import Moves, Rule, TeamFieldChange, TeamPoleChange
     from samenwerk_cli.core.phrases import Lang, Phrase
+    from samenwerk_cli.core.privacy import Hidden
     from samenwerk_cli.core.report import Report
 
 CHANGED: dict[Direction | None, Phrase] = {"higher": say.changed_higher, "lower": say.changed_lower}
@@ -28,6 +29,7 @@ NEARLY: dict[Direction, Phrase] = {
     "same": say.nearly_all_same,
     "lower": say.nearly_all_lower,
 }
+WHY_NOT: dict[Hidden | None, Phrase] = {"would_reveal": say.would_tell, "split": say.divided}
 CHANGED_FOR: dict[Direction | None, Phrase] = {"higher": say.nearly_higher, "lower": say.nearly_lower}
 """What is said besides, where (nearly) everyone went that way."""
 
@@ -138,7 +140,7 @@ def _two_medians(pole: PoleChangeView, lang: Lang) -> str:
 def _in_words(pole: TeamPoleChange, lang: Lang, *, paired: bool) -> str | None:
     """How a side compares; None where only its two medians are known, of people who may not be the same."""
     if pole.before is None or pole.after is None:
-        return (say.would_tell if pole.reason == "would_reveal" else say.too_few_to_show).in_(lang)
+        return WHY_NOT.get(pole.reason, say.too_few_to_show).in_(lang)
     if not paired:
         return None
     if pole.nearly_everyone is not None and pole.verdict != "changed":

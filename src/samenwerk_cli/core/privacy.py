@@ -33,7 +33,7 @@ from samenwerk_cli.core.agreement import mean_deviation
 from samenwerk_cli.core.questionnaire import POSITIONS
 from samenwerk_cli.core.roles import ROLE_IDS
 from samenwerk_cli.core.score import BLIND_SPOT_SHARE, Balance, band_of, compare_sides
-from samenwerk_cli.core.team import median, score_team
+from samenwerk_cli.core.team import median, mostly_split, score_team
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -184,13 +184,14 @@ def show_field(
     if len(took_part) < fewest:
         return _nothing(questionnaire)
     team = score_team(questionnaire, [person.scores for person in took_part])
-    first, second = (_pole(pole, fewest) for pole in team.poles)
+    questions = tuple(_question(question, team.people, fewest) for question in team.questions)
+    first, second = (_pole(pole, questions, fewest) for pole in team.poles)
     return ShownField(
         questionnaire,
         team.people,
         (first, second),
         _balance(team.poles, first, second),
-        tuple(_question(question, team.people, fewest) for question in team.questions),
+        questions,
         _roles(questionnaire, people, fewest),
     )
 
@@ -210,7 +211,10 @@ def _nothing(questionnaire: Questionnaire) -> ShownField:
     return ShownField(questionnaire, None, (first, second), none, questions, (), "too_few_people")
 
 
-def _pole(team: TeamPole, fewest: int) -> ShownPole:
+def _pole(team: TeamPole, questions: Sequence[ShownQuestion], fewest: int) -> ShownPole:
+    """A side; that the team is too divided for a score follows from the labels that are shown, and tells no more."""
+    if mostly_split([each.agreement for each in questions if each.question.pole == team.pole.id]):
+        return ShownPole(team.pole, importance=team.importance, reason="split")
     if team.score is None or team.people < fewest:
         return ShownPole(team.pole, importance=team.importance, reason="too_few_people")
     return ShownPole(team.pole, team.score, team.people, team.importance)

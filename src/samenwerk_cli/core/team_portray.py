@@ -69,7 +69,7 @@ def portray_team(field: ShownField, known: Known, lang: Lang) -> TeamFieldView:
         summary=_summary(field, lang),
         people=field.people,
         poles=(_pole(field.poles[0], lang), _pole(field.poles[1], lang)),
-        balance=balance_view(field, _in_words(field), say.team_balance_few, lang),
+        balance=balance_view(field, _in_words(field), say.no_team_balance, lang),
         groups=tuple(group for group in _groups(field, questions, known, lang) if group[1]),
         questions=questions,
         roles=tuple(_role(role) for role in field.roles),
@@ -90,7 +90,9 @@ def _in_words(field: ShownField) -> tuple[Phrase, Phrase]:
 
 
 def _words(pole: ShownPole) -> Phrase:
-    return say.hidden_pole if pole.band is None else BANDS[pole.band]
+    if pole.band is None:
+        return say.split_pole if pole.reason == "split" else say.hidden_pole
+    return BANDS[pole.band]
 
 
 def _pole(pole: ShownPole, lang: Lang) -> TeamPoleView:

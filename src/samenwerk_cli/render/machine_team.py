@@ -43,7 +43,10 @@ class TeamPoleJson(TypedDict):
 
     id: str
     title: str
-    score: Annotated[Points | None, Field(description="The median of the scores of people, 0 to 100.")]
+    score: Annotated[
+        Points | None,
+        Field(description="The median of the scores of people, 0 to 100; null also if most questions are split."),
+    ]
     band: Annotated[Band | None, Field(description="Below 50, from 50, from 75.")]
     people: Annotated[Count | None, Field(description="People with a score on this side.")]
     importance: Annotated[float | None, Field(ge=0, le=2, description="The median of what people want.")]
