@@ -20,6 +20,7 @@ PATTERNS = {
     "two camps": (45, 5, 0, 5, 45),
     "two loose camps": (20, 25, 10, 25, 20),
     "a camp of a quarter": (15, 10, 5, 35, 35),
+    "one hump": (0, 25, 50, 25, 0),
 }
 
 

@@ -17,8 +17,8 @@ from building import make_field
 from samenwerk_cli.core.answers import FieldAnswers, Given
 from samenwerk_cli.core.change import CHANGED_FROM
 from samenwerk_cli.core.change_team import compare_team
-from samenwerk_cli.core.privacy import Guard
 from samenwerk_cli.core.questionnaire import POSITIONS, Position
+from samenwerk_cli.core.shown import Guard
 
 TEAMS = 1_000
 SIZES = (6, 7, 8, 10, 12, 15, 20)

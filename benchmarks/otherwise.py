@@ -2,9 +2,9 @@
 
     python benchmarks/otherwise.py
 
-Whoever answered otherwise than "(nearly) everyone" knows that all others chose what the report names. Each figure is the
-share of the members of simulated teams who are in that place at one question or more of the two core fields; the weights
-are those of `agreement.py`, drawn for each question from the given ones. The same dice every time.
+Whoever answered otherwise than "(nearly) everyone" knows that all others chose what the report names. Each figure is
+the share of the members of simulated teams who are in that place at one question or more of the two core fields; the
+weights are those of `agreement.py`, drawn for each question from the given ones. The same dice every time.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from __future__ import annotations
 import random
 
 from agreement import PATTERNS
-from samenwerk_cli.core.privacy import CLOSED
+from samenwerk_cli.core.shown import CLOSED
 from samenwerk_cli.files.questionnaires import Questionnaires
 
 TEAMS = 5_000

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from statistics import median
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -11,6 +12,18 @@ if TYPE_CHECKING:
     from fields import Data, Told
 
 POINTS = {"growth": (0, 25, 50, 75, 100), "balance": (0, 50, 100, 50, 0)}
+AGREED_WITHIN = {
+    5: Fraction(2, 5),
+    6: Fraction(5, 9),
+    7: Fraction(30, 49),
+    8: Fraction(11, 16),
+    9: Fraction(58, 81),
+    10: Fraction(37, 50),
+    11: Fraction(96, 121),
+    12: Fraction(59, 72),
+}
+"""The largest mean deviation of a team of so many that agrees; of more it is 5/6."""
+
 ROUTE = (
     *("analyse", "gesprekken", "verdieping", "visie", "besluit", "plan-van-aanpak", "invoeraanpak", "invoeren"),
     "volhouden",
@@ -38,6 +51,14 @@ class Compared(NamedTuple):
     state: str | None
     weaker: str | None
     tentative: bool
+    reason: str | None
+
+
+class TeamSide(NamedTuple):
+    """What is said of a pole of a team, when everything may be told."""
+
+    score: Fraction | None
+    people: int | None
     reason: str | None
 
 
@@ -97,6 +118,30 @@ def compared(first: Side, second: Side) -> Compared:
     uneven = abs(gap) >= 25
     weaker = None if not uneven else first.id if gap < 0 else second.id
     return Compared(gap, "uneven" if uneven else "balanced", weaker, tentative=fewest < 5, reason=None)
+
+
+def label(answers: Sequence[Any]) -> str | None:
+    """Whether those who chose one of the five answers agree."""
+    chosen = sorted(answer for answer in answers if isinstance(answer, int))
+    if len(chosen) < 5:
+        return None
+    low, middle, high = (sum(answer in camp for answer in chosen) for camp in ((1, 2), (3,), (4, 5)))
+    if all(camp >= 2 and camp / len(chosen) >= 0.25 and middle < camp for camp in (low, high)):
+        return "split"
+    mean = Fraction(sum(chosen), len(chosen))
+    deviation = sum(abs(answer - mean) for answer in chosen) / len(chosen)
+    close = chosen[-1] - chosen[0] < 2 or deviation <= AGREED_WITHIN.get(len(chosen), Fraction(5, 6))
+    return "agreed" if close else "mixed"
+
+
+def team_side(field: Data, pole: str, team: Sequence[Told]) -> TeamSide:
+    """What is said of one pole of a team that hides nothing."""
+    own = [question["id"] for question in field["questions"] if question["pole"] == pole]
+    labels = [label([told.answers.get(each) for told in team]) for each in own]
+    if labels.count("split") > len(own) / 2:
+        return TeamSide(None, None, "split")
+    scores = [score for told in team if (score := side(field, pole, told).score) is not None]
+    return TeamSide(median(scores), len(scores), None) if scores else TeamSide(None, None, "too_few_people")
 
 
 def steps(run: Sequence[tuple[Data, Told]]) -> list[Step]:

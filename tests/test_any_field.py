@@ -9,20 +9,22 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
 from facing import gaps, is_told_to_programs, looks, of_explanation, of_form, of_report, shows, squeezed
 from fields import Told, about, answers_of, fields, one_or_more, said, several_fields, told, written
 from properties import run_inside
-from reckoning import compared, sides, steps, to_begin_with
+from reckoning import compared, label, sides, steps, team_side, to_begin_with
 from samenwerk_cli.commands.reporting import make_explanation, make_report
 from samenwerk_cli.core.advice import advise
 from samenwerk_cli.core.answers import Answers
 from samenwerk_cli.core.form import form
 from samenwerk_cli.core.phrases import LANGS
+from samenwerk_cli.core.privacy import Person, show_field
 from samenwerk_cli.core.questionnaire import Questionnaire
 from samenwerk_cli.core.score import score_field
+from samenwerk_cli.core.shown import Guard
 from samenwerk_cli.core.text import Text
 from samenwerk_cli.files.questionnaires import Questionnaires, read_questionnaire
 from walking import moves, set_out, starts
@@ -133,6 +135,22 @@ def test_the_advice_on_any_fields_is_that_of_a_naive_reckoning(run: Run) -> None
         rank for rank, step in enumerate(expected, start=1) if step in begun
     ]
     assert all(each.priority > 0 for each in advice if each.start_here)
+
+
+@given(data=st.data(), field=fields(most=5))
+@part_of_a_run(0.6)
+def test_what_a_team_says_of_any_field_is_that_of_a_naive_reckoning(data: st.DataObject, field: Data) -> None:
+    team = data.draw(st.lists(told(field), min_size=1, max_size=14))
+    team = [each for each in team if each.answers] or [Told({field["questions"][0]["id"]: 3}, {}, {})]
+    questionnaire = Questionnaire.model_validate(field)
+    everyone = [answers_to([(field, each)], {}).of(field["id"]) for each in team]
+    people = [Person(None, score_field(questionnaire, each)) for each in everyone]
+    shown = show_field(questionnaire, people, Guard(open_session=True))
+    for asked in shown.questions:
+        assert asked.agreement == label([each.answers.get(asked.question.id) for each in team])
+    for pole in shown.poles:
+        assert (pole.score, pole.people, pole.reason) == team_side(field, pole.pole.id, team)
+        event(f"a side has a score, or none because: {pole.reason}")
 
 
 # Showing

@@ -9,8 +9,8 @@ from samenwerk_cli.commands.reporting import make_explanation
 from samenwerk_cli.core.chance import FEW, MOST_BITS
 from samenwerk_cli.core.change import CHANGED_FROM
 from samenwerk_cli.core.change_team import FEWEST_PAIRS, FEWEST_PAIRS_ALIKE, LEAST_DIFFERENCE, RARE
-from samenwerk_cli.core.privacy import FEWEST_TO_SHOW
 from samenwerk_cli.core.score import BLIND_SPOT_SHARE, DEVELOPING_FROM, FEWEST_FOR_BALANCE, STRONG_FROM, UNEVEN_FROM
+from samenwerk_cli.core.shown import FEWEST_TO_SHOW
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.render import render
 

@@ -33,6 +33,7 @@ ROOMS = (
     "core.interview",
     "core.score",
     "core.team",
+    "core.shown",
     "core.privacy",
     "core.people",
     "core.chance",
@@ -156,5 +157,6 @@ def test_functions_and_files_stay_small() -> None:
     lengths = dict(function for path in FILES for function in functions_of(path))
     assert {name: length for name, length in lengths.items() if length > LONGEST_FUNCTION} == {}
     assert statistics.median(lengths.values()) < MEDIAN_FUNCTION
-    files = {module_of(path): len(path.read_text("utf-8").splitlines()) for path in FILES}
+    code = [path for path in FILES if path.parent.name != "phrases"]  # words are data, and may be many
+    files = {module_of(path): len(path.read_text("utf-8").splitlines()) for path in code}
     assert {name: length for name, length in files.items() if length > LONGEST_FILE} == {}

@@ -9,8 +9,9 @@ import pytest
 
 from building import make_answers, make_field
 from samenwerk_cli.core.agenda import MINUTES_FOR_STRENGTH, MINUTES_TO_AGREE, Agenda, agenda
-from samenwerk_cli.core.privacy import FEWEST_TO_SHOW, Guard, Person, show_field
+from samenwerk_cli.core.privacy import Person, show_field
 from samenwerk_cli.core.score import score_field
+from samenwerk_cli.core.shown import FEWEST_TO_SHOW, Guard
 from samenwerk_cli.files.people import read_people
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 EXAMPLE = Path(__file__).parents[2] / "examples" / "team"
 SOLID: list[Answer | None] = [4, 4, 4, 4, 4, 4]
 SPLIT: list[Answer | None] = [1, 1, 1, 5, 5, 5]
-LOOSELY_SPLIT: list[Answer | None] = [2, 2, 3, 3, 4, 4]
+LOOSELY_SPLIT: list[Answer | None] = [2, 2, 3, 4, 4, 4]
 UNKNOWN: list[Answer | None] = ["unknown", "unknown", 4, 4, 4, 4]
 LOW: list[Answer | None] = [2, 2, 2, 2, 2, 1]
 LOWEST: list[Answer | None] = [1, 1, 1, 1, 1, 1]

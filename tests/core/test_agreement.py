@@ -73,7 +73,14 @@ def test_a_threshold_is_found_by_trying_every_answer_of_every_person(people: int
         ([2, 0, 0, 0, 3], "split"),
         ([1, 0, 3, 0, 1], "mixed"),  # one person is no camp
         ([2, 0, 5, 0, 2], "mixed"),  # two of nine is less than a quarter
-        ([2, 0, 4, 0, 2], "split"),  # two of eight is a quarter
+        ([2, 0, 1, 1, 4], "split"),  # two of eight is a quarter
+        ([0, 3, 6, 3, 0], "agreed"),  # a quarter on either side, but one hump
+        ([1, 3, 4, 3, 1], "mixed"),  # as many in the middle as on either side
+        ([1, 3, 3, 3, 1], "split"),  # fewer than on either side
+        ([2, 1, 3, 2, 4], "mixed"),  # fewer than on one side only
+        ([4, 2, 3, 1, 2], "mixed"),
+        ([2, 0, 2, 0, 2], "mixed"),
+        ([0, 4, 3, 4, 0], "split"),  # however close together
         ([3, 0, 0, 0, 9], "split"),
         ([2, 0, 0, 0, 9], "mixed"),
     ],
@@ -89,9 +96,9 @@ def test_the_label_is_the_same_seen_from_the_other_end(answers: list[int]) -> No
 
 
 @given(teams)
-def test_split_means_two_camps(answers: list[int]) -> None:
+def test_split_means_two_camps_with_a_dip_between_them(answers: list[int]) -> None:
     low, high = sum(each <= 2 for each in answers), sum(each >= 4 for each in answers)
-    camps = min(low, high) >= max(2, len(answers) / 4)
+    camps = min(low, high) >= max(2, len(answers) / 4) and answers.count(3) < low and answers.count(3) < high
     assert (agreement(counted(answers)) == "split") is camps
 
 
@@ -137,6 +144,7 @@ def test_chance_looks_like_agreement_in_at_most_six_in_a_hundred_teams(people: i
         ((0, 10, 80, 10, 0), "agreed", 0.95),
         ((45, 5, 0, 5, 45), "split", 0.8),  # two camps
         ((20, 25, 10, 25, 20), "split", 0.6),  # two loose camps
+        ((0, 25, 50, 25, 0), "agreed", 0.9),  # one hump, with a quarter on either side
     ],
 )
 def test_real_patterns_are_seen_in_a_team_of_nine(weights: tuple[int, ...], label: str, at_least: float) -> None:

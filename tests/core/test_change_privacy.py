@@ -19,14 +19,14 @@ from attacking import GUARDED, field_of, printed
 from building import make_answers
 from samenwerk_cli.core import change_team
 from samenwerk_cli.core.change import compare_field
-from samenwerk_cli.core.change_team import compare_team
-from samenwerk_cli.core.privacy import Guard
+from samenwerk_cli.core.change_team import TeamPoleChange, compare_team
+from samenwerk_cli.core.shown import Guard
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from samenwerk_cli.core.answers import FieldAnswers
-    from samenwerk_cli.core.change_team import Moves, TeamFieldChange, TeamPoleChange
+    from samenwerk_cli.core.change_team import Moves, TeamFieldChange
 
 FIELD = field_of(2, 0)
 LOW, MIDDLE, HIGH, SILENT = (1, 1), (1, 5), (5, 5), (5, "unknown")
@@ -138,6 +138,8 @@ def test_no_number_tells_a_small_group_apart(team: list[Way], min_group: int) ->
     scored = sum(went(way) != "silent" for way in team)
     if not change.paired or scored < min_group:
         assert (pole.moves, pole.people) == (None, None)
+    elif pole.reason == "split":
+        assert pole._replace(reason=None) == TeamPoleChange(pole.pole)
     elif 0 < len(team) - scored < min_group:
         assert (pole.people, pole.moves, pole.reason) == (None, None, "would_reveal")
         assert pole.verdict is not None

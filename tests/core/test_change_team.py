@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from building import field_data, make_answers, make_field
 from samenwerk_cli.core.change_team import TeamPoleChange, compare_team, pair_by_name
-from samenwerk_cli.core.privacy import Guard
 from samenwerk_cli.core.questionnaire import Questionnaire
+from samenwerk_cli.core.shown import Guard
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,6 +48,7 @@ def medians(pole: TeamPoleChange) -> list[Fraction | None]:
 
 
 UP, DOWN, STAY = (2, 4), (4, 2), (3, 3)
+STEP_UP, STEP_DOWN = (3, 4), (4, 3)
 LITTLE_UP = ((3, 3, 3, 3), (3, 3, 3, 4))
 
 
@@ -84,7 +85,7 @@ def test_people_are_paired_by_a_name_that_is_there_once_on_both_sides(
         ([UP] * 6 + [DOWN], "no_clear_change", None),
         ([UP] * 9 + [DOWN], "changed", "higher"),
         ([LITTLE_UP] * 12, "no_clear_change", None),
-        ([UP, DOWN] * 6, "no_clear_change", None),
+        ([STEP_UP, STEP_DOWN] * 6, "no_clear_change", None),
     ],
 )
 def test_it_is_called_a_change_if_chance_would_rarely_give_it_and_it_is_worth_the_word(
@@ -121,7 +122,7 @@ def test_whoever_has_too_few_questions_to_compare_is_in_no_figure() -> None:
 
 
 def test_a_closed_team_shows_numbers_where_people_went_different_ways() -> None:
-    pole = left([UP] * 4 + [DOWN] * 2 + [STAY], CLOSED)
+    pole = left([STEP_UP] * 4 + [STEP_DOWN] * 2 + [STAY], CLOSED)
     assert pole.moves is not None
     assert tuple(pole.moves) == (4, 1, 2, None, None)
     assert (pole.people, pole.reason) == (7, None)
@@ -171,11 +172,37 @@ def test_a_pole_that_too_few_answered_shows_nothing() -> None:
 
 
 def test_one_who_is_silent_hides_the_numbers_of_the_others() -> None:
-    silent = (2, (4, 4, "unknown", "unknown"))
-    pole = left([UP, UP, UP, DOWN, DOWN, DOWN, silent], CLOSED)
+    silent = (3, (4, 4, "unknown", "unknown"))
+    pole = left([*[STEP_UP, STEP_DOWN] * 3, silent], CLOSED)
     assert (pole.people, pole.moves, pole.reason) == (None, None, "would_reveal")
-    assert medians(pole) == [50, 50]
+    assert medians(pole) == [Fraction(125, 2)] * 2
     assert pole.verdict == "no_clear_change"
+
+
+TOGETHER, APART = [3] * 6, [1, 1, 1, 5, 5, 5]
+
+
+@pytest.mark.parametrize("guard", [OPEN, CLOSED])
+@pytest.mark.parametrize(("then", "now"), [(APART, TOGETHER), (TOGETHER, APART), (APART, APART)])
+def test_a_side_on_which_the_team_was_or_is_too_divided_has_no_difference(
+    then: list[int], now: list[int], guard: Guard
+) -> None:
+    divided = TeamPoleChange(FIELD.poles[0], reason="split")
+    assert left(list(zip(then, now, strict=True)), guard) == divided
+    unpaired = compare_team(FIELD, [person(each) for each in then], [person(each) for each in now], [], guard)
+    assert unpaired.poles[0] == divided
+
+
+@pytest.mark.parametrize("half", [(1, 1, 3, 3), (1, 3, 3, 3)])
+def test_a_team_that_is_divided_on_half_of_a_side_is_compared(half: tuple[int, ...]) -> None:
+    other = tuple(6 - each for each in half)
+    assert left([(half, half)] * 3 + [(other, other)] * 3).reason is None
+
+
+def test_that_a_team_is_divided_is_told_before_that_others_were_too_few() -> None:
+    few, apart = [person(3)] * 4, [person(each) for each in APART]
+    for then, now in ((few, apart), (apart, few)):
+        assert compare_team(FIELD, then, now, [], CLOSED).poles[0].reason == "split"
 
 
 def test_a_question_that_reads_otherwise_to_some_is_left_out_for_all_that_are_not_paired() -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from samenwerk_cli.core.privacy import Person, ShownField, show_field
+from samenwerk_cli.core.privacy import Person, show_field
 from samenwerk_cli.core.score import score_field
 from samenwerk_cli.core.team import TeamField, score_team
 from samenwerk_cli.core.team_advice import kind_of
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.core.shown import ShownField
 
 TESTS = Path(__file__).parents[1]
 EXAMPLE = TESTS.parent / "examples" / "team"

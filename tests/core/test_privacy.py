@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from attacking import field_of, shown
-from samenwerk_cli.core.privacy import Guard, show_field
+from samenwerk_cli.core.privacy import show_field
 from samenwerk_cli.core.questionnaire import ANSWERS
+from samenwerk_cli.core.score import Balance
+from samenwerk_cli.core.shown import Guard
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from attacking import Team
-    from samenwerk_cli.core.privacy import ShownField, ShownPole, ShownQuestion
     from samenwerk_cli.core.questionnaire import Answer
     from samenwerk_cli.core.roles import Role
+    from samenwerk_cli.core.shown import ShownField, ShownPole, ShownQuestion
 
 SIDES = (2, 2)
 MIXED: tuple[Answer, ...] = (1, 2, 3, 4, 5, 2, 3, 3, 4, 2, 3, 4)
@@ -179,6 +183,53 @@ def test_a_side_is_shown_of_five_people_who_have_a_score() -> None:
     assert score_of_first_pole(silent=5, answered=9) == (50, 9, None)
     assert score_of_first_pole(silent=5, answered=4) == (None, None, "too_few_people")
     assert score_of_first_pole(silent=5, answered=0) == (None, None, "too_few_people")
+
+
+APART: tuple[Answer, ...] = (1, 1, 1, 1, 5, 5, 5, 5)
+TOGETHER: tuple[Answer, ...] = (2, 3, 3, 3, 4, 3, 3, 2)
+
+
+def answered(*questions: Sequence[Answer | None], role: Role | None = None) -> Team:
+    """A team of people who answered these questions, each so by all of them."""
+    return tuple((role, given) for given in zip(*questions, strict=True))
+
+
+@pytest.mark.parametrize(("split", "others"), [(1, 1), (2, 0), (1, 2), (2, 1), (2, 2), (3, 1), (2, 3), (3, 2)])
+def test_a_side_has_no_score_if_more_than_half_of_its_questions_are_split(split: int, others: int) -> None:
+    pole = shown((split + others, 0), answered(*[APART] * split, *[TOGETHER] * others)).poles[0]
+    assert (pole.reason == "split") is (pole.score is None) is (split > others)
+    assert (pole.people is None) is (split > others)
+    assert pole.importance == 1
+
+
+def test_a_label_that_is_not_shown_does_not_decide() -> None:
+    team = answered(APART, TOGETHER, (*APART[:7], "unknown"))
+    assert shown((3, 0), team).poles[0].reason == "split"
+    assert figures_of_side(shown((3, 0), team, min_group=8).poles[0])[1:] == (8, None)
+
+
+def test_that_the_team_is_divided_is_told_before_that_too_few_have_a_score() -> None:
+    nothing = (None,) * 8
+    team = answered((*APART, *nothing), (*nothing, *APART), (*nothing, *nothing))
+    assert figures_of_side(shown((3, 0), team).poles[0]) == (None, None, "split")
+
+
+def test_fewer_than_five_are_never_too_divided() -> None:
+    assert shown((2, 0), answered(APART[2:6], APART[2:6]), open_session=True).poles[0].reason is None
+
+
+@pytest.mark.parametrize("open_session", [False, True])
+def test_where_the_team_is_too_divided_the_scores_of_roles_stay(*, open_session: bool) -> None:
+    low, high = answered([1] * 5, [1] * 5, role="client"), answered([5] * 5, [5] * 5, role="ict")
+    field = shown((2, 0), (*low, *high), open_session=open_session)
+    assert field.poles[0].reason == "split"
+    assert {role: scores[1] for role, scores in roles_of(field).items()} == {"client": 0, "ict": 100}
+
+
+def test_two_sides_of_which_one_is_too_divided_are_not_compared() -> None:
+    field = shown((3, 3), answered(*[APART] * 3, *[TOGETHER] * 3))
+    assert [pole.reason for pole in field.poles] == ["split", None]
+    assert field.balance == Balance(None, None, None, tentative=False, reason="no_score")
 
 
 NOTHING = (None, None, None, "would_reveal")

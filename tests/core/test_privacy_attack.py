@@ -32,9 +32,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from attacking import Given, Team
-    from samenwerk_cli.core.privacy import ShownRole
     from samenwerk_cli.core.questionnaire import Questionnaire
     from samenwerk_cli.core.roles import Role
+    from samenwerk_cli.core.shown import ShownRole
 
 EVERY_ANSWER: tuple[Given, ...] = tuple((answer,) for answer in (1, 2, 3, 4, 5, "unknown", "n/a", None))
 POSITIONS: tuple[Given, ...] = tuple((answer,) for answer in (1, 2, 3, 4, 5))

@@ -10,16 +10,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from building import make_answers, make_field
-from samenwerk_cli.core.privacy import FEWEST_TO_SHOW, Guard, Person, show_field
+from samenwerk_cli.core.privacy import Person, show_field
 from samenwerk_cli.core.questionnaire import ANSWERS
 from samenwerk_cli.core.score import score_field
+from samenwerk_cli.core.shown import FEWEST_TO_SHOW, Guard
 from samenwerk_cli.core.team_advice import advise_team, kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from samenwerk_cli.core.privacy import ShownField, ShownQuestion
     from samenwerk_cli.core.questionnaire import Answer, Scale
+    from samenwerk_cli.core.shown import ShownField, ShownQuestion
     from samenwerk_cli.core.steps import Advice
 
 LEFT, RIGHT = ("a1", "a2", "a3"), ("b1", "b2", "b3")

@@ -20,8 +20,9 @@ from samenwerk_cli.core.compose_change import TwoRuns
 from samenwerk_cli.core.compose_change_team import TwoTeams, compose_team_change
 from samenwerk_cli.core.people import guard_of
 from samenwerk_cli.core.phrases import LANGS
-from samenwerk_cli.core.privacy import Guard, show_field
+from samenwerk_cli.core.privacy import show_field
 from samenwerk_cli.core.questionnaire import ANSWERS, Questionnaire
+from samenwerk_cli.core.shown import Guard
 from samenwerk_cli.render import FORMATS, render
 from samenwerk_cli.render.machine_change import change_schema
 

@@ -20,7 +20,6 @@ from samenwerk_cli.core.phrases import commands as say_usage
 from samenwerk_cli.core.phrases import consensus as say
 from samenwerk_cli.core.phrases import team as say_team
 from samenwerk_cli.core.problems import InputProblems, Interrupted, Place, Problem, WrongUsage
-from samenwerk_cli.core.team_portray import without_numbers
 from samenwerk_cli.core.visible import one_line
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.people import is_answers_file
@@ -37,8 +36,9 @@ if TYPE_CHECKING:
     from samenwerk_cli.commands.gathering import Team
     from samenwerk_cli.core.interview import Interview
     from samenwerk_cli.core.phrases import Lang
-    from samenwerk_cli.core.privacy import ShownQuestion
     from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.core.shown import ShownQuestion
+    from samenwerk_cli.core.team_views import SpreadView
     from samenwerk_cli.core.turns import QuestionId
     from samenwerk_cli.terminal.screen import Screen
 
@@ -192,8 +192,13 @@ def _on_the_table(meeting: Meeting) -> OnTheTable:
     views = views_of(gathered, meeting.team.fields, lang)
     of_questions = {(field.id, view.id): view for field in views for view in field.questions}
     if not gathered.guard.open_session:
-        of_questions = {key: without_numbers(view) for key, view in of_questions.items()}
+        of_questions = {key: _without_numbers(view) for key, view in of_questions.items()}
     return OnTheTable(meeting.subjects, of_questions, labels(meeting.lang))
+
+
+def _without_numbers(view: SpreadView) -> SpreadView:
+    """A question as a meeting of a closed team sees it: whether they agree, but not how many chose what."""
+    return view._replace(choices=tuple((words, None, who) for words, _, who in view.choices), in_words=view.label)
 
 
 def _greet(screen: Screen, meeting: Meeting, keeping: Keeping) -> None:

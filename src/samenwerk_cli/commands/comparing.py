@@ -34,9 +34,9 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.answers import Answers
     from samenwerk_cli.core.change_views import FieldLeftOutView
     from samenwerk_cli.core.phrases import Lang
-    from samenwerk_cli.core.privacy import Guard
     from samenwerk_cli.core.questionnaire import Questionnaire
     from samenwerk_cli.core.report import Report
+    from samenwerk_cli.core.shown import Guard
     from samenwerk_cli.files.answers import AnswersRead
     from samenwerk_cli.terminal.screen import Screen
 

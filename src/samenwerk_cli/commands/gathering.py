@@ -11,9 +11,10 @@ from samenwerk_cli.core.compose_team import Gathered
 from samenwerk_cli.core.people import differs, guard_of
 from samenwerk_cli.core.phrases import commands as say_commands
 from samenwerk_cli.core.phrases import team as say
-from samenwerk_cli.core.privacy import FEWEST_TO_SHOW, Person, show_field
+from samenwerk_cli.core.privacy import Person, show_field
 from samenwerk_cli.core.problems import InputProblems, Place, Problem, WrongUsage
 from samenwerk_cli.core.score import score_field
+from samenwerk_cli.core.shown import FEWEST_TO_SHOW
 from samenwerk_cli.core.together import agreed_in
 from samenwerk_cli.files.people import read_people
 from samenwerk_cli.files.questionnaires import Questionnaires
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.commands.choices import Scope
     from samenwerk_cli.core.phrases import Lang, Phrase
-    from samenwerk_cli.core.privacy import ShownField
     from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.core.shown import ShownField
     from samenwerk_cli.files.people import PeopleRead
     from samenwerk_cli.terminal.screen import Screen
 

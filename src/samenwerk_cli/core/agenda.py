@@ -17,8 +17,8 @@ from samenwerk_cli.core.team_advice import kind_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from samenwerk_cli.core.privacy import ShownField, ShownQuestion
     from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.core.shown import ShownField, ShownQuestion
     from samenwerk_cli.core.team_advice import Agreed
 
 Why = Literal["split", "blind_spot", "low", "difference"]

@@ -2,13 +2,18 @@
 
 Over the people who chose one of the five answers:
 
-- `split`: at least a quarter of them, and at least two, chose 2 or lower, and likewise 4 or higher;
+- `split`: at least a quarter of them, and at least two, chose 2 or lower, and likewise 4 or higher; and fewer chose 3
+  than are in either camp, since without a dip between them there are no two camps, but one hump around the middle;
 - else `agreed`: their answers lie at most one apart, or their mean deviation is small: at most 5/6 (the number of
   answers divided by six), and so small that people who answer at random reach it at most one in twenty times;
 - else `mixed`. Of fewer than five people nothing is said.
 
+The limit of 5/6 is that of Burke and Dunlap (2002), that of chance follows Dunlap, Burke and Smith-Crowe (2003).
+
 - Burke, M.J. & Dunlap, W.P. (2002). Estimating interrater agreement with the average deviation index: a user's guide.
-  Organizational Research Methods 5(2).
+  Organizational Research Methods 5(2), 159-172.
+- Dunlap, W.P., Burke, M.J. & Smith-Crowe, K. (2003). Accurate tests of statistical significance for rwg and average
+  deviation interrater agreement indexes. Journal of Applied Psychology 88(2), 356-362.
 """
 
 from __future__ import annotations
@@ -48,7 +53,7 @@ def agreement(counts: Sequence[int]) -> Agreement | None:
     people = sum(counts)
     if people < FEWEST_FOR_AGREEMENT:
         return None
-    if all(_is_camp(camp, people) for camp in (sum(counts[:2]), sum(counts[3:]))):
+    if _are_two_camps(counts):
         return "split"
     close = spread(counts) <= 1 or mean_deviation(counts) <= largest_deviation(people)
     return "agreed" if close else "mixed"
@@ -99,8 +104,10 @@ def _total_deviation(counts: Sequence[int]) -> int:
     return sum(count * abs(position * people - total) for position, count in zip(POSITIONS, counts, strict=True))
 
 
-def _is_camp(camp: int, people: int) -> bool:
-    return camp >= CAMP_PEOPLE and camp >= CAMP_SHARE * people
+def _are_two_camps(counts: Sequence[int]) -> bool:
+    """Whether both ends are large enough to be a camp, with a dip between them."""
+    smallest = min(sum(counts[:2]), sum(counts[3:]))
+    return smallest >= CAMP_PEOPLE and smallest >= CAMP_SHARE * sum(counts) and counts[2] < smallest
 
 
 def _all_counts(people: int, answers: int) -> Iterator[tuple[int, ...]]:

@@ -2,7 +2,8 @@
 
 People are paired by name. A pair's figure is the difference of that person's scores over the questions that can be
 compared for them. 'Changed' is said of a side only if six pairs or more differ by at least 10 points and chance alone
-would give such a difference in fewer than one of twenty times.
+would give such a difference in fewer than one of twenty times. Of a side on which either run is too divided for a score
+(more than half of its questions are split) there is no difference either, and the reason is `split`.
 
 In a closed team everything that is said is said of the same people, those who took part both times, of whom there are
 at least k = 5; whoever took part once appears in no figure, so nothing is left of them to subtract. Within a side:
@@ -27,7 +28,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypedDict
 from samenwerk_cli.core.answers import FieldAnswers, still_counts
 from samenwerk_cli.core.chance import chance_of
 from samenwerk_cli.core.change import LeftOut, answers_something, compare_field, direction_of
-from samenwerk_cli.core.privacy import Guard, Person, show_field
+from samenwerk_cli.core.privacy import Person, show_field
 from samenwerk_cli.core.score import score_field
 from samenwerk_cli.core.visible import compared
 
@@ -35,9 +36,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from samenwerk_cli.core.change import Direction
-    from samenwerk_cli.core.privacy import Hidden, ShownPole
     from samenwerk_cli.core.questionnaire import Pole, Questionnaire
     from samenwerk_cli.core.score import FieldScore
+    from samenwerk_cli.core.shown import Guard, Hidden, ShownPole
 
 FEWEST_PAIRS = 6
 """Of fewer pairs chance alone gives any difference in more than one of twenty times."""
@@ -181,7 +182,7 @@ def _shown(questionnaire: Questionnaire, scores: Iterable[FieldScore], guard: Gu
 
 def _unpaired(before: ShownPole, after: ShownPole) -> TeamPoleChange:
     if before.score is None or after.score is None:
-        return TeamPoleChange(before.pole, reason=before.reason or after.reason)
+        return TeamPoleChange(before.pole, reason=_why_no_score(before, after))
     return TeamPoleChange(before.pole, before.score, after.score)
 
 
@@ -192,11 +193,16 @@ def _pole(place: int, pole: Pole, people: Sequence[Both], pairs: int, guard: Gua
     questionnaire = own[0].before.questionnaire
     before, after = (_shown(questionnaire, side, guard)[place] for side in zip(*own, strict=True))
     if before.score is None or after.score is None:  # whoever guards the medians has a reason, which holds here too
-        return TeamPoleChange(pole, reason=before.reason or after.reason)
+        return TeamPoleChange(pole, reason=_why_no_score(before, after))
     moves = _moves([_difference(each, place) for each in own])
     judged = _verdict(len(own), moves.chance, moves.mean)
     change = TeamPoleChange(pole, before.score, after.score, len(own), moves, **judged)
     return change if guard.open_session else _guarded(change, moves, pairs - len(own), guard)
+
+
+def _why_no_score(before: ShownPole, after: ShownPole) -> Hidden | None:
+    """Why not both have a score; that one of them is divided comes before that the other is of too few people."""
+    return "split" if "split" in (before.reason, after.reason) else before.reason or after.reason
 
 
 def _difference(both: Both, place: int) -> Fraction:

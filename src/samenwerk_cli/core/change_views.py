@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.core.change import Direction, LeftOutReason
     from samenwerk_cli.core.change_team import Moves, Verdict
-    from samenwerk_cli.core.privacy import Hidden
     from samenwerk_cli.core.questionnaire import Position
     from samenwerk_cli.core.roles import Role, Share
     from samenwerk_cli.core.score import Reason as NoFigure
+    from samenwerk_cli.core.shown import Hidden
 
 ChangeOf = Literal["person", "consensus", "team"]
 CautionCode = Literal["same_source", "dates_swapped", "subject_differs", "we_differs", "name_differs"]

@@ -16,8 +16,8 @@ from samenwerk_cli.core.change_views import (
 from samenwerk_cli.core.compose_change import in_short, left_out_view
 from samenwerk_cli.core.phrases import change as say
 from samenwerk_cli.core.phrases import report as say_report
-from samenwerk_cli.core.privacy import CLOSED, Guard
 from samenwerk_cli.core.score import whole
+from samenwerk_cli.core.shown import CLOSED, Guard
 from samenwerk_cli.core.visible import one_line
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.change_team import Moves, TeamFieldChange, TeamPoleChange
     from samenwerk_cli.core.phrases import Lang, Phrase
     from samenwerk_cli.core.report import Report
+    from samenwerk_cli.core.shown import Hidden
 
 CHANGED: dict[Direction | None, Phrase] = {"higher": say.changed_higher, "lower": say.changed_lower}
 NEARLY: dict[Direction, Phrase] = {
@@ -35,6 +36,7 @@ NEARLY: dict[Direction, Phrase] = {
     "same": say.nearly_all_same,
     "lower": say.nearly_all_lower,
 }
+WHY_NOT: dict[Hidden | None, Phrase] = {"would_reveal": say.would_tell, "split": say.divided}
 CHANGED_FOR: dict[Direction | None, Phrase] = {"higher": say.nearly_higher, "lower": say.nearly_lower}
 """What is said besides, where (nearly) everyone went that way."""
 
@@ -149,7 +151,7 @@ def _two_medians(pole: PoleChangeView, lang: Lang) -> str:
 def _in_words(pole: TeamPoleChange, lang: Lang, *, paired: bool) -> str | None:
     """How a side compares; None where only its two medians are known, of people who may not be the same."""
     if pole.before is None or pole.after is None:
-        return (say.would_tell if pole.reason == "would_reveal" else say.too_few_to_show).in_(lang)
+        return WHY_NOT.get(pole.reason, say.too_few_to_show).in_(lang)
     if not paired:
         return None
     if pole.nearly_everyone is not None and pole.verdict != "changed":

@@ -35,10 +35,10 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.agenda import Agenda
     from samenwerk_cli.core.answers import Answers, Given
     from samenwerk_cli.core.phrases import Lang, Message, Phrase
-    from samenwerk_cli.core.privacy import Guard, ShownField
     from samenwerk_cli.core.questionnaire import Questionnaire
     from samenwerk_cli.core.report import Fact, Report, Section
     from samenwerk_cli.core.roles import Role
+    from samenwerk_cli.core.shown import Guard, ShownField
     from samenwerk_cli.core.team_advice import Agreed
     from samenwerk_cli.core.team_views import TeamFieldView
     from samenwerk_cli.core.views import StepView

@@ -16,8 +16,8 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.core.phrases import people as say
-from samenwerk_cli.core.privacy import FEWEST_TO_SHOW, Guard
 from samenwerk_cli.core.problems import Place, Problem
+from samenwerk_cli.core.shown import FEWEST_TO_SHOW, Guard
 from samenwerk_cli.core.visible import compared, one_line
 
 if TYPE_CHECKING:

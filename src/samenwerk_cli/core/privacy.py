@@ -39,64 +39,31 @@ median of k or more people, and is traded with the rest.
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.core.agreement import mean_deviation
-from samenwerk_cli.core.questionnaire import POSITIONS, Answer
+from samenwerk_cli.core.questionnaire import POSITIONS
 from samenwerk_cli.core.roles import ROLE_IDS
-from samenwerk_cli.core.score import BLIND_SPOT_SHARE, STRONG_FROM, Balance, band_of, compare_sides
-from samenwerk_cli.core.team import median, score_team
+from samenwerk_cli.core.score import STRONG_FROM, Balance, compare_sides
+from samenwerk_cli.core.shown import (
+    CLOSED,
+    FEWEST_TO_SHOW,
+    RoleScore,
+    ShownField,
+    ShownPole,
+    ShownQuestion,
+    ShownRole,
+)
+from samenwerk_cli.core.team import median, mostly_split, score_team
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from samenwerk_cli.core.agreement import Agreement
-    from samenwerk_cli.core.questionnaire import Pole, Position, Question, Questionnaire
+    from samenwerk_cli.core.questionnaire import Pole, Position, Questionnaire
     from samenwerk_cli.core.roles import Role
-    from samenwerk_cli.core.score import Band, FieldScore
+    from samenwerk_cli.core.score import FieldScore
+    from samenwerk_cli.core.shown import Alike, Guard, Hidden
     from samenwerk_cli.core.team import TeamPole, TeamQuestion
-
-Hidden = Literal["too_few_people", "would_reveal", "split"]
-"""Why a figure is not shown: of too few people, it would tell about too few people, or the team is divided."""
-
-FEWEST_TO_SHOW = 5
-"""People; k. It may only be raised."""
-
-FEWEST_TO_COUNT = 8
-"""People who answered; of fewer it is not told how often each answer was chosen."""
-
-Alike = Answer | Literal["open"]
-"""What (nearly) everyone gave to a question; `open` is nothing."""
-
-
-class Guard(NamedTuple):
-    """Of how many people something is shown; an open session shows all.
-
-    `doubles` is how many files may be those of someone who is counted already: every group may be that much smaller.
-    """
-
-    min_group: int = FEWEST_TO_SHOW
-    doubles: int = 0
-    open_session: bool = False
-
-    @property
-    def fewest(self) -> int:
-        """The fewest people, as they are counted, of whom a figure is shown."""
-        return 0 if self.open_session else self.min_group + self.doubles
-
-    @property
-    def fewest_to_count(self) -> int:
-        """The fewest people who answered of whom it is told how often each answer was chosen."""
-        return 0 if self.open_session else max(FEWEST_TO_COUNT, self.min_group) + self.doubles
-
-    @property
-    def others(self) -> int:
-        """How many may have given something else where it says that (nearly) everyone gave the same."""
-        return 1 + self.doubles
-
-
-CLOSED = Guard()
-"""A closed team in which nobody is counted twice."""
 
 
 class Person(NamedTuple):
@@ -104,100 +71,6 @@ class Person(NamedTuple):
 
     role: Role | None
     scores: FieldScore
-
-
-class ShownQuestion(NamedTuple):
-    """What may be shown of a question; what may not is None, and `reason` says why there is no score.
-
-    `nearly_everyone` is what all gave, or all but one; counts, score and label are then hidden. The last four are for
-    the rules, and are never printed as figures: which share of those who took part does not know, how far the answers
-    are from their mean on average (for the order), which answer most chose, and which of those that score under 75; of
-    equals the lower.
-    """
-
-    place: int
-    question: Question
-    counts: tuple[int, ...] | None = None
-    answered: int | None = None
-    unknown: int | None = None
-    score: Fraction | None = None
-    agreement: Agreement | None = None
-    nearly_everyone: Alike | None = None
-    reason: Hidden | None = None
-    unknown_share: Fraction = Fraction()
-    deviation: Fraction = Fraction()
-    most: Position | None = None
-    weakest: Position | None = None
-
-    @property
-    def level(self) -> Fraction | None:
-        """The score, or what the answer scores that nearly everyone gave."""
-        if isinstance(self.nearly_everyone, int):
-            return Fraction(self.question.points(self.nearly_everyone))
-        return self.score
-
-    @property
-    def band(self) -> Band | None:
-        """The band of the score."""
-        return None if self.score is None else band_of(self.score)
-
-    @property
-    def agreed(self) -> bool:
-        """Whether the team agrees, or nearly everyone chose the same."""
-        return self.agreement == "agreed" or isinstance(self.nearly_everyone, int)
-
-    @property
-    def blind_spot(self) -> bool:
-        """Whether at least a quarter does not know."""
-        return self.unknown_share >= BLIND_SPOT_SHARE
-
-
-class ShownPole(NamedTuple):
-    """What may be shown of a side: the team's score, of how many people it is the median, and how much it is wanted."""
-
-    pole: Pole
-    score: Fraction | None = None
-    people: int | None = None
-    importance: Fraction | None = None
-    reason: Hidden | None = None
-
-    @property
-    def band(self) -> Band | None:
-        """The band of the score."""
-        return None if self.score is None else band_of(self.score)
-
-
-class RoleScore(NamedTuple):
-    """What may be shown of a side as one role sees it."""
-
-    pole: Pole
-    score: Fraction | None = None
-    reason: Hidden | None = None
-
-
-class ShownRole(NamedTuple):
-    """What may be shown of a role: of how many people it is, and how they score both sides."""
-
-    role: Role
-    people: int | None
-    poles: tuple[RoleScore, ...]
-    reason: Hidden | None = None
-
-
-class ShownField(NamedTuple):
-    """What may be shown of a field; nothing else of a closed team may be printed."""
-
-    questionnaire: Questionnaire
-    people: int | None
-    poles: tuple[ShownPole, ShownPole]
-    balance: Balance
-    questions: tuple[ShownQuestion, ...]
-    roles: tuple[ShownRole, ...]
-    reason: Hidden | None = None
-
-    def pole(self, pole_id: str) -> ShownPole:
-        """The side with this id."""
-        return next(pole for pole in self.poles if pole.pole.id == pole_id)
 
 
 def show_field(questionnaire: Questionnaire, people: Sequence[Person], guard: Guard = CLOSED) -> ShownField:
@@ -217,13 +90,14 @@ def show_field(questionnaire: Questionnaire, people: Sequence[Person], guard: Gu
     if len(took_part) < guard.fewest:
         return _nothing(questionnaire)
     team = score_team(questionnaire, [person.scores for person in took_part])
-    first, second = (_pole(pole, guard.fewest) for pole in team.poles)
+    questions = tuple(_question(question, team.people, guard) for question in team.questions)
+    first, second = (_pole(pole, questions, guard.fewest) for pole in team.poles)
     return ShownField(
         questionnaire,
         team.people,
         (first, second),
         _balance(team.poles, first, second),
-        tuple(_question(question, team.people, guard) for question in team.questions),
+        questions,
         _roles(questionnaire, people, guard.fewest),
     )
 
@@ -243,7 +117,10 @@ def _nothing(questionnaire: Questionnaire) -> ShownField:
     return ShownField(questionnaire, None, (first, second), none, questions, (), "too_few_people")
 
 
-def _pole(team: TeamPole, fewest: int) -> ShownPole:
+def _pole(team: TeamPole, questions: Sequence[ShownQuestion], fewest: int) -> ShownPole:
+    """A side; that the team is too divided for a score follows from the labels that are shown, and tells no more."""
+    if mostly_split([each.agreement for each in questions if each.question.pole == team.pole.id]):
+        return ShownPole(team.pole, importance=team.importance, reason="split")
     if team.score is None or team.people < fewest:
         return ShownPole(team.pole, importance=team.importance, reason="too_few_people")
     return ShownPole(team.pole, team.score, team.people, team.importance)

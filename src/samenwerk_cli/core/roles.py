@@ -37,3 +37,5 @@ ROLE_IDS: tuple[Role, ...] = get_args(Role)
 
 Share = Literal["open", "closed"]
 SHARES: tuple[Share, ...] = get_args(Share)
+
+MANAGERS: frozenset[Role] = frozenset({"leidinggevende", "bestuurder"})

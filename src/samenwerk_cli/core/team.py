@@ -1,7 +1,8 @@
 """From the scores of several people to those of their team, question by question and side by side.
 
 - Every figure is a median over people who were scored one by one, so three people at either end are not fifty each.
-- A question that splits the team has no score: talking comes first.
+- A question that splits the team has no score: talking comes first. Nor has a side that mostly consists of such
+  questions; which of them count is for `privacy`, since a label that may not be shown may not decide either.
 - Nothing here is fit to be shown: what may be shown of a small group is for `privacy`.
 """
 
@@ -49,7 +50,7 @@ class TeamQuestion(NamedTuple):
 
 
 class TeamPole(NamedTuple):
-    """One side as a team sees it: the median of those who have a score, and how many they are.
+    """One side as a team sees it: the median of those who have a score, however divided, and how many they are.
 
     `answered` is how many answers the score rests on, over all of them.
     """
@@ -84,6 +85,11 @@ def score_team(questionnaire: Questionnaire, people: Sequence[FieldScore]) -> Te
         _question(place, question, Counter(columns[place])) for place, question in enumerate(questionnaire.questions)
     )
     return TeamField(questionnaire, len(people), (first, second), tuple(questions))
+
+
+def mostly_split(labels: Sequence[Agreement | None]) -> bool:
+    """Whether a side has no score, for more than half of all its questions, by these labels, split the team."""
+    return 2 * labels.count("split") > len(labels)
 
 
 def median(figures: Iterable[Fraction | int]) -> Fraction | None:

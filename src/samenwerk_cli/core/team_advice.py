@@ -20,9 +20,9 @@ from samenwerk_cli.core.steps import Advice
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.phrases import Message
-    from samenwerk_cli.core.privacy import ShownField, ShownQuestion
     from samenwerk_cli.core.questionnaire import Question, Reference
     from samenwerk_cli.core.route import RouteId
+    from samenwerk_cli.core.shown import ShownField, ShownQuestion
     from samenwerk_cli.core.steps import Kind, Step
 
 FIND_OUT_FIRST = Fraction(1, 2)

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.agenda import Agenda, Subject
     from samenwerk_cli.core.answers import Answers
     from samenwerk_cli.core.phrases import Lang, Phrase
-    from samenwerk_cli.core.privacy import ShownField, ShownQuestion
     from samenwerk_cli.core.questionnaire import Position
     from samenwerk_cli.core.roles import Role
+    from samenwerk_cli.core.shown import ShownField, ShownQuestion
 
 AT_THE_TABLE: tuple[tuple[Phrase, frozenset[Role]], ...] = (
     (say.client_or_family, frozenset({"client", "naaste", "clientvertegenwoordiger"})),

@@ -13,7 +13,7 @@ from samenwerk_cli.core.visible import one_line
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.phrases import Lang
-    from samenwerk_cli.core.privacy import ShownField, ShownQuestion
+    from samenwerk_cli.core.shown import ShownField, ShownQuestion
     from samenwerk_cli.core.steps import Advice
     from samenwerk_cli.core.team_advice import Agreed
 

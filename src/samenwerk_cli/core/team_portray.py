@@ -10,7 +10,7 @@ from samenwerk_cli.core.phrases import report as say_report
 from samenwerk_cli.core.phrases import team as say
 from samenwerk_cli.core.portray import answer_words
 from samenwerk_cli.core.questionnaire import POSITIONS
-from samenwerk_cli.core.roles import ROLES
+from samenwerk_cli.core.roles import MANAGERS, ROLES
 from samenwerk_cli.core.score import STRONG_FROM, whole
 from samenwerk_cli.core.sides import BANDS, WISHES, balance_view, compared, direction
 from samenwerk_cli.core.team_advice import FIND_OUT_FIRST, kind_of
@@ -30,16 +30,20 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.agreement import Agreement
     from samenwerk_cli.core.answers import Given
     from samenwerk_cli.core.phrases import Lang, Message, Phrase
-    from samenwerk_cli.core.privacy import ShownField, ShownPole, ShownQuestion, ShownRole
     from samenwerk_cli.core.questionnaire import Answer, Position, Question
     from samenwerk_cli.core.roles import Role
+    from samenwerk_cli.core.shown import ShownField, ShownPole, ShownQuestion, ShownRole
 
 LABELS: dict[Agreement, Phrase] = {
     "agreed": say.agreed_label,
     "mixed": say.mixed_label,
     "split": say.split_label,
 }
-MANAGERS = frozenset({"leidinggevende", "bestuurder"})
+NEARLY = {
+    "unknown": say.nearly_nobody_knows,
+    "n/a": say.nearly_not_applicable,
+    "open": say.nearly_nobody_answered,
+}
 
 
 class Response(NamedTuple):
@@ -69,7 +73,7 @@ def portray_team(field: ShownField, known: Known, lang: Lang) -> TeamFieldView:
         summary=_summary(field, lang),
         people=field.people,
         poles=(_pole(field.poles[0], lang), _pole(field.poles[1], lang)),
-        balance=balance_view(field, _in_words(field), say.team_balance_few, lang),
+        balance=balance_view(field, _in_words(field), say.no_team_balance, lang),
         groups=tuple(group for group in _groups(field, questions, known, lang) if group[1]),
         questions=questions,
         roles=tuple(_role(role) for role in field.roles),
@@ -90,7 +94,9 @@ def _in_words(field: ShownField) -> tuple[Phrase, Phrase]:
 
 
 def _words(pole: ShownPole) -> Phrase:
-    return say.hidden_pole if pole.band is None else BANDS[pole.band]
+    if pole.band is None:
+        return say.split_pole if pole.reason == "split" else say.hidden_pole
+    return BANDS[pole.band]
 
 
 def _pole(pole: ShownPole, lang: Lang) -> TeamPoleView:
@@ -115,11 +121,6 @@ def _role(role: ShownRole) -> RoleView:
 
 
 # One question
-
-
-def without_numbers(view: SpreadView) -> SpreadView:
-    """A question as a meeting of a closed team sees it: whether they agree, but not how many chose what."""
-    return view._replace(choices=tuple((words, None, who) for words, _, who in view.choices), in_words=view.label)
 
 
 def _spread(asked: ShownQuestion, field: ShownField, known: Known, lang: Lang) -> SpreadView:
@@ -199,15 +200,9 @@ def _label(asked: ShownQuestion, lang: Lang) -> str:
 
 def _nearly_everyone(asked: ShownQuestion, lang: Lang) -> str:
     """What (nearly) everyone answered, in words."""
-    match asked.nearly_everyone:
-        case int():
-            return say.nearly_everyone.in_(lang, words=answer_words(asked.question, asked.nearly_everyone, lang))
-        case "unknown":
-            return say.nearly_nobody_knows.in_(lang)
-        case "n/a":
-            return say.nearly_not_applicable.in_(lang)
-        case _:
-            return say.nearly_nobody_answered.in_(lang)
+    if isinstance(asked.nearly_everyone, int):
+        return say.nearly_everyone.in_(lang, words=answer_words(asked.question, asked.nearly_everyone, lang))
+    return NEARLY[asked.nearly_everyone or "open"].in_(lang)
 
 
 # What stands out

@@ -9,10 +9,10 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.core.agenda import Why
     from samenwerk_cli.core.agreement import Agreement
-    from samenwerk_cli.core.privacy import Alike, Hidden
     from samenwerk_cli.core.questionnaire import Answer
     from samenwerk_cli.core.roles import Role, Share
     from samenwerk_cli.core.score import Band
+    from samenwerk_cli.core.shown import Alike, Hidden
     from samenwerk_cli.core.views import BalanceView
 
 

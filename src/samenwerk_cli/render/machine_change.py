@@ -16,10 +16,10 @@ from samenwerk_cli.core.change import Direction, LeftOutReason
 from samenwerk_cli.core.change_team import Verdict
 from samenwerk_cli.core.change_views import CautionCode, ChangeOf, FieldLeftOutReason
 from samenwerk_cli.core.phrases import Lang
-from samenwerk_cli.core.privacy import Hidden
 from samenwerk_cli.core.questionnaire import Position
 from samenwerk_cli.core.roles import Role, Share
 from samenwerk_cli.core.score import Reason
+from samenwerk_cli.core.shown import Hidden
 from samenwerk_cli.render.machine import Points, strict
 
 if TYPE_CHECKING:

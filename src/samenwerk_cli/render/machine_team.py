@@ -14,10 +14,10 @@ from typing_extensions import TypedDict
 from samenwerk_cli.core.agenda import Why
 from samenwerk_cli.core.agreement import Agreement
 from samenwerk_cli.core.phrases import Lang
-from samenwerk_cli.core.privacy import FEWEST_TO_SHOW, Alike, Hidden
 from samenwerk_cli.core.questionnaire import Answer
 from samenwerk_cli.core.roles import Role, Share
 from samenwerk_cli.core.score import Band
+from samenwerk_cli.core.shown import FEWEST_TO_SHOW, Alike, Hidden
 from samenwerk_cli.render.machine import (
     BalanceJson,
     Points,
@@ -43,7 +43,10 @@ class TeamPoleJson(TypedDict):
 
     id: str
     title: str
-    score: Annotated[Points | None, Field(description="The median of the scores of people, 0 to 100.")]
+    score: Annotated[
+        Points | None,
+        Field(description="The median of the scores of people, 0 to 100; null also if most questions are split."),
+    ]
     band: Annotated[Band | None, Field(description="Below 50, from 50, from 75.")]
     people: Annotated[Count | None, Field(description="People with a score on this side.")]
     importance: Annotated[float | None, Field(ge=0, le=2, description="The median of what people want.")]

@@ -72,6 +72,10 @@ would_tell = Phrase(
     "weggelaten, want het zou te veel vertellen over een paar mensen",
     "left out, since it would give away too much about a few people",
 )
+divided = Phrase(
+    "niet vergeleken, want toen of nu waren jullie bij de meeste vragen verdeeld",
+    "not compared, since then or now you were divided on most of the questions",
+)
 two_medians = Phrase("toen {before}, nu {after}", "then {before}, now {after}")
 more_than_chance = Phrase("Dat is meer dan toeval zou geven.", "That is more than chance would give.")
 may_be_chance = Phrase(
@@ -141,11 +145,13 @@ how_single = Phrase(
 )
 how_team = Phrase(
     "We vergelijken ieders score van toen met die van nu, als dezelfde naam toen en nu precies één keer voorkomt. "
-    "‘Veranderd’ zeggen we pas als zes mensen of meer beide keren meededen, het verschil 10 punten of meer is, en "
-    "toeval zo'n verschil in minder dan 1 op de 20 keer zou geven.",
+    "‘Veranderd’ zeggen we van een kant pas als zes mensen of meer beide keren meededen, het verschil 10 punten of "
+    "meer is, en toeval zo'n verschil aan die kant in minder dan 1 op de 20 keer zou geven. Waren jullie toen of nu "
+    "bij meer dan de helft van de vragen van een kant verdeeld, dan vergelijken we die kant niet.",
     "Each person's earlier score is compared with their score now, if the same name is there exactly once both times. "
-    "We only say ‘changed’ if six people or more took part both times, the difference is 10 points or more, and chance "
-    "would give such a difference fewer than 1 in 20 times.",
+    "We only say ‘changed’ of a side if six people or more took part both times, the difference is 10 points or more, "
+    "and chance would give such a difference on that side fewer than 1 in 20 times. A side is not compared if you were "
+    "divided on more than half of its questions, then or now.",
 )
 how_closed = Phrase(
     "De antwoorden zijn vertrouwelijk: een score laten we alleen zien van {fewest} mensen of meer, en nooit wie wat "

@@ -97,9 +97,13 @@ summary_split = Phrase(
 hidden_field = Phrase("Te weinig mensen vulden dit in om iets te laten zien.", "Too few people answered this to show.")
 people_in_pole = Phrase("{people} mensen", "{people} people")
 hidden_pole = Phrase("te weinig mensen met een score", "too few people with a score")
-team_balance_few = Phrase(
-    "Om beide kanten te vergelijken zijn er aan elke kant genoeg mensen met een score nodig.",
-    "Comparing both sides takes enough people with a score on each side.",
+split_pole = Phrase(
+    "geen score, want bij de meeste vragen zijn jullie verdeeld",
+    "no score, since you are divided on most of the questions",
+)
+no_team_balance = Phrase(
+    "Om beide kanten te vergelijken is aan elke kant een score uit genoeg antwoorden nodig.",
+    "Comparing both sides takes a score from enough answers on each side.",
 )
 divided_on = Phrase("Hier zien jullie het anders", "Here you see it differently")
 agreed_solid = Phrase(
@@ -245,12 +249,16 @@ how = Phrase(
     "out.",
 )
 how_agreement = Phrase(
-    "Jullie zijn verdeeld als minstens een kwart antwoord 1 of 2 koos, en ook minstens een kwart antwoord 4 of "
-    "5. Aan elke kant zijn dat minstens twee mensen. Zijn jullie niet verdeeld, dan liggen de antwoorden dicht "
-    "bij elkaar of lopen ze uiteen. Kozen minder dan vijf mensen een antwoord, dan zeggen we hier niets over.",
-    "You are divided when at least a quarter chose answer 1 or 2, and at least a quarter chose 4 or 5. On each "
-    "side that is at least two people. If you are not divided, your answers are close together or they vary. If "
-    "fewer than five people chose an answer, we say nothing about this.",
+    "Jullie zijn verdeeld als er twee groepen zijn: minstens een kwart koos antwoord 1 of 2, en minstens een "
+    "kwart antwoord 4 of 5. Elke groep is minstens twee mensen, en antwoord 3 kozen er minder dan er in elke "
+    "groep zitten. Zijn jullie niet verdeeld, dan liggen de antwoorden dicht bij elkaar of lopen ze uiteen. "
+    "Kozen minder dan vijf mensen een antwoord, dan zeggen we hier niets over. Zijn jullie bij meer dan de helft "
+    "van de vragen van een kant verdeeld, dan krijgt die kant geen score. Eén getal zou dat verbergen.",
+    "You are divided when there are two groups: at least a quarter chose answer 1 or 2, and at least a quarter "
+    "chose 4 or 5. Each group is at least two people, and fewer chose answer 3 than are in either group. If you "
+    "are not divided, your answers are close together or they vary. If fewer than five people chose an answer, "
+    "we say nothing about this. If you are divided on more than half of the questions of a side, that side gets "
+    "no score. One number would hide that.",
 )
 how_privacy = Phrase(
     "Er staan geen cijfers in over een groep van minder dan {fewest} mensen. Hoe vaak elk antwoord is gekozen, staat "

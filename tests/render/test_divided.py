@@ -1,0 +1,87 @@
+"""A side on which a team is too divided for a score, in every face: of a team's report, and of what has changed."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import jsonschema
+import pytest
+
+from building import make_answers, make_field
+from samenwerk_cli.commands.comparing import make_team_change
+from samenwerk_cli.core.answers import Answers
+from samenwerk_cli.core.compose_change_team import TwoTeams
+from samenwerk_cli.core.compose_team import Gathered, compose_team
+from samenwerk_cli.core.privacy import Person, show_field
+from samenwerk_cli.core.score import score_field
+from samenwerk_cli.core.shown import CLOSED
+from samenwerk_cli.render import FORMATS, render
+from samenwerk_cli.render.machine_change import change_schema
+from samenwerk_cli.render.machine_team import team_schema
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from samenwerk_cli.core.phrases import Lang
+    from samenwerk_cli.core.report import Report
+
+FIELD = make_field(left=("a1", "a2", "a3"), right=("b1", "b2", "b3"))
+APART, TOGETHER = (1, 1, 1, 1, 5, 5, 5, 5), (2, 3, 3, 3, 4, 3, 3, 2)
+WORDS: dict[Lang, tuple[str, str, str]] = {
+    "nl": (
+        "geen score, want bij de meeste vragen zijn jullie verdeeld",
+        "Om beide kanten te vergelijken is aan elke kant een score uit genoeg antwoorden nodig.",
+        "niet vergeleken, want toen of nu waren jullie bij de meeste vragen verdeeld",
+    ),
+    "en": (
+        "no score, since you are divided on most of the questions",
+        "Comparing both sides takes a score from enough answers on each side.",
+        "not compared, since then or now you were divided on most of the questions",
+    ),
+}
+
+
+def people(left: Sequence[Any]) -> list[Answers]:
+    """Who answered the first two questions on the left so, and all agree on the others."""
+    given = [{"a1": each, "a2": each, "a3": 3, "b1": 4, "b2": 4, "b3": 4} for each in left]
+    return [Answers(name=f"naam {number}", answers={FIELD.id: make_answers(each)}) for number, each in enumerate(given)]
+
+
+def team_report(lang: Lang) -> Report:
+    team = people(APART)
+    field = show_field(FIELD, [Person(None, score_field(FIELD, each.of(FIELD.id))) for each in team])
+    return compose_team(Gathered(team, {}, CLOSED), [field], lang)
+
+
+def change_report(lang: Lang) -> Report:
+    return make_team_change(TwoTeams(people(TOGETHER), people(APART)), {FIELD.id: FIELD}, lang)
+
+
+def squeezed(text: str) -> str:
+    return " ".join(text.split()).casefold()
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+@pytest.mark.parametrize("form", [form for form in FORMATS if form != "json"])
+def test_every_face_says_why_there_is_no_score_and_no_difference(form: Any, lang: Lang) -> None:
+    no_score, no_balance, no_difference = map(squeezed, WORDS[lang])
+    report = squeezed(render(team_report(lang), form))
+    assert report.count(no_score) == 2  # in short, and beside the side itself
+    assert no_balance in report
+    assert squeezed(render(change_report(lang), form)).count(no_difference) == 2
+
+
+def test_programs_are_told_so_too() -> None:
+    team, change = (json.loads(render(report, "json")) for report in (team_report("nl"), change_report("nl")))
+    jsonschema.validate(team, team_schema())
+    jsonschema.validate(change, change_schema())
+    (of_team,), (changed,) = team["fields"], change["fields"]
+    assert [(pole["score"], pole["band"], pole["reason"]) for pole in of_team["poles"]] == [
+        (None, None, "split"),
+        (75, "strong", None),
+    ]
+    assert (of_team["balance"]["state"], of_team["balance"]["reason"]) == (None, "no_score")
+    figures = ("before", "after", "difference", "direction", "verdict", "people", "moves", "nearly_everyone")
+    assert [changed["poles"][0][each] for each in figures] == [None] * len(figures)
+    assert [pole["reason"] for pole in changed["poles"]] == ["split", "would_reveal"]
