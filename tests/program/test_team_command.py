@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,9 @@ import jsonschema
 import pytest
 
 from running import run, run_line, write_answers_file
+from samenwerk_cli.core.phrases import LANGS, Lang
+from samenwerk_cli.core.phrases import agenda as say_agenda
+from samenwerk_cli.core.phrases import report as say_report
 
 TESTS = Path(__file__).parents[1]
 EXAMPLE = TESTS.parent / "examples" / "team"
@@ -313,3 +317,55 @@ def test_hostile_words_are_shown_and_never_obeyed(tmp_path: Path) -> None:
     markdown = run(tmp_path, "team", "0.yaml", "1.yaml", "--format", "md").out
     assert "<script>" not in markdown
     assert "\n# z" not in markdown
+
+
+WRITTEN = "Het geheim van één mens"
+
+
+@pytest.mark.parametrize("people", [5, 7, 9])
+def test_what_one_person_wrote_in_any_field_stands_in_no_face_of_a_closed_team(tmp_path: Path, people: int) -> None:
+    for folder in ("toen", "nu"):
+        (tmp_path / folder).mkdir()
+        for number in range(people):
+            tempo: dict[str, Any] = {"answer": 1 + number % 5}
+            about: dict[str, Any] = {"subject": "Sensoren", "we": "Oost", "name": f"Naam{number}"}
+            if number == 0:
+                about = dict.fromkeys(("id", "subject", "we", "name"), WRITTEN)
+                tempo["note"] = WRITTEN
+                tempo = {"tempo": tempo, "earlier": {"tempo": {"answer": 2, "note": WRITTEN}}}
+            else:
+                tempo = {"tempo": tempo}
+            member(tmp_path / folder, f"{WRITTEN if number == 0 else number}", tempo, **about)
+    for command, *paths in (["team", "nu"], ["compare", "toen", "nu"]):
+        for form in ("terminal", "text", "md", "json"):
+            ran = run(tmp_path, command, *paths, "--format", form)
+            assert ran.code == 0, ran.err
+            assert WRITTEN not in " ".join(ran.out.split())
+            assert ("Sensoren" in ran.out) is (people > 5)
+    meeting = run(tmp_path, "consensus", "nu", "--save", "samen.yaml", stdin="3\n" * 30)
+    assert WRITTEN not in " ".join((meeting.out + meeting.err).replace(f"{WRITTEN}.yaml", "").split())
+    assert WRITTEN not in (tmp_path / "samen.yaml").read_text("utf-8")
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+@pytest.mark.parametrize("people", [6, 12])
+def test_agenda_and_reasons_of_a_closed_team_have_no_numbers(tmp_path: Path, people: int, lang: Lang) -> None:
+    for number in range(people):
+        given = {"tempo": (1, 5)[number % 2], "hulp": "unknown" if number % 3 == 0 else 2 + number % 2}
+        member(tmp_path, f"{number:02}", {**given, "inzet": (1, 2, 3, 1, 2, 2)[number % 6]}, name=f"Naam{number}")
+    report = as_json(tmp_path, ".", "--lang", lang)
+    counts = [each["counts"] for each in report["fields"][0]["questions"]]
+    assert (any(counts), len(report["agenda"])) == (people == 12, 3)
+    text = run(tmp_path, "team", ".", "--lang", lang, "--format", "md").out
+    sections = dict(zip(*[iter(re.split(r"^## (.*)$", text, flags=re.MULTILINE)[1:])] * 2, strict=True))
+    numbers = re.compile(r"\d+ (keer|times|van de|of) |\bonce\b|\((?!vrijwel|almost)[^)]*\d[^)]*\)")
+    for heading in HEADINGS[lang]:
+        assert not numbers.search(sections[heading]), heading
+    if people == 12:  # where it is shown how often each answer was chosen, there are numbers to be found
+        assert numbers.search(text)
+
+
+HEADINGS = {
+    lang: [phrase.in_(lang) for phrase in (say_agenda.agenda, say_report.begin_here, say_report.other_steps)]
+    for lang in LANGS
+}

@@ -101,8 +101,15 @@ def _roughly(advice: Advice, asked: ShownQuestion, phrases: Because) -> tuple[Ph
         case "find_out":
             return phrases.unknown_by, say.many if asked.unknown_share >= FIND_OUT_FIRST else say.some
         case "act" if asked.nearly_everyone is None:
-            return phrases.chosen_by, say.some
+            return phrases.chosen_by, say.most if _chosen_by_most(advice, asked) else say.some
         case "act":
             return phrases.everyone, None
         case _:
             return say.because_kept, None
+
+
+def _chosen_by_most(advice: Advice, asked: ShownQuestion) -> bool:
+    """Whether more than half chose the answer that called for a step, as far as that may be shown."""
+    if asked.counts is None or not isinstance(advice.answer, int):
+        return False
+    return 2 * asked.counts[advice.answer - 1] > sum(asked.counts)

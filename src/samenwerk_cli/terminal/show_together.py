@@ -78,12 +78,14 @@ class ShowingTogether(Showing):
         return self._with_progress(left, interview.answered_of_first(len(subjects)), len(subjects))
 
     def _spread(self, view: SpreadView, given: Answer | None) -> Padding:
+        rows = list(self._rows(view, given))
+        has_bars = any(bar.plain for _, bar, _ in rows)
         table = Table.grid(padding=(0, 2, 0, 0))
-        table.add_column(no_wrap=True)
-        table.add_column(no_wrap=True)
+        for _ in range(2 if has_bars else 1):
+            table.add_column(no_wrap=True)
         table.add_column(overflow="fold")
-        for row in self._rows(view, given):
-            table.add_row(*row)
+        for key, bar, words in rows:
+            table.add_row(*([key, bar, words] if has_bars else [key, words]))
         return Padding(table, (0, 0, 0, 2))
 
     def _rows(self, view: SpreadView, given: Answer | None) -> Iterator[Row]:

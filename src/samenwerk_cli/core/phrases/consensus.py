@@ -12,9 +12,9 @@ one_subject = Phrase(
     "One subject to talk about, about {minutes} minutes.",
 )
 how = Phrase(
-    "Kijk samen hoe jullie antwoordden en laat eerst iedereen een voorbeeld vertellen. Kies dan het antwoord waar "
+    "Laat eerst iedereen een voorbeeld vertellen. Kies dan het antwoord waar "
     "jullie samen achter staan. Zijn jullie er nog niet uit? Met Enter blijft de vraag open.",
-    "Look together at how you answered, and first let everyone tell an example. Then choose the answer that you all "
+    "First let everyone tell an example. Then choose the answer that you all "
     "stand behind. Not there yet? Enter leaves the question open.",
 )
 careful = Phrase(

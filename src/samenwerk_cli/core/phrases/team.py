@@ -76,6 +76,7 @@ blind_spot_because = Phrase(
 )
 hardly_anyone_knows = Phrase("(Vrijwel) niemand weet het.", "(Almost) nobody knows.")
 some = Phrase("een deel van jullie", "some of you")
+most = Phrase("de meesten van jullie", "most of you")
 many = Phrase("veel van jullie", "many of you")
 many_do_not_know = Phrase("Veel van jullie weten het niet.", "Many of you don't know.")
 some_do_not_know = Phrase("Een deel van jullie weet het niet.", "Some of you don't know.")
@@ -188,7 +189,7 @@ because_chosen = Phrase(
     "To the question “{question}”, {count} of {people} chose: “{answer}” That could be better.",
 )
 because_chosen_by = Phrase(
-    "Op de vraag “{question}” koos {by}: “{answer}” Dat kan beter.",
+    "Op de vraag “{question}” is door {by} gekozen: “{answer}” Dat kan beter.",
     "To the question “{question}”, {by} chose: “{answer}” That could be better.",
 )
 because_unknown_by = Phrase(
