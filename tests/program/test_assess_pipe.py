@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import re
 from itertools import cycle, islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import jsonschema
 import pytest
 import yaml
 
@@ -241,3 +242,32 @@ def test_a_report_that_appeared_meanwhile_is_neither_overwritten_nor_a_fault(fol
     assert ran.code != 3
     assert (folder / "r.md").read_text("utf-8") == "wie: Fatima"
     assert answers_in(folder / "a.yaml") == dict(zip(ALL, (1, 2, 3, 4), strict=True))
+
+
+def test_answers_get_an_id_when_they_are_first_saved_and_keep_it(folder: Path) -> None:
+    assert run(folder, *OWN, stdin=lines(3, 3)).code == 130
+    own = whole(saved_file(folder))["id"]
+    assert re.fullmatch(r"[bcdfghjkmnpqrstvwxz2-9]{4}-[bcdfghjkmnpqrstvwxz2-9]{4}", own)
+    assert run(folder, *OWN, "--resume", saved_file(folder), stdin=lines(3, 3)).code == 0
+    assert whole(saved_file(folder))["id"] == own
+    for form in ("text", "md", "json"):
+        assert own not in run(folder, "report", saved_file(folder), "-q", "eigen.veld.yaml", "--format", form).out
+    again = run(folder, *OWN, "--save", "nog-een.yaml", stdin=lines(3, 3, 3, 3))
+    assert (again.code, whole(folder / "nog-een.yaml")["id"] == own) == (0, False)
+
+
+def test_going_on_with_a_file_without_an_id_gives_it_one_and_a_script_gives_none(folder: Path) -> None:
+    file = write_answers_file(folder / "hand.yaml", {"eigen": {"a1": 3}})
+    assert run(folder, "assess", "--answers", file, "-q", "eigen.veld.yaml").code == 0
+    assert "id" not in whole(file)
+    assert run(folder, *OWN, "--resume", file, stdin=lines(3)).code == 130
+    assert whole(file)["id"]
+    assert "id:" not in run(folder, "answers", "template").out
+    schema = json.loads(run(folder, "answers", "schema", *OWN[1:]).out)
+    jsonschema.validate(json.loads(json.dumps(whole(file), default=str)), schema)
+
+
+def whole(file: Path) -> dict[str, Any]:
+    """All that a file holds, read without any of the program's own code."""
+    data: dict[str, Any] = yaml.safe_load(file.read_text("utf-8"))
+    return data

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from typing import TYPE_CHECKING, Any
 
 import jsonschema
@@ -325,3 +326,28 @@ def test_hostile_names_of_people_are_not_even_shown(folder: Path) -> None:
     assert (ran.code, "\x1b" in ran.out + ran.err) == (0, False)
     assert "beide keren 6" in ran.out
     assert ran.out.count("rood") == 1
+
+
+def test_copies_and_empty_files_count_for_nobody_then_or_now(teams: Path) -> None:
+    before = compare(teams, "voorjaar", "najaar", "--format", "json").out
+    shutil.copy(teams / "voorjaar" / "0.yaml", teams / "voorjaar" / "0 (1).yaml")
+    shutil.copy(teams / "najaar" / "1.yaml", teams / "najaar" / "Kopie van 1.yaml")
+    write_answers_file(teams / "najaar" / "leeg.yaml", {"eigen": {}})
+    ran = compare(teams, "voorjaar", "najaar", "--format", "json")
+    assert (ran.code, ran.out) == (0, before)
+    assert ran.err.count("tellen als één mens") == 2
+    assert ran.err.count("Hier is nog niets beantwoord.") == 1
+    strict = compare(teams, "voorjaar", "najaar", "--strict")
+    assert (strict.code, strict.out) == (1, "")
+
+
+def test_a_name_that_is_there_twice_makes_every_group_one_smaller(folder: Path) -> None:
+    for name in ("voorjaar", "najaar"):
+        write_team(folder / name, LOW, names=("",) * 5)
+        write_answers_file(folder / name / "5.yaml", {"eigen": LOW | {"a1": 2}}, name="Hanna")
+    assert changed(folder, "voorjaar", "najaar")["fields"][0]["poles"][0]["before"] is not None
+    for number in (6, 7):
+        write_answers_file(folder / "najaar" / f"{number}.yaml", {"eigen": LOW | {"a1": number - 4}}, name="Hanna")
+    (folder / "najaar" / "0.yaml").unlink()
+    (folder / "najaar" / "1.yaml").unlink()
+    assert changed(folder, "voorjaar", "najaar")["fields"][0]["poles"][0]["before"] is None

@@ -8,6 +8,10 @@ kind = Phrase(
     "answers: van één persoon. consensus: wat een team samen koos.",
     "answers: of one person. consensus: what a team chose together.",
 )
+own_id = Phrase(
+    "Willekeurig, van samenwerk: twee bestanden met hetzelfde id zijn van één mens.",
+    "Random, from samenwerk: two files with the same id are one person's.",
+)
 subject = Phrase("Over welke vernieuwing het gaat.", "Which change it is about.")
 we = Phrase("Wie ‘wij’ is.", "Who ‘we’ are.")
 date = Phrase("Jaar-maand-dag, zoals 2026-01-31.", "Year-month-day, as in 2026-01-31.")
