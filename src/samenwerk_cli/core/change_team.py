@@ -14,6 +14,7 @@ at least k = 5; whoever took part once appears in no figure, so nothing is left 
   only passed if all went the same way; and the 10 points are then measured on the medians, which are shown anyway.
 - By how many points they went on average is not shown, nor p: if two of five people went up by 40 points on average and
   nobody went down, while the median was 0 and still is, those two went from 0 to 100, so everyone was at 0.
+- That most questions of a side divide them tells that there are two camps, never who is in which.
 - Everything else treats people alike, so two of them can trade all their answers and the report stays the same.
 
 With fewer than k pairs, only the two medians are shown, over everyone. An open session hides nothing.
