@@ -2,7 +2,7 @@
 
     PYTHONPATH=tests python benchmarks/change.py
 
-It takes nine minutes. Simulated people answer five questions of a side, twice, by leanings and from day to day as in
+It takes some minutes. Simulated people answer five questions of a side, twice, by leanings and from day to day as in
 `chances`, which counts what happens to one person. `noise` is twice the same leanings; `random` is twice any answer at
 all; in `half a step` everyone really comes to stand one answer higher on half of the questions. Most sides of the
 bundled fields have one question on the balance scale, the others none. The same dice every time.
