@@ -51,6 +51,9 @@ LEAST_DIFFERENCE = 10
 
 RARE = Fraction(1, 20)
 
+REASONS: tuple[Hidden, ...] = ("would_reveal", "split", "too_few_people")
+"""Of two reasons why there is no score the first of these is told."""
+
 Verdict = Literal["changed", "no_clear_change"]
 
 
@@ -211,9 +214,9 @@ def _pole(place: int, pole: Pole, people: Sequence[Both], pairs: int, rule: Rule
     return change if rule.open_session else _guarded(change, moves, pairs - len(own), rule)
 
 
-def _why_no_score(before: ShownPole, after: ShownPole) -> Hidden | None:
-    """Why not both have a score; that one of them is divided comes before that the other is of too few people."""
-    return "split" if "split" in (before.reason, after.reason) else before.reason or after.reason
+def _why_no_score(*runs: ShownPole) -> Hidden | None:
+    """Why not both runs have a score."""
+    return min((run.reason for run in runs if run.reason is not None), key=REASONS.index, default=None)
 
 
 def _difference(both: Both, place: int) -> Fraction:
