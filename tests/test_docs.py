@@ -1,25 +1,38 @@
-"""The documents tell what the program does: the example in docs/scoring.md is worked out by the program itself."""
+"""The documents tell what the program does: examples and chances in docs/scoring.md are worked out by programs."""
 
 from __future__ import annotations
 
+from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
+from chances import table_of_balance, table_of_change
+from change import ONE_ON_BALANCE, WITHOUT_BALANCE, changed
 from samenwerk_cli.commands.reporting import make_explanation
+from samenwerk_cli.core.agreement import (
+    CAMP_PEOPLE,
+    CAMP_SHARE,
+    ENOUGH_PEOPLE,
+    LARGEST_DEVIATION,
+    largest_deviation,
+)
 from samenwerk_cli.core.chance import FEW, MOST_BITS
 from samenwerk_cli.core.change import CHANGED_FROM
 from samenwerk_cli.core.change_team import FEWEST_PAIRS, FEWEST_PAIRS_ALIKE, LEAST_DIFFERENCE, RARE
 from samenwerk_cli.core.score import BLIND_SPOT_SHARE, DEVELOPING_FROM, FEWEST_FOR_BALANCE, STRONG_FROM, UNEVEN_FROM
-from samenwerk_cli.core.shown import FEWEST_TO_SHOW
+from samenwerk_cli.core.shown import CLOSED, FEWEST_TO_SHOW
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.render import render
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from samenwerk_cli.core.questionnaire import Questionnaire
 
 ROOT = Path(__file__).parents[1]
-SCORING = ROOT / "docs" / "scoring.md"
-BEGIN, END = "<!-- worked example: begin -->\n", "<!-- worked example: end -->"
+SCORING, TEAM = ROOT / "docs" / "scoring.md", ROOT / "docs" / "team.md"
 
 
 def worked_example(known: dict[str, Questionnaire]) -> str:
@@ -31,10 +44,21 @@ def worked_example(known: dict[str, Questionnaire]) -> str:
     )
 
 
-def test_the_example_is_worked_out_by_the_program(known: dict[str, Questionnaire], *, renew: bool) -> None:
-    before, _, rest = SCORING.read_text("utf-8").partition(BEGIN)
-    _, _, after = rest.partition(END)
-    text = f"{before}{BEGIN}\n{worked_example(known)}{END}{after}"
+WORKED_OUT: dict[str, Callable[[dict[str, Questionnaire]], str]] = {
+    "worked example": worked_example,
+    "chances of balance": lambda known: table_of_balance(known) + "\n",
+    "chances of change": lambda known: table_of_change(known) + "\n",
+}
+
+
+@pytest.mark.parametrize("part", WORKED_OUT)
+def test_what_can_be_worked_out_is_worked_out_by_a_program(
+    part: str, known: dict[str, Questionnaire], *, renew: bool
+) -> None:
+    begin, end = f"<!-- {part}: begin -->\n", f"<!-- {part}: end -->"
+    before, _, rest = SCORING.read_text("utf-8").partition(begin)
+    _, _, after = rest.partition(end)
+    text = f"{before}{begin}\n{WORKED_OUT[part](known)}{end}{after}"
     if renew:
         SCORING.write_text(text, "utf-8")
     assert SCORING.read_text("utf-8") == text
@@ -46,6 +70,20 @@ def test_the_numbers_of_the_rules_are_those_of_the_code() -> None:
     assert BLIND_SPOT_SHARE.denominator == 4
     for words in ("below 50", "from 75", "25 or more is *uneven*", "at least three", "at least a quarter"):
         assert words in text
+
+
+def test_the_numbers_of_agreement_are_those_of_the_code() -> None:
+    text = TEAM.read_text("utf-8")
+    assert (CAMP_SHARE.denominator, CAMP_PEOPLE, LARGEST_DEVIATION, ENOUGH_PEOPLE) == (4, 2, Fraction(5, 6), 13)
+    assert [people for people in range(5, 13) if f"{largest_deviation(people)} for" not in " ".join(text.split())] == []
+    for words in ("at least a quarter of them, and at least two", "5/6 from thirteen on", "fewer than five people"):
+        assert words in " ".join(text.split())
+
+
+@pytest.mark.parametrize(("field", "in_a_hundred"), [(WITHOUT_BALANCE, 1), (ONE_ON_BALANCE, 2)])
+def test_chance_changes_a_side_of_a_team_as_rarely_as_is_told(field: Questionnaire, in_a_hundred: int) -> None:
+    assert f"at most {in_a_hundred} in 100" in " ".join(SCORING.read_text("utf-8").split())
+    assert changed("noise", field, 7, CLOSED, teams=400) <= 4 * in_a_hundred
 
 
 def test_the_numbers_of_change_are_those_of_the_code() -> None:

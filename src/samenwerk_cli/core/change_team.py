@@ -14,6 +14,7 @@ at least k = 5; whoever took part once appears in no figure, so nothing is left 
   only passed if all went the same way; and the 10 points are then measured on the medians, which are shown anyway.
 - By how many points they went on average is not shown, nor p: if two of five people went up by 40 points on average and
   nobody went down, while the median was 0 and still is, those two went from 0 to 100, so everyone was at 0.
+- That most questions of a side divide them tells that there are two camps, never who is in which.
 - Everything else treats people alike, so two of them can trade all their answers and the report stays the same.
 
 With fewer than k pairs, only the two medians are shown, over everyone. An open session hides nothing.
@@ -50,6 +51,9 @@ LEAST_DIFFERENCE = 10
 """Points; less is not worth the word 'changed', however certain."""
 
 RARE = Fraction(1, 20)
+
+REASONS: tuple[Hidden, ...] = ("would_reveal", "split", "too_few_people")
+"""Of two reasons why there is no score the first of these is told."""
 
 Verdict = Literal["changed", "no_clear_change"]
 
@@ -200,9 +204,9 @@ def _pole(place: int, pole: Pole, people: Sequence[Both], pairs: int, guard: Gua
     return change if guard.open_session else _guarded(change, moves, pairs - len(own), guard)
 
 
-def _why_no_score(before: ShownPole, after: ShownPole) -> Hidden | None:
-    """Why not both have a score; that one of them is divided comes before that the other is of too few people."""
-    return "split" if "split" in (before.reason, after.reason) else before.reason or after.reason
+def _why_no_score(*runs: ShownPole) -> Hidden | None:
+    """Why not both runs have a score."""
+    return min((run.reason for run in runs if run.reason is not None), key=REASONS.index, default=None)
 
 
 def _difference(both: Both, place: int) -> Fraction:
