@@ -13,6 +13,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
+DUTCH, _, ENGLISH = README.partition("## In English")
 CONSOLES = re.findall(r"```console\n(.*?)```", README, re.DOTALL)
 COMMANDS = set(re.findall(r"^\| `samenwerk (\w+(?: [a-z]+)?)", README, re.MULTILINE))
 
@@ -79,6 +80,38 @@ def test_the_question_on_the_screen_is_real(folder: Path) -> None:
         check=False,
     )
     assert question[1] in screen.stderr
+
+
+def begin_lines(text: str) -> list[str]:
+    """The lines that install and run, each alone in its block."""
+    return re.findall(r"^```(?:sh|powershell)\n(.*\bsamenwerk assess(?: --lang en)?)\n```$", text, re.MULTILINE)
+
+
+@pytest.mark.parametrize("last", ["samenwerk assess", "pytest"])
+def test_one_line_does_it_from_python_alone_in_an_environment_of_its_own(last: str) -> None:
+    (line,) = re.findall(rf"^python3 .*{last}$", README, re.MULTILINE)
+    make, install, use = line.split(" && ")
+    assert (make, use) == ("python3 -m venv .venv", f".venv/bin/{last}")
+    assert install.startswith(".venv/bin/pip install --quiet ")
+    assert f"\n\n```sh\n{line}\n```\n\n" in README
+
+
+def test_every_way_to_begin_is_there_in_both_languages() -> None:
+    begin = begin_lines(DUTCH)
+    assert [line.split()[0] for line in begin] == ["python3", "py", "uvx", "pipx"]
+    assert begin_lines(ENGLISH) == [f"{line} --lang en" for line in begin]
+
+
+def test_the_line_for_windows_does_the_same_in_its_own_words() -> None:
+    line, windows, *_ = begin_lines(DUTCH)
+    words = {"python3": "py", " && ": "; ", ".venv/bin/": ".venv\\Scripts\\"}
+    assert windows == re.sub("|".join(words), lambda found: words[found[0]], line)
+
+
+def test_answers_are_where_the_readme_says_and_nowhere_else(tmp_path: Path) -> None:
+    run("yes 4 | head -n 60 | HOME=$PWD samenwerk assess", tmp_path)
+    (left,) = tmp_path.rglob("*")
+    assert re.sub(r"\d{4}-\d\d-\d\d", "JJJJ-MM-DD", left.name) in DUTCH
 
 
 def test_every_command_is_in_the_readme(folder: Path) -> None:
