@@ -15,7 +15,7 @@ from pydantic_core import PydanticCustomError
 
 
 class Shape(BaseModel):
-    """A frozen model that refuses keys it does not know."""
+    """A frozen model that refuses keys it does not know; the docstring of an attribute describes it in a schema."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
