@@ -1,22 +1,26 @@
-"""Start-up: what the program's own help and version must not import."""
+"""Start-up: what the welcome, help, version and completion must not import, and what no run must read."""
 
 from __future__ import annotations
 
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
+from running import environment
+
+ANSWERS = Path(__file__).parent / "golden" / "both-fields.yaml"
 HEAVY = {"rich", "pydantic", "pydantic_core", "yaml", "_yaml", "importlib.metadata", "markdown_it", "pygments", "json"}
 
 PROGRAM = """
-import sys
+import linecache, sys
 from samenwerk_cli.cli import main
 try:
     code = main({arguments!r})
 finally:
-    print("\\n".join(sys.modules), file=sys.stderr)
+    print("\\n".join([*sys.modules, *linecache.cache]), file=sys.stderr)
 raise SystemExit(code)
 """
 
@@ -24,6 +28,8 @@ raise SystemExit(code)
 @pytest.mark.parametrize(
     "arguments",
     [
+        [],
+        ["--lang", "en"],
         ["--version"],
         ["--help"],
         ["--help", "--lang", "en"],
@@ -33,11 +39,15 @@ raise SystemExit(code)
         ["consensus", "--help"],
         ["answers", "--help"],
     ],
-    ids=" ".join,
+    ids=lambda arguments: " ".join(arguments) or "welcome",
 )
-def test_help_and_version_import_nothing_heavy(arguments: list[str]) -> None:
+def test_welcome_help_and_version_import_nothing_heavy(arguments: list[str], tmp_path: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", PROGRAM.format(arguments=arguments)], capture_output=True, text=True, check=True
+        [sys.executable, "-c", PROGRAM.format(arguments=arguments)],
+        capture_output=True,
+        text=True,
+        env=environment(tmp_path),
+        check=True,
     )
     assert done.stdout
     assert HEAVY & set(done.stderr.split()) == set()
@@ -62,3 +72,14 @@ def test_the_test_would_notice() -> None:
     program = PROGRAM.format(arguments=["questionnaire", "list"])
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert {"pydantic", "yaml"} <= HEAVY & set(done.stderr.split())
+
+
+def sources_read(*arguments: str) -> set[str]:
+    program = PROGRAM.format(arguments=list(arguments))
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    return {Path(line).name for line in done.stderr.splitlines() if line.endswith(".py")}
+
+
+def test_docstrings_are_read_for_the_schema_that_shows_them_and_for_nothing_else() -> None:
+    assert sources_read("questionnaire", "schema") == {"questionnaire.py"}
+    assert sources_read("assess", "--answers", str(ANSWERS)) == set()

@@ -16,7 +16,7 @@ from samenwerk_cli.core.answers import Answers, FieldAnswers, Given
 from samenwerk_cli.core.problems import InputProblems
 from samenwerk_cli.core.questionnaire import ANSWERS, Questionnaire
 from samenwerk_cli.core.roles import ROLE_IDS
-from samenwerk_cli.files.answers import AnswersRead, read_answers, write_answers
+from samenwerk_cli.files.answers import HEADERS, AnswersRead, is_own_writing, read_answers, write_answers
 from samenwerk_cli.files.questionnaires import read_questionnaire
 from samenwerk_cli.files.writing import write_whole
 
@@ -129,6 +129,56 @@ def test_what_is_written_is_read_back_the_same(answers: Answers, file: Path) -> 
     assert read == answers
     assert write_answers(read) == write_answers(answers)
     assert read.model_fields_set - {"samenwerk", "answers"} == answers.model_fields_set - {"samenwerk", "answers"}
+
+
+@pytest.mark.skipif(not yaml.__with_libyaml__, reason="there is only one writer here")
+@given(answers=ALL_ANSWERS)
+@example(answers=with_note("Goed 👩‍⚕️"))
+@example(answers=with_note("Een map: C:\\Users"))
+@example(answers=Answers(subject="a\n\n"))
+@example(answers=with_note("a\n...\nb"))
+@settings(deadline=None)
+def test_every_machine_writes_the_same_with_and_without_libyaml(answers: Answers) -> None:
+    written = write_answers(answers)
+    with pytest.MonkeyPatch.context() as machine:
+        machine.delattr(yaml, "CSafeDumper")
+        assert write_answers(answers) == written
+
+
+@pytest.mark.skipif(not yaml.__with_libyaml__, reason="there is only one writer here")
+def test_libyaml_writes_where_it_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(yaml, "SafeDumper", None)
+    assert "subject: Ons plan\n" in write_answers(with_note("Ons plan"))
+
+
+WRITTEN_EARLIER = r"""samenwerk: 1
+subject: 'Zorg: samen 👩‍⚕️ beeldbellen met cliënten thuis, ook in het weekend, ook voor wie dat nog nooit deed'
+we: |+
+  wij
+
+name:
+answers:
+  'no':
+    version: 9
+    importance: {links: 2}
+    'yes': {answer: n/a, note: Bel 👍}
+    'null':
+      answer: 3
+      note: |-
+        Eén:
+        "twee"
+    'on':
+      note: "a\r\nb"
+"""
+
+
+@pytest.mark.parametrize("header", ["# samenwerk · antwoorden / answers\n", HEADERS["answers"]])
+def test_what_an_earlier_version_wrote_is_known_as_our_own(header: str, file: Path) -> None:
+    text = header + WRITTEN_EARLIER
+    file.write_text(text, "utf-8", newline="")
+    answers = read_answers(str(file), KNOWN).answers
+    assert is_own_writing(text, answers)
+    assert not is_own_writing(text.replace("name:", "name:  # wie?"), answers)
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)

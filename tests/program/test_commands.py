@@ -9,6 +9,7 @@ import pytest
 
 from running import EXISTING, Ran, lines, run, run_together, write_answers_file, write_field
 from samenwerk_cli import __version__
+from samenwerk_cli.commands.choices import minutes_for
 from samenwerk_cli.files.places import bundled_folder
 
 if TYPE_CHECKING:
@@ -39,6 +40,13 @@ def test_without_a_command_it_welcomes_and_names_the_two_commands_to_start_with(
     assert (ran.code, ran.err) == (0, "")
     assert "samenwerk assess" in ran.out
     assert "samenwerk --help" in ran.out
+
+
+def test_the_welcome_says_how_many_questions_there_are_and_how_long_they_take(
+    tmp_path: Path, known: dict[str, Questionnaire]
+) -> None:
+    count = sum(len(field.questions) for field in known.values() if field.core)
+    assert f"{count} vragen, alleen of als team, in ongeveer {minutes_for(count)} minuten" in run(tmp_path).out
 
 
 def test_the_first_line_of_the_welcome_offers_english(tmp_path: Path) -> None:

@@ -94,6 +94,25 @@ def test_a_broken_own_field_leaves_the_others_alone(tmp_path: Path, own: Path) -
     assert (ran.code, str(own / "kapot.yaml") in ran.err) == (1, True)
 
 
+# The welcome
+
+
+@pytest.mark.parametrize(("core", "more"), [(True, 4), (False, 0)])
+def test_the_welcome_counts_the_questions_of_an_own_core_field_too(
+    *, core: bool, more: int, tmp_path: Path, own: Path, known: dict[str, Questionnaire]
+) -> None:
+    data = field_data("eigen", ("a1", "a2"), ("b1", "b2"), core=core)
+    (own / "eigen.yaml").write_text(yaml.safe_dump(data, default_flow_style=True), "utf-8")
+    ours = sum(len(field.questions) for field in known.values() if field.core)
+    assert f"Je beantwoordt {ours + more} vragen" in run(tmp_path).out
+
+
+def test_the_welcome_tells_that_an_own_field_is_broken(tmp_path: Path, own: Path) -> None:
+    (own / "kapot.yaml").write_text("samenwerk: 1\nid: kapot\n", "utf-8")
+    ran = run(tmp_path)
+    assert (ran.code, str(own / "kapot.yaml") in ran.err) == (1, True)
+
+
 # Choosing
 
 

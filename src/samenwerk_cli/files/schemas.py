@@ -5,18 +5,25 @@ They see what can be seen without knowing what refers to what; our own checker s
 
 from __future__ import annotations
 
+import ast
+import inspect
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from pydantic import TypeAdapter
+from pydantic.json_schema import GenerateJsonSchema
 
 from samenwerk_cli.core.phrases import LANGS
 from samenwerk_cli.core.phrases import schemas as say
 from samenwerk_cli.core.questionnaire import ANSWERS, Questionnaire
 from samenwerk_cli.core.roles import ROLES
+from samenwerk_cli.core.shape import Shape
 from samenwerk_cli.core.visible import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from pydantic.json_schema import JsonSchemaValue
+    from pydantic_core.core_schema import ModelSchema
 
     from samenwerk_cli.core.phrases import Lang
     from samenwerk_cli.core.questionnaire import Question
@@ -31,8 +38,35 @@ DAY = {"type": ["string", "null"], "format": "date", "pattern": "^[0-9]{4}-[0-9]
 
 def questionnaire_schema() -> dict[str, Any]:
     """The schema of a questionnaire file."""
-    schema = TypeAdapter(Questionnaire).json_schema(by_alias=True)
+    schema = Questionnaire.model_json_schema(schema_generator=_Described)
     return {"$schema": DIALECT} | schema | {"title": "samenwerk questionnaire"}
+
+
+class _Described(GenerateJsonSchema):
+    """Describes every key by the docstring under its attribute.
+
+    Models that read their own docstrings (`use_attribute_docstrings`) do so at every start, of every command.
+    """
+
+    def model_schema(self, schema: ModelSchema) -> JsonSchemaValue:
+        """The schema of one model."""
+        made = super().model_schema(schema)
+        for model in schema["cls"].__mro__:
+            if issubclass(model, Shape) and model is not Shape:
+                for key, text in _docstrings(model):
+                    made["properties"][key].setdefault("description", text)
+        return made
+
+
+def _docstrings(model: type[Shape]) -> Iterator[tuple[str, str]]:
+    """The keys that a model adds to what it inherits, each with its docstring."""
+    source = ast.parse(inspect.getsource(model)).body[0]
+    for attribute, beneath in pairwise(ast.iter_child_nodes(source)):
+        match attribute, beneath:
+            case ast.AnnAssign(target=ast.Name(name)), ast.Expr(ast.Constant(str(text))):
+                yield model.model_fields[name].alias or name, inspect.cleandoc(text)
+            case _:
+                pass
 
 
 def answers_schema(questionnaires: Mapping[str, Questionnaire], lang: Lang) -> dict[str, Any]:
