@@ -6,7 +6,6 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from samenwerk_cli.core.answers import LONGEST_TEXT
 from samenwerk_cli.core.phrases import LANGS, Lang
 from samenwerk_cli.core.phrases import commands as say
 from samenwerk_cli.core.problems import CannotWrite, WrongUsage
@@ -48,6 +47,8 @@ def lines_given(given: Mapping[str, str | None]) -> dict[str, str]:
     Raises:
         WrongUsage: one is too long.
     """
+    from samenwerk_cli.core.answers import LONGEST_TEXT
+
     lines = {key: one_line(words) for key, words in given.items() if words is not None and words.strip()}
     for key, words in lines.items():
         if len(words) > LONGEST_TEXT:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import shlex
+import shutil
 import sys
 import unicodedata
 from dataclasses import dataclass
@@ -35,6 +36,9 @@ PASTE_SECONDS = 0.05
 
 PLAIN_FOR = {"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "−": "-", "×": "x", "·": "|", "…": "..."}
 """What stands in for signs of our own texts where they cannot be shown; letters lose their accents."""
+
+
+PROGRAM = "samenwerk"
 
 
 class EndOfInput(Exception):  # noqa: N818
@@ -196,10 +200,23 @@ def _plain(char: str, encoding: str | None) -> str:
 
 
 def command_line(*words: str) -> str:
-    """Words as one line for a shell; what cannot be shown as it is stands in it as a code that the shell reads back."""
+    """Words as one line for a shell; what cannot be shown as it is stands in it as a code that the shell reads back.
+
+    The program is called as it was: where no shell would find it by its name, by the way to it.
+    """
+    called = [_way_to(sys.argv[0]) if word == PROGRAM and not place else word for place, word in enumerate(words)]
     return " ".join(
-        shlex.quote(word) if visible(word) == word and word.isprintable() else _coded(word) for word in words
+        shlex.quote(word) if visible(word) == word and word.isprintable() else _coded(word) for word in called
     )
+
+
+def _way_to(program: str) -> str:
+    """The name of the program; or if it is in this folder, in an environment of its own, the way to it from here."""
+    if os.path.splitext(os.path.basename(program))[0] != PROGRAM or shutil.which(PROGRAM):  # noqa: PTH119, PTH122
+        return PROGRAM
+    here = os.path.join(os.path.realpath(os.curdir), "")  # noqa: PTH118
+    whole = os.path.abspath(program)  # noqa: PTH100 - an environment's own link must stay
+    return whole.removeprefix(here) if whole.startswith(here) else PROGRAM
 
 
 def json_code(char: str) -> str:

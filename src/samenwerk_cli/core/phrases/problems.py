@@ -202,8 +202,8 @@ newer_version = Phrase(
     "This was answered with version {theirs} of the tension field; version {ours} is installed here.",
 )
 update_first = Phrase(
-    "Werk samenwerk bij (pip install --upgrade samenwerk), of geef het nieuwere bestand met --questionnaire.",
-    "Update samenwerk (pip install --upgrade samenwerk), or give the newer file with --questionnaire.",
+    "Installeer een nieuwere samenwerk, of geef het nieuwere bestand met --questionnaire.",
+    "Install a newer samenwerk, or give the newer file with --questionnaire.",
 )
 question_gone = Phrase(
     "De vraag '{word}' bestaat niet meer; het antwoord telt niet mee.",

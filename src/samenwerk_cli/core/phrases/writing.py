@@ -73,6 +73,6 @@ ease = Phrase(
 ease_nl = Phrase("Nederlands {score}", "Dutch {score}")
 ease_en = Phrase("Engels {score}", "English {score}")
 no_ease = Phrase(
-    "Ook een cijfer voor de leesbaarheid? pip install 'samenwerk[writing]'",
-    "A figure for reading ease too? pip install 'samenwerk[writing]'",
+    "Ook een cijfer voor de leesbaarheid? Installeer samenwerk opnieuw, met '.[writing]' in plaats van de punt.",
+    "A figure for reading ease too? Install samenwerk again, with '.[writing]' in place of the dot.",
 )
