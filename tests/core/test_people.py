@@ -42,6 +42,8 @@ ONE_PERSON = {
         file("b", date=DAYS[0], id="x"),
     ),
     "then the last by name": (file("b", {"a1": 1}, id="x"), file("a", {"a1": 2}, id="x")),
+    "in whatever folder": (file("a/wim.yaml", {"a1": 1}, id="x"), file("z\\\\anna.yaml", {"a1": 2}, id="x")),
+    "and with numbers as numbers": (file("a-10.yaml", {"a1": 1}, id="x"), file("a-9.yaml", {"a1": 2}, id="x")),
     "the same content": (file("b"), file("a")),
     "a copy that lost its id": (file("b", id="x"), file("a")),
 }
