@@ -73,13 +73,16 @@ def answered_in(answers: Answers) -> int:
 
 
 def shared(given: Iterable[str | None], fewest: int) -> str | None:
-    """The one text that at least so many people wrote, as most of them spell it; None if there is not just one."""
+    """The one text that at least so many people wrote, as most of them spell it; None if there is not just one.
+
+    Of equally common spellings the shortest, so that what someone hid between the letters is not among them.
+    """
     spellings: dict[str, Counter[str]] = defaultdict(Counter)
     for words in given:
         if words is not None:
             spellings[compared(words)][one_line(words)] += 1
     common = [each for each in spellings.values() if each.total() >= fewest]
-    return max(common[0], key=lambda words: (common[0][words], words)) if len(common) == 1 else None
+    return max(common[0], key=lambda words: (common[0][words], -len(words), words)) if len(common) == 1 else None
 
 
 def in_order(name: str) -> tuple[list[str | int], str]:
