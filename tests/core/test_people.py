@@ -45,6 +45,7 @@ ONE_PERSON = {
     "in whatever folder": (file("a/wim.yaml", {"a1": 1}, id="x"), file("z\\\\anna.yaml", {"a1": 2}, id="x")),
     "and with numbers as numbers": (file("a-10.yaml", {"a1": 1}, id="x"), file("a-9.yaml", {"a1": 2}, id="x")),
     "the same content": (file("b"), file("a")),
+    "the same content in another order": (file("b", {"a1": 1, "a2": 2}), file("a", {"a2": 2, "a1": 1})),
     "a copy that lost its id": (file("b", id="x"), file("a")),
 }
 
