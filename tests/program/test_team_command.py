@@ -365,6 +365,22 @@ def test_agenda_and_reasons_of_a_closed_team_have_no_numbers(tmp_path: Path, peo
         assert numbers.search(text)
 
 
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_why_a_side_of_a_closed_team_comes_first_has_no_numbers(tmp_path: Path, lang: Lang) -> None:
+    weak = ("oplossingen", "gebruik", "eenvoud", "inzet")
+    for number in range(6):
+        given = {each: 1 + number % 2 if each in weak else 4 + number % 2 for each in WHOLE if each != "houding"}
+        member(tmp_path, f"{number}", {**given, "tempo": 3}, id=f"k3fq-{number}")
+    report = as_json(tmp_path, ".", "--lang", lang)
+    assert [each["weaker"] for each in report["steps"] if each["kind"] == "balance"] == ["techniek"]
+    scores = [round(pole["score"]) for pole in report["fields"][0]["poles"]]
+    text = run(tmp_path, "team", ".", "--lang", lang, "--format", "md").out
+    sections = dict(zip(*[iter(re.split(r"^## (.*)$", text, flags=re.MULTILINE)[1:])] * 2, strict=True))
+    begin = sections[say_report.begin_here.in_(lang)]
+    assert say_report.uneven.in_(lang, weaker="W", stronger="S").split("’")[1].split("‘")[0] in begin
+    assert not any(re.search(rf"\b{score}\b", begin) for score in scores)
+
+
 HEADINGS = {
     lang: [phrase.in_(lang) for phrase in (say_agenda.agenda, say_report.begin_here, say_report.other_steps)]
     for lang in LANGS

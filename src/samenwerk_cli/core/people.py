@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from samenwerk_cli.core.answers import Answers
+
+NUMBERS = re.compile(r"(\d+)")
 
 
 class AnswersFile(NamedTuple):
@@ -70,13 +73,21 @@ def answered_in(answers: Answers) -> int:
 
 
 def shared(given: Iterable[str | None], fewest: int) -> str | None:
-    """The one text that at least so many people wrote, as most of them spell it; None if there is not just one."""
+    """The one text that at least so many people wrote, as most of them spell it; None if there is not just one.
+
+    Of equally common spellings the shortest, so that what someone hid between the letters is not among them.
+    """
     spellings: dict[str, Counter[str]] = defaultdict(Counter)
     for words in given:
         if words is not None:
             spellings[compared(words)][one_line(words)] += 1
     common = [each for each in spellings.values() if each.total() >= fewest]
-    return max(common[0], key=lambda words: (common[0][words], words)) if len(common) == 1 else None
+    return max(common[0], key=lambda words: (common[0][words], -len(words), words)) if len(common) == 1 else None
+
+
+def in_order(name: str) -> tuple[list[str | int], str]:
+    """By name, with numbers as numbers: `a-2` comes after `a`, and `a-10` after both, as they were made."""
+    return [int(part) if part.isdecimal() else part for part in NUMBERS.split(name.rpartition(".")[0])], name
 
 
 def differs(given: Iterable[str | None]) -> bool:
@@ -100,8 +111,9 @@ def _content(answers: Answers) -> str:
     return json.dumps(answers.model_dump(mode="json", exclude={"id"}), sort_keys=True)
 
 
-def _latest(each: AnswersFile) -> tuple[datetime.date, int, str]:
-    return each.answers.date or datetime.date.min, answered_in(each.answers), each.file
+def _latest(each: AnswersFile) -> tuple[datetime.date, int, object, str]:
+    name = re.split(r"[/\\]", each.file)[-1]  # from which folder it was read makes no difference
+    return each.answers.date or datetime.date.min, answered_in(each.answers), in_order(name), each.file
 
 
 def _openly(counted: AnswersFile, group: Sequence[AnswersFile]) -> AnswersFile:

@@ -25,7 +25,8 @@ trade all that they gave. Someone in the role and someone outside it who gave di
 and the role has given something else. If there are no such two, everyone who took part gave the same, and only that is
 named. Then one of the role may have given something else without a trace:
 
-- Who left a question open may as well have chosen `unknown`, and the reverse: both are answers that are not there.
+- Who left a question open may as well have chosen `unknown`, and the reverse: both are answers that are not there. Who
+  gave nothing but that `unknown` may have chosen any of the five: of one answer there is no score.
 - Where everyone chose the same answer, trade first, so that someone of the role scores lowest or highest of all; that
   person may have chosen a lower or a higher answer, and no median of k or more people moves.
 - Where it was `n/a` for everyone: if anyone has a score on that side, trade so that the lowest is one of the role, who

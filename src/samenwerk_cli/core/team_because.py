@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.core.compose import because_of_scores
 from samenwerk_cli.core.phrases import Phrase
+from samenwerk_cli.core.phrases import report as say_report
 from samenwerk_cli.core.phrases import team as say
 from samenwerk_cli.core.portray import answer_words
 from samenwerk_cli.core.team_advice import FIND_OUT_FIRST
@@ -59,7 +60,7 @@ IN_SHORT = Because(
 def because(advice: Advice, shown: Shown, agreed: Agreed, lang: Lang, *, numbers: bool) -> str:
     """What called for a step; of a closed team without `numbers`."""
     if advice.question is None:
-        return because_of_scores(advice, lang)
+        return because_of_scores(advice, lang) if numbers else _uneven(advice, lang)
     key = (advice.field_id, advice.question.question.id)
     words: dict[str, object] = {"question": one_line(advice.question.question.question.in_(lang))}
     if advice.answer is not None:
@@ -73,6 +74,13 @@ def because(advice: Advice, shown: Shown, agreed: Agreed, lang: Lang, *, numbers
         return phrase.in_(lang, **words, **figures)
     phrase, by = _roughly(advice, asked, phrases)
     return phrase.in_(lang, **words, by="" if by is None else by.in_(lang))
+
+
+def _uneven(advice: Advice, lang: Lang) -> str:
+    """Which side is the weaker one, without either score."""
+    sides = {side.pole.id: one_line(side.pole.title.in_(lang)) for side in advice.field.poles}
+    weaker = sides.pop(advice.pole.id)
+    return say_report.uneven.in_(lang, weaker=weaker, stronger=sides.popitem()[1])
 
 
 def _with_numbers(

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from samenwerk_cli.core.people import AnswersFile, people_in
+from samenwerk_cli.core.people import AnswersFile, in_order, people_in
 from samenwerk_cli.core.phrases import problems as say
 from samenwerk_cli.core.problems import InputProblems, Place, Problem
 from samenwerk_cli.files.answers import answers_in
@@ -23,8 +22,6 @@ ENDINGS = (".yaml", ".yml")
 
 HIDDEN = (".", "~$")
 """How the names begin of files that nobody made: hidden ones, what a Mac leaves beside a file, an editor's own."""
-
-NUMBERS = re.compile(r"(\d+)")
 
 TELL_EVERY = 100
 """Files."""
@@ -123,7 +120,7 @@ def _files_of(path: str) -> list[str]:
     if not os.path.isdir(path) or not os.access(path, os.X_OK):  # noqa: PTH112 - pathlib's may raise
         return [path]
     try:
-        names = sorted(os.listdir(path), key=_in_order)  # noqa: PTH208 - a folder may have many
+        names = sorted(os.listdir(path), key=in_order)  # noqa: PTH208 - a folder may have many
     except OSError:
         return [path]  # to read that will say why it cannot be read
     files = (str(Path(path) / name) for name in names if is_answers_file(name))
@@ -133,8 +130,3 @@ def _files_of(path: str) -> list[str]:
 def is_answers_file(name: str) -> bool:
     """Whether a file with this name is read when its folder is."""
     return name.lower().endswith(ENDINGS) and not name.startswith(HIDDEN)
-
-
-def _in_order(name: str) -> tuple[list[str | int], str]:
-    """By name, with numbers as numbers: `a-2` comes after `a`, and `a-10` after both, as they were made."""
-    return [int(part) if part.isdecimal() else part for part in NUMBERS.split(name.rpartition(".")[0])], name
