@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 
-from samenwerk_cli.core.agreement import agreement
+from samenwerk_cli.core.team.agreement import agreement
 
 TEAMS = 20_000
 SIZES = (5, 6, 7, 8, 9, 10, 11, 12, 15, 20, 40)

@@ -18,15 +18,17 @@ from itertools import product
 from operator import add
 from typing import TYPE_CHECKING
 
-from samenwerk_cli.core.change import CHANGED_FROM
-from samenwerk_cli.core.questionnaire import POINTS, POSITIONS
-from samenwerk_cli.core.score import UNEVEN_FROM
+from samenwerk_cli.core.change.person import CHANGED_FROM
+from samenwerk_cli.core.codes import POSITIONS
+from samenwerk_cli.core.field.questionnaire import POINTS
+from samenwerk_cli.core.person.score import UNEVEN_FROM
 from samenwerk_cli.files.questionnaires import Questionnaires
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from samenwerk_cli.core.questionnaire import Position, Questionnaire, Scale
+    from samenwerk_cli.core.codes import Position
+    from samenwerk_cli.core.field.questionnaire import Questionnaire, Scale
 
 LEANINGS = (15, 30, 30, 20, 5)
 """In how many of a hundred cases someone leans to answer 1, 2, 3, 4 and 5."""

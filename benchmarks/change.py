@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING
 
 from building import make_field
 from chances import LEANINGS, MOVES, near
-from samenwerk_cli.core.answers import FieldAnswers, Given
-from samenwerk_cli.core.change_team import compare_team
-from samenwerk_cli.core.questionnaire import POSITIONS, Position
-from samenwerk_cli.core.shown import Guard
+from samenwerk_cli.core.answers.answers import FieldAnswers, Given
+from samenwerk_cli.core.change.team import compare_team
+from samenwerk_cli.core.codes import POSITIONS, Position
+from samenwerk_cli.core.team.shown import Guard
 
 if TYPE_CHECKING:
-    from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
 
 TEAMS = 1_000
 SIZES = (6, 7, 8, 10, 12, 15, 20)

@@ -9,16 +9,16 @@ import datetime
 import random
 from typing import TYPE_CHECKING
 
-from samenwerk_cli.core.answers import Answers, FieldAnswers, Given
-from samenwerk_cli.core.questionnaire import ANSWERS
-from samenwerk_cli.core.roles import ROLE_IDS
+from samenwerk_cli.core.answers.answers import Answers, FieldAnswers, Given
+from samenwerk_cli.core.answers.roles import ROLE_IDS
+from samenwerk_cli.core.codes import ANSWERS
 from samenwerk_cli.files.answers import write_answers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
 
 SUBJECTS = ("Digitale medicatielijst", "Sensoren in de nacht", "Medicijndispenser bij cliënten thuis")
 NOTES = (

@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from building import field_data, text
 from mutations import SEEDS, mutated, tokens
-from samenwerk_cli.core.answers import LONGEST_NOTE
-from samenwerk_cli.core.questionnaire import ANSWERS, MOST_QUESTIONS
-from samenwerk_cli.core.text import LONGEST_WORDS
+from samenwerk_cli.core.answers.answers import LONGEST_NOTE
+from samenwerk_cli.core.codes import ANSWERS
+from samenwerk_cli.core.field.questionnaire import MOST_QUESTIONS
+from samenwerk_cli.core.words.text import LONGEST_WORDS
 from samenwerk_cli.files.reading import LARGEST
 from strategies import FIELD, LIVE
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from hypothesis.strategies import DrawFn
 
-    from samenwerk_cli.core.questionnaire import Scale
+    from samenwerk_cli.core.field.questionnaire import Scale
 
 CALLS = (
     *(("report", "a.yaml", "-q", "q.yaml", "-f", face) for face in ("terminal", "text", "md", "json")),

@@ -12,23 +12,23 @@ from itertools import combinations_with_replacement, product
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from building import make_answers, make_field
-from samenwerk_cli.core import privacy
-from samenwerk_cli.core.answers import Answers
-from samenwerk_cli.core.compose_team import Gathered, compose_team
-from samenwerk_cli.core.privacy import Person
-from samenwerk_cli.core.questionnaire import Pole, Question, Questionnaire
-from samenwerk_cli.core.score import score_field
-from samenwerk_cli.core.shown import Guard, ShownQuestion
-from samenwerk_cli.core.team_advice import kind_of
+from samenwerk_cli.core.answers.answers import Answers
+from samenwerk_cli.core.field.questionnaire import Pole, Question, Questionnaire
+from samenwerk_cli.core.person.score import score_field
+from samenwerk_cli.core.report.team.compose import Gathered, compose_team
+from samenwerk_cli.core.team import privacy
+from samenwerk_cli.core.team.advice import kind_of
+from samenwerk_cli.core.team.privacy import Person
+from samenwerk_cli.core.team.shown import Guard, ShownQuestion
 from samenwerk_cli.render import render
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from samenwerk_cli.core.questionnaire import Answer
-    from samenwerk_cli.core.roles import Role
-    from samenwerk_cli.core.score import FieldScore
-    from samenwerk_cli.core.shown import ShownField
+    from samenwerk_cli.core.answers.roles import Role
+    from samenwerk_cli.core.codes import Answer
+    from samenwerk_cli.core.person.score import FieldScore
+    from samenwerk_cli.core.team.shown import ShownField
     from samenwerk_cli.render import Format
 
 Given = tuple["Answer | None", ...]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from samenwerk_cli.core.answers import FieldAnswers, Given
-from samenwerk_cli.core.questionnaire import Questionnaire
+from samenwerk_cli.core.answers.answers import FieldAnswers, Given
+from samenwerk_cli.core.field.questionnaire import Questionnaire
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from samenwerk_cli.core.questionnaire import Answer, Scale
+    from samenwerk_cli.core.codes import Answer
+    from samenwerk_cli.core.field.questionnaire import Scale
 
 ROUTE_OF_POSITION = {1: "analyse", 2: "gesprekken", 3: "visie", 4: "besluit", 5: "invoeren"}
 

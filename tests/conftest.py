@@ -13,7 +13,7 @@ from samenwerk_cli.files.questionnaires import Questionnaires
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
 
 HERE = Path(__file__).parent
 

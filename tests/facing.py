@@ -12,7 +12,7 @@ from rich.cells import cell_len
 from fields import said
 from properties import OWN_COLOURS, SCHEMAS
 from reckoning import compared, points, sides, steps, to_begin_with
-from samenwerk_cli.core.phrases import report as say
+from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.render import PLAIN_WIDTH, Look, render
 
 if TYPE_CHECKING:
@@ -20,15 +20,15 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from fields import Data, Told
-    from samenwerk_cli.core.phrases import Lang
-    from samenwerk_cli.core.report import Report
+    from samenwerk_cli.core.report.sections import Report
+    from samenwerk_cli.core.words.phrase import Lang
 
 Run = list[tuple["Data", "Told"]]
 NARROWEST = 40
 """Where a terminal is narrower, lines may be longer than it."""
 looks = st.builds(Look, st.integers(10, 160), st.booleans(), st.booleans())
 MARKDOWN = MarkdownIt("commonmark")
-NOT_CHOSEN = {"unknown": say.unknown, "n/a": say.not_applicable, None: say.unanswered}
+NOT_CHOSEN = {"unknown": say_report.unknown, "n/a": say_report.not_applicable, None: say_report.unanswered}
 
 
 def squeezed(*texts: str) -> str:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 import yaml
 from hypothesis import strategies as st
 
-from samenwerk_cli.core.questionnaire import ANSWERS
-from samenwerk_cli.core.roles import ROLE_IDS
-from samenwerk_cli.core.route import ROUTE_IDS
-from samenwerk_cli.core.text import LONGEST_WORDS
+from samenwerk_cli.core.answers.roles import ROLE_IDS
+from samenwerk_cli.core.codes import ANSWERS
+from samenwerk_cli.core.field.route import ROUTE_IDS
+from samenwerk_cli.core.words.text import LONGEST_WORDS
 
 if TYPE_CHECKING:
     from random import Random

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from running import ANSWER, Terminal, write_answers_file, write_field
-from samenwerk_cli.core.phrases import consensus as say
-from samenwerk_cli.core.phrases import interview as say_interview
+from samenwerk_cli.terminal import say as say_terminal
+from samenwerk_cli.terminal import say_meeting
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from samenwerk_cli.core.phrases import Lang
+    from samenwerk_cli.core.words.phrase import Lang
 
 GIVEN = {
     "a1": (1, 1, 1, 5, 5, 5),
@@ -79,11 +79,11 @@ class Facilitator:
 
     def differs(self, line: str = "") -> str:
         """Type what a minority thinks."""
-        return self.terminal.at(say.ask_minority.in_(self.lang).strip(), line)
+        return self.terminal.at(say_meeting.ask_minority.in_(self.lang).strip(), line)
 
     def notes(self, line: str = "") -> str:
         """Type the note that is asked after an answer."""
-        return self.terminal.at(say.ask_note.in_(self.lang).strip(), line)
+        return self.terminal.at(say_meeting.ask_note.in_(self.lang).strip(), line)
 
     def agrees(self, answer: object, minority: str = "", note: str = "") -> str:
         """Type an answer with what stands beside it."""
@@ -94,11 +94,11 @@ class Facilitator:
 
     def goes_to(self, number: object = "") -> str:
         """Type behind the prompt of the overview."""
-        return self.terminal.at(say_interview.overview_prompt.in_(self.lang).strip(), str(number))
+        return self.terminal.at(say_terminal.overview_prompt.in_(self.lang).strip(), str(number))
 
     def checks(self, number: object = "") -> str:
         """Type behind the prompt of the overview at the end."""
-        return self.terminal.at(say.check_prompt.in_(self.lang).strip(), str(number))
+        return self.terminal.at(say_meeting.check_prompt.in_(self.lang).strip(), str(number))
 
     def end(self) -> int:
         """Wait for the end; the exit code."""

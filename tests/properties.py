@@ -15,39 +15,44 @@ import jsonschema
 from hypothesis import event
 from markdown_it import MarkdownIt
 
-from samenwerk_cli import cli
+from samenwerk_cli.cli import app as cli
 from samenwerk_cli.commands.failing import problem_told
 from samenwerk_cli.commands.reporting import make_explanation, make_report
-from samenwerk_cli.core.answers import Answers, fit
-from samenwerk_cli.core.check import check
-from samenwerk_cli.core.compose_team import Gathered, compose_team
-from samenwerk_cli.core.form import form
-from samenwerk_cli.core.people import guard_of
-from samenwerk_cli.core.phrases import LANGS, Lang
-from samenwerk_cli.core.phrases import problems as say
-from samenwerk_cli.core.privacy import Person, show_field
-from samenwerk_cli.core.problems import InputProblems
-from samenwerk_cli.core.questionnaire import Questionnaire
-from samenwerk_cli.core.score import score_field
-from samenwerk_cli.core.together import agreed_in
+from samenwerk_cli.core.answers.answers import Answers, fit
+from samenwerk_cli.core.field.check import check
+from samenwerk_cli.core.field.questionnaire import Questionnaire
+from samenwerk_cli.core.person.score import score_field
+from samenwerk_cli.core.problems import say as say_problems
+from samenwerk_cli.core.problems.problem import InputProblems
+from samenwerk_cli.core.report.form import form
+from samenwerk_cli.core.report.team.compose import Gathered, compose_team
+from samenwerk_cli.core.team.agreed import agreed_in
+from samenwerk_cli.core.team.people import guard_of
+from samenwerk_cli.core.team.privacy import Person, show_field
+from samenwerk_cli.core.words.phrase import LANGS, Lang
 from samenwerk_cli.files.answers import read_answers, write_answers
 from samenwerk_cli.files.questionnaires import read_questionnaire
 from samenwerk_cli.render import render
-from samenwerk_cli.render.machine import report_schema
-from samenwerk_cli.render.machine_explanation import explanation_schema
-from samenwerk_cli.render.machine_team import team_schema
+from samenwerk_cli.render.json.explanation import explanation_schema
+from samenwerk_cli.render.json.person import report_schema
+from samenwerk_cli.render.json.team import team_schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from samenwerk_cli.core.problems import Problem
-    from samenwerk_cli.core.report import Report
+    from samenwerk_cli.core.problems.problem import Problem
+    from samenwerk_cli.core.report.sections import Report
     from strategies import Run, View
 
 TURNING = set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 OWN_COLOURS = re.compile(r"\x1b\[[0-9;]*m")
-OF_THE_FILE_AS_A_WHOLE = (say.empty_file, say.is_questionnaire, say.is_answers_file, say.too_large)
+OF_THE_FILE_AS_A_WHOLE = (
+    say_problems.empty_file,
+    say_problems.is_questionnaire,
+    say_problems.is_answers_file,
+    say_problems.too_large,
+)
 MARKDOWN = MarkdownIt("gfm-like", {"linkify": False, "html": True}).disable("linkify")
 OURS = {
     *("paragraph_open", "paragraph_close", "heading_open", "heading_close", "inline", "fence", "text", "text_special"),

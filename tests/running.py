@@ -17,12 +17,12 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from building import field_data
-from samenwerk_cli.core.phrases import interview as say
+from samenwerk_cli.terminal import say as say_terminal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from samenwerk_cli.core.phrases import Lang
+    from samenwerk_cli.core.words.phrase import Lang
 
 COMMAND = Path(sys.executable).with_name("samenwerk")
 SECONDS = 60
@@ -247,7 +247,7 @@ class Person:
 
     def tells(self, line: str = "") -> str:
         """Type behind the prompt for a text."""
-        return self.terminal.at(say.about_prompt.in_(self.lang), line)
+        return self.terminal.at(say_terminal.about_prompt.in_(self.lang), line)
 
     def begins(self, subject: str = "", we: str = "", role: str = "", name: str = "") -> str:
         """Tell what is asked at the start; Enter skips. What was shown before the first of these prompts."""
@@ -267,20 +267,20 @@ class Person:
 
     def chooses(self, line: str = "") -> str:
         """Type behind the prompt for a choice."""
-        return self.terminal.at(say.choice_prompt.in_(self.lang), line)
+        return self.terminal.at(say_terminal.choice_prompt.in_(self.lang), line)
 
     def notes(self, *written: str) -> None:
         """Write a note, with an empty line to end it."""
         for line in (*written, ""):
-            self.terminal.at(say.note_prompt.in_(self.lang), line)
+            self.terminal.at(say_terminal.note_prompt.in_(self.lang), line)
 
     def goes_to(self, number: object = "") -> str:
         """Type behind the prompt of the overview."""
-        return self.terminal.at(say.overview_prompt.in_(self.lang), str(number))
+        return self.terminal.at(say_terminal.overview_prompt.in_(self.lang), str(number))
 
     def checks(self, number: object = "") -> str:
         """Type behind the prompt of the overview at the end."""
-        return self.terminal.at(say.check_prompt.in_(self.lang), str(number))
+        return self.terminal.at(say_terminal.check_prompt.in_(self.lang), str(number))
 
     def is_offered(self, line: str = "") -> str:
         """Type behind the offer of a report in markdown."""
@@ -291,7 +291,7 @@ class Person:
 
 def offer(lang: Lang) -> str:
     """How the offer of a report in markdown begins."""
-    return say.save_markdown.in_(lang, path="@").split("@")[0]
+    return say_terminal.save_markdown.in_(lang, path="@").split("@")[0]
 
 
 def plain(text: str) -> str:

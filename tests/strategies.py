@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import strategies as st
 
 from building import field_data
-from samenwerk_cli.core.answers import LONGEST_TEXT
-from samenwerk_cli.core.phrases import LANGS, Lang
-from samenwerk_cli.core.questionnaire import ANSWERS
-from samenwerk_cli.core.roles import ROLE_IDS
-from samenwerk_cli.core.route import ROUTE_IDS
+from samenwerk_cli.core.answers.answers import LONGEST_TEXT
+from samenwerk_cli.core.answers.roles import ROLE_IDS
+from samenwerk_cli.core.codes import ANSWERS
+from samenwerk_cli.core.field.route import ROUTE_IDS
+from samenwerk_cli.core.words.phrase import LANGS, Lang
 from samenwerk_cli.render import Look
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from hypothesis.strategies import DrawFn, SearchStrategy
 
-    from samenwerk_cli.core.questionnaire import Scale
+    from samenwerk_cli.core.field.questionnaire import Scale
 
 FIELD = "veld"
 REFERRING = {"id", "pole", "scale", "route", "weaker", "from", "when", "version", "samenwerk", "since", "order", "url"}

@@ -17,15 +17,15 @@ from fields import Told, about, answers_of, fields, one_or_more, said, several_f
 from properties import run_inside
 from reckoning import compared, label, sides, steps, team_side, to_begin_with
 from samenwerk_cli.commands.reporting import make_explanation, make_report
-from samenwerk_cli.core.advice import advise
-from samenwerk_cli.core.answers import Answers
-from samenwerk_cli.core.form import form
-from samenwerk_cli.core.phrases import LANGS
-from samenwerk_cli.core.privacy import Person, show_field
-from samenwerk_cli.core.questionnaire import Questionnaire
-from samenwerk_cli.core.score import score_field
-from samenwerk_cli.core.shown import Guard
-from samenwerk_cli.core.text import Text
+from samenwerk_cli.core.answers.answers import Answers
+from samenwerk_cli.core.field.questionnaire import Questionnaire
+from samenwerk_cli.core.person.advice import advise
+from samenwerk_cli.core.person.score import score_field
+from samenwerk_cli.core.report.form import form
+from samenwerk_cli.core.team.privacy import Person, show_field
+from samenwerk_cli.core.team.shown import Guard
+from samenwerk_cli.core.words.phrase import LANGS
+from samenwerk_cli.core.words.text import Text
 from samenwerk_cli.files.questionnaires import Questionnaires, read_questionnaire
 from walking import moves, set_out, starts
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from facing import Run
     from fields import Data
-    from samenwerk_cli.core.phrases import Lang
+    from samenwerk_cli.core.words.phrase import Lang
     from samenwerk_cli.render import Look
 
 FIXTURES = (HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large)

@@ -11,25 +11,26 @@ import pytest
 from chances import table_of_balance, table_of_change
 from change import ONE_ON_BALANCE, WITHOUT_BALANCE, changed
 from samenwerk_cli.commands.reporting import make_explanation
-from samenwerk_cli.core.agreement import (
+from samenwerk_cli.core.change.chance import FEW, MOST_BITS
+from samenwerk_cli.core.change.person import CHANGED_FROM
+from samenwerk_cli.core.change.team import FEWEST_PAIRS, FEWEST_PAIRS_ALIKE, LEAST_DIFFERENCE, RARE
+from samenwerk_cli.core.field.bands import DEVELOPING_FROM, STRONG_FROM
+from samenwerk_cli.core.person.score import BLIND_SPOT_SHARE, FEWEST_FOR_BALANCE, UNEVEN_FROM
+from samenwerk_cli.core.team.agreement import (
     CAMP_PEOPLE,
     CAMP_SHARE,
     ENOUGH_PEOPLE,
     LARGEST_DEVIATION,
     largest_deviation,
 )
-from samenwerk_cli.core.chance import FEW, MOST_BITS
-from samenwerk_cli.core.change import CHANGED_FROM
-from samenwerk_cli.core.change_team import FEWEST_PAIRS, FEWEST_PAIRS_ALIKE, LEAST_DIFFERENCE, RARE
-from samenwerk_cli.core.score import BLIND_SPOT_SHARE, DEVELOPING_FROM, FEWEST_FOR_BALANCE, STRONG_FROM, UNEVEN_FROM
-from samenwerk_cli.core.shown import CLOSED, FEWEST_TO_SHOW
+from samenwerk_cli.core.team.shown import CLOSED, FEWEST_TO_SHOW
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.render import render
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
 
 ROOT = Path(__file__).parents[1]
 SCORING, TEAM = ROOT / "docs" / "scoring.md", ROOT / "docs" / "team.md"

@@ -16,7 +16,7 @@ import pytest
 from samenwerk_cli.files.questionnaires import Questionnaires
 
 if TYPE_CHECKING:
-    from samenwerk_cli.core.questionnaire import Question
+    from samenwerk_cli.core.field.questionnaire import Question
 
 FILE = Path(__file__).with_name("fingerprints.json")
 FIELDS = Questionnaires()

@@ -20,7 +20,7 @@ from strategies import FIELD, LIVE, Run, View, hostile_with_surrogates, run_of, 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
 
 FIXTURES = (HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large)
 

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 import samenwerk_cli
-from samenwerk_cli.core.compose import NAMED_OTHERWISE
-from samenwerk_cli.core.phrases import Phrase
-from samenwerk_cli.core.report import Labels
+from samenwerk_cli.core.report.labels import NAMED_OTHERWISE
+from samenwerk_cli.core.report.sections import Labels
+from samenwerk_cli.core.words.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -16,7 +16,7 @@ HEAVY = {"rich", "pydantic", "pydantic_core", "yaml", "_yaml", "importlib.metada
 
 PROGRAM = """
 import linecache, sys
-from samenwerk_cli.cli import main
+from samenwerk_cli.cli.app import main
 try:
     code = main({arguments!r})
 finally:
@@ -65,7 +65,7 @@ def test_completion_reads_no_questionnaire(typed: str) -> None:
         check=False,
     )
     assert typed.rsplit(maxsplit=1)[-1] in done.stdout
-    assert {"yaml", "rich", "samenwerk_cli.core.questionnaire"} & set(done.stderr.split()) == set()
+    assert {"yaml", "rich", "samenwerk_cli.core.field.questionnaire"} & set(done.stderr.split()) == set()
 
 
 def test_the_test_would_notice() -> None:

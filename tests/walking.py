@@ -9,11 +9,11 @@ import pytest
 from hypothesis import strategies as st
 
 from fields import notes, words
-from samenwerk_cli.core.answers import Answers, FieldAnswers, Given
-from samenwerk_cli.core.interview import Interview, begin
-from samenwerk_cli.core.questionnaire import ANSWERS
-from samenwerk_cli.core.roles import ROLE_IDS, SHARES
-from samenwerk_cli.core.turns import AboutTurn, IllegalMove, ImportanceTurn, QuestionTurn
+from samenwerk_cli.core.answers.answers import Answers, FieldAnswers, Given
+from samenwerk_cli.core.answers.roles import ROLE_IDS, SHARES
+from samenwerk_cli.core.codes import ANSWERS
+from samenwerk_cli.core.interview.interview import Interview, begin
+from samenwerk_cli.core.interview.turns import AboutTurn, IllegalMove, ImportanceTurn, QuestionTurn
 from samenwerk_cli.files.answers import read_answers, write_answers
 
 if TYPE_CHECKING:
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from hypothesis.strategies import DrawFn
 
-    from samenwerk_cli.core.questionnaire import Questionnaire
-    from samenwerk_cli.core.turns import Turn
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
+    from samenwerk_cli.core.interview.turns import Turn
 
 Name = tuple[str, ...]
 ABOUT = ("subject", "we", "role", "name", "share")

@@ -8,7 +8,7 @@ import gc
 def run() -> int:
     """Run the program and return its exit code, also when Ctrl-C comes while it is still being loaded."""
     try:
-        from samenwerk_cli.cli import main
+        from samenwerk_cli.cli.app import main
 
         return main()
     except KeyboardInterrupt:

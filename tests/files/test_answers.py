@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 
 from building import field_data
 from samenwerk_cli.commands.failing import problem_told
-from samenwerk_cli.core.answers import Answers, FieldAnswers, Given
-from samenwerk_cli.core.problems import InputProblems
-from samenwerk_cli.core.questionnaire import ANSWERS, Questionnaire
-from samenwerk_cli.core.roles import ROLE_IDS
+from samenwerk_cli.core.answers.answers import Answers, FieldAnswers, Given
+from samenwerk_cli.core.answers.roles import ROLE_IDS
+from samenwerk_cli.core.codes import ANSWERS
+from samenwerk_cli.core.field.questionnaire import Questionnaire
+from samenwerk_cli.core.problems.problem import InputProblems
 from samenwerk_cli.files.answers import HEADERS, AnswersRead, is_own_writing, read_answers, write_answers
 from samenwerk_cli.files.questionnaires import read_questionnaire
 from samenwerk_cli.files.writing import write_whole
@@ -23,7 +24,7 @@ from samenwerk_cli.files.writing import write_whole
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from samenwerk_cli.core.problems import Problem
+    from samenwerk_cli.core.problems.problem import Problem
 
 CASES = sorted((Path(__file__).parents[1] / "cases" / "valid" / "answers").glob("*.yaml"))
 

@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from samenwerk_cli.commands.failing import problem_told
-from samenwerk_cli.core.phrases import LANGS
-from samenwerk_cli.core.problems import InputProblems
-from samenwerk_cli.core.visible import visible
+from samenwerk_cli.core.problems.problem import InputProblems
+from samenwerk_cli.core.words.phrase import LANGS
+from samenwerk_cli.core.words.visible import visible
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.questionnaires import read_questionnaire
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from samenwerk_cli.core.problems import Problem
-    from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
+    from samenwerk_cli.core.problems.problem import Problem
 
     Known = dict[str, Questionnaire]
 

@@ -12,7 +12,7 @@ from samenwerk_cli.files.places import bundled_files
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
 
 OUR_OWN = bundled_files()
 

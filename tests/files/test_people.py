@@ -11,12 +11,12 @@ import pytest
 import yaml
 
 from building import make_field
-from samenwerk_cli.core.phrases import people as say_people
-from samenwerk_cli.core.phrases import problems as say
+from samenwerk_cli.core.problems import say as say_problems
+from samenwerk_cli.core.team import say as say_team
 from samenwerk_cli.files.people import TELL_EVERY, read_people
 
 if TYPE_CHECKING:
-    from samenwerk_cli.core.problems import Problem
+    from samenwerk_cli.core.problems.problem import Problem
 
 KNOWN = {"veld": make_field()}
 
@@ -88,7 +88,7 @@ def test_the_same_file_counts_once_and_that_is_told(folder: Path) -> None:
     (folder / "link.yaml").symlink_to(file)
     read = read_people([str(folder), str(file)], KNOWN)
     assert [each.file for each in read.people] == [str(file)]
-    assert phrases(read.notices) == [say.given_twice, say.given_twice]
+    assert phrases(read.notices) == [say_problems.given_twice, say_problems.given_twice]
 
 
 def test_one_person_copied_in_every_way_that_happens_counts_once_and_every_name_is_told(folder: Path) -> None:
@@ -107,14 +107,14 @@ def test_one_person_copied_in_every_way_that_happens_counts_once_and_every_name_
     told = {Path(str(problem.place)).name: problem.what.phrase for problem in read.doubts}
     copies = {"anna.yaml", "anna (1).yaml", "Kopie van anna.yaml", "anna-LAPTOP.yaml", "ANNA.YAML"}
     copies |= {"hard.yaml", "opnieuw.yaml"}
-    assert told == {"leeg.yaml": say_people.nobody, "niets.yaml": say_people.nobody} | dict.fromkeys(
-        copies - {Path(person.file).name}, say_people.copy
+    assert told == {"leeg.yaml": say_team.nobody, "niets.yaml": say_team.nobody} | dict.fromkeys(
+        copies - {Path(person.file).name}, say_team.copy
     )
 
 
 def test_a_folder_without_answers_is_a_problem_with_a_remedy(folder: Path) -> None:
     read = read_people([str(folder)], KNOWN)
-    assert phrases(read.problems) == [say.empty_folder]
+    assert phrases(read.problems) == [say_problems.empty_folder]
     assert read.problems[0].remedy is not None
 
 
@@ -133,7 +133,7 @@ def test_a_file_that_is_named_twice_counts_once(folder: Path) -> None:
     file = str(write(folder / "a.yaml"))
     read = read_people([file, file], KNOWN)
     assert [each.file for each in read.people] == [file]
-    assert phrases(read.notices) == [say.given_twice]
+    assert phrases(read.notices) == [say_problems.given_twice]
 
 
 def test_how_far_it_is_is_told_now_and_then(folder: Path) -> None:

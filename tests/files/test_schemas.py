@@ -16,7 +16,7 @@ from samenwerk_cli.files.places import bundled_folder
 from samenwerk_cli.files.schemas import answers_schema, questionnaire_schema
 
 if TYPE_CHECKING:
-    from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
 
 ROOT = Path(__file__).parents[2]
 CASES = ROOT / "tests" / "cases"

@@ -11,14 +11,15 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from mutations import SMALL_SEEDS, mutated
-from samenwerk_cli.core.answers import Answers, FieldAnswers, Given
-from samenwerk_cli.core.phrases import problems as say
-from samenwerk_cli.core.problems import InputProblems
-from samenwerk_cli.files import plain, simple
+from samenwerk_cli.core.answers.answers import Answers, FieldAnswers, Given
+from samenwerk_cli.core.problems import say as say_problems
+from samenwerk_cli.core.problems.problem import InputProblems
+from samenwerk_cli.files import simple
 from samenwerk_cli.files.answers import write_answers
-from samenwerk_cli.files.plain import read_plain
 from samenwerk_cli.files.reading import read_document, read_text
 from samenwerk_cli.files.simple import read_simple
+from samenwerk_cli.files.yaml import plain
+from samenwerk_cli.files.yaml.plain import read_plain
 
 if TYPE_CHECKING:
     from hypothesis.strategies import DrawFn
@@ -234,7 +235,7 @@ def test_a_file_that_is_read_twice_does_not_share_what_may_be_changed() -> None:
 def test_a_simple_file_still_knows_its_places(tmp_path: Path) -> None:
     path = tmp_path / "proef.yaml"
     path.write_text("a: 1\nb:\n  c: x\n", "utf-8")
-    document = read_document(str(path), say.see_template())
+    document = read_document(str(path), say_problems.see_template())
     assert document.keys == {}
     assert str(document.place(("b", "c"), on_key=True)) == f"{path}:3:3"
     assert str(document.place(("b", "c"))) == f"{path}:3:6"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import pytest
 
-from samenwerk_cli.core.problems import CannotWrite
+from samenwerk_cli.core.problems.problem import CannotWrite
 from samenwerk_cli.files.writing import MOST_NAMES, free_name, write_whole
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from running import Piped, answers_in, lines, run, run_line, saved_file, until, 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
 
 PROMPT = "Antwoord:"
 ALL = ["a1", "a2", "b1", "b2"]

@@ -9,9 +9,9 @@ import pytest
 import yaml
 
 from running import CTRL_C, CTRL_D, Person, answers_in, offer, run, saved_file, write_field
-from samenwerk_cli.core.phrases import interview as say
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.questionnaires import read_questionnaire
+from samenwerk_cli.terminal import say as say_terminal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,11 +29,15 @@ PROMPTS = {
     "text": (START[:1], TEXT, 0),
     "role": (START[:2], CHOICE, 0),
     "question": (FIRST[:6], QUESTION, 2),
-    "note": ([*FIRST[:6], (QUESTION, "n"), (f"\n{say.note_prompt.nl}", "een")], say.note_prompt.nl, 2),
-    "overview": ([*FIRST[:6], (QUESTION, "o")], f"\n{say.overview_prompt.nl}", 2),
+    "note": (
+        [*FIRST[:6], (QUESTION, "n"), (f"\n{say_terminal.note_prompt.nl}", "een")],
+        say_terminal.note_prompt.nl,
+        2,
+    ),
+    "overview": ([*FIRST[:6], (QUESTION, "o")], f"\n{say_terminal.overview_prompt.nl}", 2),
     "importance": (FIRST, CHOICE, 4),
     "share": (BOTH, CHOICE, 8),
-    "overview at the end": ([*BOTH, (CHOICE, "")], f"\n{say.check_prompt.nl}", 8),
+    "overview at the end": ([*BOTH, (CHOICE, "")], f"\n{say_terminal.check_prompt.nl}", 8),
 }
 GIVEN = dict(zip(ALL, (1, 2, 3, 4, 5, 5, 5, 5), strict=True))
 
@@ -100,7 +104,7 @@ def test_breaking_off_keeps_everything_and_tells_how_to_go_on(
 def test_breaking_off_at_the_offer_after_the_report_loses_nothing(folder: Path) -> None:
     both = [(key, Person("nl", fields_in(folder / name), *OWN)) for name, key in (("c", CTRL_C), ("d", CTRL_D))]
     for key, person in both:
-        types(person, [*BOTH, (CHOICE, ""), (f"\n{say.check_prompt.nl}", "")])
+        types(person, [*BOTH, (CHOICE, ""), (f"\n{say_terminal.check_prompt.nl}", "")])
         assert "doe a1 1" in person.terminal.wait_for(offer("nl"))
         person.terminal.press(key)
         assert person.terminal.end() in (0, 130)
@@ -170,7 +174,7 @@ def test_what_cannot_be_saved_is_told_at_once_and_another_file_is_asked(happens:
             (there / "a.yaml").mkdir()
     person.terminal.child.sendline("3")
     for path in ("een.veld.yaml", "weg/b.yaml", "b.yaml"):
-        person.terminal.wait_for(say.another_path.nl.strip())
+        person.terminal.wait_for(say_terminal.another_path.nl.strip())
         person.terminal.child.sendline(path)
     person.answers("s")
     assert person.terminal.end() == 130
@@ -187,7 +191,7 @@ def test_a_key_pressed_where_another_file_is_asked_stops_without_a_fault(folder:
     person.terminal.wait_for(QUESTION)
     shutil.rmtree(folder / "map")
     person.terminal.child.sendline("3")
-    person.terminal.wait_for(say.another_path.nl.strip())
+    person.terminal.wait_for(say_terminal.another_path.nl.strip())
     person.terminal.press(CTRL_C)
     assert person.terminal.end() == 130
     assert "alles tot hier is bewaard" not in person.terminal.text.lower()

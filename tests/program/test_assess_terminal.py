@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from samenwerk_cli.core.phrases import Lang
-    from samenwerk_cli.core.questionnaire import Question, Questionnaire
+    from samenwerk_cli.core.field.questionnaire import Question, Questionnaire
+    from samenwerk_cli.core.words.phrase import Lang
 
 pytest.importorskip("pexpect")
 

@@ -15,8 +15,8 @@ from samenwerk_cli.files.places import bundled_folder
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from samenwerk_cli.core.phrases import Lang
-    from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
+    from samenwerk_cli.core.words.phrase import Lang
 
 COMMANDS = (
     "",

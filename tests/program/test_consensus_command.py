@@ -13,13 +13,14 @@ import pytest
 
 from meeting import AGENDA, COMMAND, FIELD, Facilitator, agreed, agreed_file, default_name, whole, write_team
 from running import answers_in, lines, run, run_line, write_answers_file
-from samenwerk_cli.core.phrases import agenda as say_agenda
-from samenwerk_cli.core.phrases import consensus as say
-from samenwerk_cli.core.phrases import interview as say_interview
-from samenwerk_cli.core.phrases import team as say_team
+from samenwerk_cli.core.report import say as say_report
+from samenwerk_cli.core.report.team import say as say_team_report
+from samenwerk_cli.core.report.team import say_agenda
+from samenwerk_cli.terminal import say as say_terminal
+from samenwerk_cli.terminal import say_meeting
 
 if TYPE_CHECKING:
-    from samenwerk_cli.core.phrases import Lang
+    from samenwerk_cli.core.words.phrase import Lang
 
 pytest.importorskip("pexpect")
 
@@ -53,34 +54,34 @@ def shown(words: str, screen: str) -> bool:
 def test_a_whole_meeting_with_every_key(lang: Lang, folder: Path) -> None:
     leader, key = Facilitator(folder, *COMMAND, lang=lang), KEYS[lang]
     first = leader.answers(key["why"])
-    assert shown(say.careful.in_(lang), first)
+    assert shown(say_meeting.careful.in_(lang), first)
     assert shown(say_agenda.start_from.in_(lang, question="vraag a3?"), first)
-    assert shown(say.talk.in_(lang, talk="praat a1?"), first)
-    assert shown(say_team.split_label.in_(lang), first)
+    assert shown(say_meeting.talk.in_(lang, talk="praat a1?"), first)
+    assert shown(say_team_report.split_label.in_(lang), first)
     assert shown("waarom a1", leader.answers(9))
     # An answer is followed by what a minority thinks and a note, each in one line.
     leader.agrees(2, "De nachtdienst ziet het anders.", "Sanne belt de helpdesk.")
     assert agreed(agreed_file(folder))["a1"]["answer"] == 2
     # Back shows what was chosen, and Enter keeps it; a question that is left open is not asked again.
-    assert shown(say.talk.in_(lang, talk="praat b1?"), leader.answers(key["back"]))
+    assert shown(say_meeting.talk.in_(lang, talk="praat b1?"), leader.answers(key["back"]))
     back = leader.answers("")
-    assert shown(say.earlier.in_(lang, answer=2), back)
+    assert shown(say_meeting.earlier.in_(lang, answer=2), back)
     assert shown("De nachtdienst ziet het anders.", back)
-    assert not shown(say.earlier.in_(lang, answer=2), leader.answers(""))
-    assert shown(say.stays_open.in_(lang), leader.answers(key["minority"]))
+    assert not shown(say_meeting.earlier.in_(lang, answer=2), leader.answers(""))
+    assert shown(say_meeting.stays_open.in_(lang), leader.answers(key["minority"]))
     for line in ("Twee mensen", "weten het niet.", ""):
-        leader.terminal.at(say.minority_prompt.in_(lang).strip(), line)
+        leader.terminal.at(say_meeting.minority_prompt.in_(lang).strip(), line)
     leader.agrees("?")
     # The agenda is done: another question, by its number in the overview.
     overview = leader.checks(5)
-    assert shown(say_interview.overview_open.in_(lang), overview)
+    assert shown(say_terminal.overview_open.in_(lang), overview)
     assert shown("vraag b2?", leader.answers(key["overview"]))
     leader.goes_to()
     leader.agrees(4)
     leader.checks()
     assert leader.end() == 0
-    assert shown(say.agreed_on.in_(lang, count=2, total=3), leader.terminal.text)
-    assert shown(say.agreed_on_others.in_(lang, count=1), leader.terminal.text)
+    assert shown(say_meeting.agreed_on.in_(lang, count=2, total=3), leader.terminal.text)
+    assert shown(say_meeting.agreed_on_others.in_(lang, count=1), leader.terminal.text)
     assert agreed(agreed_file(folder)) == {
         "a1": {"answer": 2, "note": "Sanne belt de helpdesk.", "minority": "De nachtdienst ziet het anders."},
         "a2": {"answer": "unknown", "minority": "Twee mensen\nweten het niet."},
@@ -160,8 +161,8 @@ def test_an_open_session_sees_how_often_each_answer_was_chosen(tmp_path: Path) -
 def test_a_closed_team_sees_what_divides_it_and_no_numbers(folder: Path) -> None:
     err = run(folder, *COMMAND, stdin=lines(3, 3, 3)).err
     for name, words in (
-        ("a1", say_team.split_label.nl),
-        ("a2", say_team.nearly_everyone.in_("nl", words="a2 antwoord 2")),
+        ("a1", say_team_report.split_label.nl),
+        ("a2", say_team_report.nearly_everyone.in_("nl", words="a2 antwoord 2")),
     ):
         question = err.split(f"vraag {name}?\n")[1].split("Antwoord:")[0]
         assert shown(words, question)
@@ -215,7 +216,7 @@ def test_what_was_agreed_before_is_not_asked_again_and_stays_as_it_was(folder: P
     text = before.read_text("utf-8")
     leader = Facilitator(folder)
     assert shown("vraag b1?", leader.answers("o"))
-    assert shown(say.chosen_before.in_("nl", answer=4), leader.goes_to(3))
+    assert shown(say_meeting.chosen_before.in_("nl", answer=4), leader.goes_to(3))
     assert shown("Samen gekozen: a1 antwoord 4", leader.agrees(2))
     leader.answers("s")
     assert leader.end() == 130
@@ -238,7 +239,7 @@ def test_with_nothing_on_the_agenda_any_question_can_be_talked_about(folder: Pat
     settled = dict.fromkeys(AGENDA, 3)
     write_answers_file(folder / "team" / "samen.yaml", {"eigen": settled}, kind="consensus", date="2026-01-31")
     leader = Facilitator(folder)
-    assert shown(say.nothing_to_ask.nl, leader.checks(6))
+    assert shown(say_meeting.nothing_to_ask.nl, leader.checks(6))
     assert shown("vraag b3?", leader.agrees(5, "", "Zo blijft het."))
     leader.checks()
     assert leader.end() == 0
@@ -248,7 +249,7 @@ def test_with_nothing_on_the_agenda_any_question_can_be_talked_about(folder: Pat
 def test_where_nothing_is_chosen_no_file_is_made(folder: Path) -> None:
     ran = run(folder, *COMMAND, stdin=lines("", "", ""))
     assert ran.code == 0
-    assert say.nothing_chosen.nl in ran.err
+    assert say_meeting.nothing_chosen.nl in ran.err
     assert [*(folder / "team").glob("consensus-*")] == []
 
 
@@ -259,7 +260,7 @@ def test_by_pipe_only_the_questions_are_read_line_by_line(folder: Path) -> None:
     ran = run(folder, *COMMAND, stdin=lines("a", "Twee zien het anders.", "", 2, "", "x", 5))
     assert (ran.code, ran.out, asked_in(ran.err)) == (0, "", AGENDA)
     assert agreed(agreed_file(folder)) == {"a1": {"answer": 2, "minority": "Twee zien het anders."}, "a2": 5}
-    assert ran.err.count(say_interview.wrong.nl) == 1
+    assert ran.err.count(say_terminal.wrong.nl) == 1
 
 
 def test_by_pipe_the_end_of_input_stops_and_the_last_line_goes_on(folder: Path) -> None:
@@ -354,7 +355,7 @@ def test_the_report_and_its_explanation_read_what_was_agreed_like_any_answers(fo
         assert (ran.code, ran.err) == (0, "")
         assert "a1 antwoord 1" in ran.out
     report = run(folder, "report", agreed_file(folder), *FIELD, "--format", "md").out
-    assert say.as_a_team.nl in report
+    assert say_report.as_a_team.nl in report
     assert "Een noot." in report
     assert "Ook gezegd: Twee." in report
 

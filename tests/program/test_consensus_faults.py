@@ -9,10 +9,10 @@ import pytest
 
 from meeting import COMMAND, FIELD, Facilitator, agreed, agreed_file, default_name, write_team
 from running import CTRL_C, CTRL_D, answers_in, lines, run, run_line
-from samenwerk_cli.core.phrases import consensus as say
-from samenwerk_cli.core.phrases import interview as say_interview
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.questionnaires import read_questionnaire
+from samenwerk_cli.terminal import say as say_terminal
+from samenwerk_cli.terminal import say_meeting
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,9 +22,9 @@ pytest.importorskip("pexpect")
 SAVE = (*COMMAND, "--save", "samen.yaml")
 ON = (*COMMAND, "--resume", "samen.yaml")
 QUESTION = "\nAntwoord:"
-MINORITY, NOTE = f"\n{say.ask_minority.nl}".rstrip(), f"\n{say.ask_note.nl}".rstrip()
-LINES, OVERVIEW = f"\n{say.minority_prompt.nl}".rstrip(), f"\n{say_interview.overview_prompt.nl}".rstrip()
-CHECK = f"\n{say.check_prompt.nl}".rstrip()
+MINORITY, NOTE = f"\n{say_meeting.ask_minority.nl}".rstrip(), f"\n{say_meeting.ask_note.nl}".rstrip()
+LINES, OVERVIEW = f"\n{say_meeting.minority_prompt.nl}".rstrip(), f"\n{say_terminal.overview_prompt.nl}".rstrip()
+CHECK = f"\n{say_meeting.check_prompt.nl}".rstrip()
 FIRST = [(QUESTION, "2"), (MINORITY, "Een ziet het anders."), (NOTE, "Een noot.")]
 GIVEN = {"answer": 2, "minority": "Een ziet het anders.", "note": "Een noot."}
 # What is typed, the prompt at which it is broken off, and what must be in the file then.
@@ -117,7 +117,7 @@ def test_at_a_remark_one_can_go_back_to_the_question_or_take_the_remark_away(fol
     leader = Facilitator(folder, *SAVE)
     leader.answers(2)
     leader.differs("t")
-    assert say.earlier.in_("nl", answer=2) in leader.answers(3)
+    assert say_meeting.earlier.in_("nl", answer=2) in leader.answers(3)
     leader.differs("Een ziet het anders.")
     leader.notes("t")
     assert "Een ziet het anders." in leader.answers(4)
@@ -145,7 +145,7 @@ def test_what_cannot_be_saved_is_told_at_once_and_another_file_is_asked(folder: 
     leader.terminal.wait_for(QUESTION)
     shutil.rmtree(folder / "map")
     leader.terminal.child.sendline("5")
-    leader.terminal.wait_for(say_interview.another_path.nl.strip())
+    leader.terminal.wait_for(say_terminal.another_path.nl.strip())
     leader.terminal.child.sendline("samen.yaml")
     leader.differs()
     leader.notes()

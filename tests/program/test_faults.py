@@ -28,9 +28,9 @@ from running import (
     write_answers_file,
     write_field,
 )
-from samenwerk_cli.core.phrases import interview as say
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.questionnaires import read_questionnaire
+from samenwerk_cli.terminal import say as say_terminal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,14 +42,14 @@ ON = ("assess", "--resume", "a.yaml", *OWN_FIELD)
 QUESTION, CHOICE, TEXT = "Antwoord:", "Keuze:", "> "
 # Every prompt of a whole run: the prompt, what is asked there, what is typed, and where that must be in the file.
 WHOLE = [
-    (TEXT, say.subject.nl, "Beeldbellen", ("subject", "Beeldbellen")),
-    (TEXT, say.we.nl, "wijkteam", ("we", "wijkteam")),
-    (CHOICE, say.role.nl, "ict", ("role", "ict")),
-    (TEXT, say.name.nl, "Fatima", ("name", "Fatima")),
+    (TEXT, say_terminal.subject.nl, "Beeldbellen", ("subject", "Beeldbellen")),
+    (TEXT, say_terminal.we.nl, "wijkteam", ("we", "wijkteam")),
+    (CHOICE, say_terminal.role.nl, "ict", ("role", "ict")),
+    (TEXT, say_terminal.name.nl, "Fatima", ("name", "Fatima")),
     *[(QUESTION, f"vraag {each}?", str(given), (each, given)) for each, given in OWN_GIVEN.items()],
-    (CHOICE, say.importance.in_("nl", pole="Links"), "2", ("links", 2)),
-    (CHOICE, say.importance.in_("nl", pole="Rechts"), "0", ("rechts", 0)),
-    (CHOICE, say.share.nl.split(" als ")[0], "2", ("share", "open")),
+    (CHOICE, say_terminal.importance.in_("nl", pole="Links"), "2", ("links", 2)),
+    (CHOICE, say_terminal.importance.in_("nl", pole="Rechts"), "0", ("rechts", 0)),
+    (CHOICE, say_terminal.share.nl.split(" als ")[0], "2", ("share", "open")),
 ]
 
 
@@ -100,14 +100,14 @@ def test_killed_at_every_prompt_a_run_goes_on_there_and_asks_nothing_twice(folde
         terminal = Terminal(folder, *(ON if number else NEW))
         terminal.at(prompt, line)
         following = WHOLE[number + 1 : number + 2]
-        terminal.wait_for(f"\n{following[0][0] if following else say.check_prompt.nl}")
+        terminal.wait_for(f"\n{following[0][0] if following else say_terminal.check_prompt.nl}")
         terminal.kill()
-        shown = terminal.text.split(say.overview.nl)[0]
+        shown = terminal.text.split(say_terminal.overview.nl)[0]
         assert asked_in(shown) == [asked, *[each[1] for each in following]]
         assert kept(folder / "a.yaml") == [each[3] for each in WHOLE[: number + 1]]
     assert_whole(folder / "a.yaml")
     person = Person("nl", folder, *ON)
-    assert asked_in(person.checks().split(say.overview.nl)[0]) == []
+    assert asked_in(person.checks().split(say_terminal.overview.nl)[0]) == []
     person.is_offered("n")
     assert person.terminal.end() == 0
     assert kept(folder / "a.yaml") == [each[3] for each in WHOLE]
@@ -135,8 +135,8 @@ def test_killed_while_it_is_writing_it_keeps_a_whole_file_at_every_moment(folder
 def test_a_question_that_was_killed_after_its_note_is_asked_with_the_note_kept(folder: Path) -> None:
     terminal = begun(folder)
     terminal.child.sendline("n")
-    terminal.at(say.note_prompt.nl.strip(), "Sinds de verhuizing.")
-    terminal.at(say.note_prompt.nl.strip())
+    terminal.at(say_terminal.note_prompt.nl.strip(), "Sinds de verhuizing.")
+    terminal.at(say_terminal.note_prompt.nl.strip())
     terminal.wait_for(f"\n{QUESTION}")
     terminal.kill()
     again = Terminal(folder, *ON)
@@ -170,7 +170,7 @@ def test_the_terminal_closed_it_ends_and_goes_on_with_what_is_open(folder: Path)
 def test_the_terminal_closed_in_a_note_everything_answered_is_there(folder: Path) -> None:
     terminal = begun(folder)
     terminal.child.sendline("n")
-    terminal.wait_for(f"\n{say.note_prompt.nl}")
+    terminal.wait_for(f"\n{say_terminal.note_prompt.nl}")
     close(terminal)
     until(lambda: not terminal.child.isalive())
     assert_whole(folder / "a.yaml")
@@ -205,8 +205,8 @@ def test_broken_off_in_a_note_the_lines_that_were_written_are_kept(key: str, fol
     terminal = begun(folder)
     terminal.child.sendline("n")
     for line in ("een", "twee"):
-        terminal.at(say.note_prompt.nl.strip(), line)
-    terminal.wait_for(f"\n{say.note_prompt.nl}")
+        terminal.at(say_terminal.note_prompt.nl.strip(), line)
+    terminal.wait_for(f"\n{say_terminal.note_prompt.nl}")
     terminal.press(key)
     assert terminal.end() == 130
     assert yaml.safe_load((folder / "a.yaml").read_text("utf-8"))["answers"]["eigen"]["a3"]["note"] == "een\ntwee"
@@ -232,7 +232,7 @@ def test_two_that_go_on_with_one_file_do_not_lose_each_others_answers(folder: Pa
     one.child.sendline("3")
     one.wait_for(f"\n{QUESTION}")
     other.child.sendline("5")
-    other.wait_for(say.another_path.nl.strip())
+    other.wait_for(say_terminal.another_path.nl.strip())
     other.child.sendline("b.yaml")
     other.wait_for(f"\n{QUESTION}")
     for terminal, answer, file in ((one, "4", "a.yaml"), (other, "1", "b.yaml")):
@@ -277,7 +277,7 @@ def test_going_on_where_only_the_subject_was_told_does_not_advise_to_go_on_with_
     again = Terminal(folder, "assess", "eigen", "--resume", file.name, *OWN_FIELD)
     again.at(TEXT, "s")
     assert again.end() == 130
-    assert say.earlier_run.nl not in again.text
+    assert say_terminal.earlier_run.nl not in again.text
 
 
 def test_the_command_at_the_end_of_a_run_works_as_it_stands(folder: Path) -> None:

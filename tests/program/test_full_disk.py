@@ -24,7 +24,7 @@ from running import (
     run_line,
     write_field,
 )
-from samenwerk_cli.core.phrases import interview as say
+from samenwerk_cli.terminal import say as say_terminal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,7 +88,7 @@ def broken_off(disk: Path, fault: Fault) -> Terminal:
     terminal.wait_for(QUESTION)
     break_(disk, fault)
     terminal.child.sendline("3")
-    assert "schijf/a.yaml" in terminal.wait_for(say.another_path.nl.strip())
+    assert "schijf/a.yaml" in terminal.wait_for(say_terminal.another_path.nl.strip())
     return terminal
 
 
@@ -97,7 +97,7 @@ def test_what_no_longer_fits_is_kept_in_another_file_and_the_first_stays_whole(f
     terminal = broken_off(disk, fault)
     # Elsewhere on the same disk is no better; then a place that is.
     terminal.child.sendline("schijf/b.yaml")
-    terminal.wait_for(say.another_path.nl.strip())
+    terminal.wait_for(say_terminal.another_path.nl.strip())
     terminal.child.sendline("b.yaml")
     terminal.wait_for(QUESTION)
     terminal.child.sendline("s")
@@ -112,7 +112,7 @@ def test_given_up_where_another_file_is_asked_it_does_not_say_that_all_is_kept(d
     terminal = broken_off(disk, "full")
     terminal.press(CTRL_D)
     assert terminal.end() == 130
-    assert say.stopped.nl.split(".")[1].strip() not in terminal.text
+    assert say_terminal.stopped.nl.split(".")[1].strip() not in terminal.text
     assert terminal.last_line.startswith("samenwerk assess --resume schijf/a.yaml ")
     assert names_in(disk) == {"a.yaml"}
     assert answers_in(disk / "a.yaml") == first(2)
@@ -145,7 +145,7 @@ def test_in_a_pipe_what_was_kept_before_the_fault_is_whole_and_goes_on(folder: P
     assert answers_in(folder / "a.yaml") == first(2)
     goes_on(folder, 2)
     # Nor was it said of the note that it had been kept.
-    assert say.note_kept.nl not in ran.err
+    assert say_terminal.note_kept.nl not in ran.err
 
 
 def test_going_on_with_a_file_made_by_hand_the_fault_leaves_it_and_no_half_copy(folder: Path) -> None:
@@ -178,9 +178,9 @@ def test_a_report_that_is_offered_and_does_not_fit_leaves_the_way_to_the_answers
         terminal.child.sendline(str(answer))
     for _ in ("links", "rechts"):
         terminal.at("Keuze:")
-    terminal.wait_for(say.check_prompt.nl.strip())
+    terminal.wait_for(say_terminal.check_prompt.nl.strip())
     terminal.child.sendline("")
-    terminal.wait_for(say.save_markdown.in_("nl", path="a.md").strip())
+    terminal.wait_for(say_terminal.save_markdown.in_("nl", path="a.md").strip())
     terminal.child.sendline("")
     assert terminal.end() in (0, 1)
     after = terminal.text.split("a.md?")[1]

@@ -10,7 +10,7 @@ import yaml
 
 from building import field_data
 from running import Terminal, lines, run
-from samenwerk_cli.core.phrases import interview as say
+from samenwerk_cli.terminal import say as say_terminal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,9 +63,9 @@ def test_a_whole_run_obeys_nothing_of_a_field_or_of_earlier_answers(folder: Path
     terminal.at("Keuze:", "t")
     for line in ("u", "n"):
         terminal.at("Antwoord:", line)
-    terminal.at(say.note_prompt.nl.strip())
+    terminal.at(say_terminal.note_prompt.nl.strip())
     terminal.at("Antwoord:", "o")
-    terminal.at(say.overview_prompt.nl.strip(), "1")
+    terminal.at(say_terminal.overview_prompt.nl.strip(), "1")
     noted = terminal.at("Antwoord:", "s")
     assert terminal.end() == 130
     assert obeyed(terminal.seen.getvalue()) == set()

@@ -11,13 +11,13 @@ import yaml
 
 from building import field_data
 from running import lines, run
-from samenwerk_cli.core.phrases import writing as say_writing
+from samenwerk_cli.core.field import say as say_field
 from samenwerk_cli.files.places import bundled_files
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
 
 BUNDLED = bundled_files()
 
@@ -140,7 +140,7 @@ def test_all_and_a_name_do_not_go_together(tmp_path: Path) -> None:
 def test_the_bundled_fields_are_written_as_an_editor_would_have_them(tmp_path: Path) -> None:
     ran = run(tmp_path, "questionnaire", "check", "--strict", *BUNDLED.values())
     assert (ran.code, ran.err) == (0, "")
-    assert say_writing.advice.nl + ":" not in ran.out
+    assert say_field.advice.nl + ":" not in ran.out
 
 
 def test_advice_is_no_problem_unless_it_is_asked_to_be(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from running import ABOUT, ESCAPE, Terminal, answers_in, lines, write_field
-from samenwerk_cli.core.phrases import interview as say
+from samenwerk_cli.terminal import say as say_terminal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,7 +35,7 @@ def at_a_question(tmp_path: Path) -> Terminal:
 def test_many_lines_pasted_at_a_question_answer_nothing_and_it_is_asked_still(at_a_question: Terminal) -> None:
     terminal = at_a_question
     terminal.press(lines(*PASTED))
-    terminal.wait_for(say.wrong.nl[:25])
+    terminal.wait_for(say_terminal.wrong.nl[:25])
     assert "vraag" not in terminal.at("Antwoord:", "4")
     assert "vraag b1?" in terminal.at("Antwoord:", "s")
     assert terminal.end() == 130
@@ -46,10 +46,10 @@ def test_many_lines_pasted_in_a_note_are_all_kept_in_their_order(at_a_question: 
     terminal = at_a_question
     terminal.press(lines("n", *PASTED))
     for _ in PASTED:
-        terminal.wait_for(say.note_prompt.nl)
-    terminal.wait_for(say.note_prompt.nl)
+        terminal.wait_for(say_terminal.note_prompt.nl)
+    terminal.wait_for(say_terminal.note_prompt.nl)
     terminal.press("\r")
-    assert say.note_kept.nl in terminal.at("Antwoord:", "4")
+    assert say_terminal.note_kept.nl in terminal.at("Antwoord:", "4")
     terminal.at("Antwoord:", "s")
     assert terminal.end() == 130
     given = yaml.safe_load((terminal.folder / "a.yaml").read_text("utf-8"))["answers"]["eigen"]["a2"]
@@ -59,10 +59,10 @@ def test_many_lines_pasted_in_a_note_are_all_kept_in_their_order(at_a_question: 
 def test_arrow_keys_are_told_as_wrong_and_in_a_note_shown_and_never_obeyed(at_a_question: Terminal) -> None:
     terminal = at_a_question
     terminal.press("\x1b[A\x1b[D\r")
-    terminal.wait_for(say.wrong.nl[:25])
+    terminal.wait_for(say_terminal.wrong.nl[:25])
     terminal.at("Antwoord:", "n")
-    terminal.at(say.note_prompt.nl.strip(), "omhoog\x1b[A\x1b[2J")
-    terminal.at(say.note_prompt.nl.strip())
+    terminal.at(say_terminal.note_prompt.nl.strip(), "omhoog\x1b[A\x1b[2J")
+    terminal.at(say_terminal.note_prompt.nl.strip())
     terminal.at("Antwoord:", "t")
     assert "vraag a1?" in terminal.at("Antwoord:")
     assert "omhoog<U+001B>[A" in terminal.at("Antwoord:", "s")

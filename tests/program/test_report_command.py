@@ -16,7 +16,7 @@ from running import COMMAND, environment, run, run_line, write_answers_file
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
 
 WORKED = {"oplossingen": 4, "gebruik": {"answer": 2, "note": "<b>Sinds</b> de *verhuizing*."}, "tempo": 5}
 WORKED |= {"eenvoud": "unknown", "inzet": "n/a", "waarom": 5, "houding": 3, "handig": 4, "hulp": 4, "bezetting": 3}

@@ -12,9 +12,9 @@ import jsonschema
 import pytest
 
 from running import run, run_line, write_answers_file
-from samenwerk_cli.core.phrases import LANGS, Lang
-from samenwerk_cli.core.phrases import agenda as say_agenda
-from samenwerk_cli.core.phrases import report as say_report
+from samenwerk_cli.core.report import say as say_report
+from samenwerk_cli.core.report.team import say_agenda
+from samenwerk_cli.core.words.phrase import LANGS, Lang
 
 TESTS = Path(__file__).parents[1]
 EXAMPLE = TESTS.parent / "examples" / "team"

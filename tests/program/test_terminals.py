@@ -22,14 +22,14 @@ from running import (
     write_answers_file,
     write_field,
 )
-from samenwerk_cli.core.phrases import interview as say
+from samenwerk_cli.terminal import say as say_terminal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from samenwerk_cli.core.phrases import Lang
-    from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
+    from samenwerk_cli.core.words.phrase import Lang
 
 pytest.importorskip("pexpect")
 
@@ -44,7 +44,13 @@ LOOKS: dict[str, tuple[int, dict[str, str]]] = {
     "dumb": (80, {"TERM": "dumb"}),
     "no UTF-8": (80, COLOURFUL | NO_UTF8),
 }
-ASKED = [say.choice_prompt.nl, say.another_path.nl, say.check_prompt.nl, say.overview_prompt.nl, "Het hele rapport ook"]
+ASKED = [
+    say_terminal.choice_prompt.nl,
+    say_terminal.another_path.nl,
+    say_terminal.check_prompt.nl,
+    say_terminal.overview_prompt.nl,
+    "Het hele rapport ook",
+]
 COPIED = ("  samenwerk ", "samenwerk assess", "$ ")
 
 
@@ -72,7 +78,7 @@ def whole_run(folder: Path, look: tuple[int, dict[str, str]]) -> str:
         terminal.wait_for(QUESTION)
         terminal.child.sendline(line)
     for line in ("Een notitie. " * 12, ""):
-        terminal.wait_for(say.note_prompt.nl)
+        terminal.wait_for(say_terminal.note_prompt.nl)
         terminal.child.sendline(line)
     for line in ("1", "t", "", "2", "?", "-", *"543543"):
         terminal.wait_for(QUESTION)
@@ -80,7 +86,7 @@ def whole_run(folder: Path, look: tuple[int, dict[str, str]]) -> str:
     for line in ("2", "x", "0", "1"):
         terminal.wait_for("\nKeuze:")
         terminal.child.sendline(line)
-    terminal.wait_for(say.check_prompt.nl)
+    terminal.wait_for(say_terminal.check_prompt.nl)
     terminal.child.sendline("")
     terminal.wait_for("(Enter = ja, n = nee)")
     terminal.child.sendline("")
@@ -96,7 +102,7 @@ def cells(line: str) -> int:
 
 def too_wide(screen: str, columns: int) -> list[str]:
     """The lines that do not fit, but for prompts, behind which is typed, and for commands, which are copied."""
-    prompts = (*ASKED, say.note_prompt.nl, "> ", "Antwoord:")
+    prompts = (*ASKED, say_terminal.note_prompt.nl, "> ", "Antwoord:")
     free = (*prompts, *COPIED)
     return [line for line in plain(screen).splitlines() if cells(line) > columns and not line.startswith(free)]
 
@@ -141,10 +147,10 @@ def test_any_script_and_any_word_fits_and_is_shown_whole(columns: int, tmp_path:
     terminal = in_columns(tmp_path, columns, *OWN, *ABOUT, "--save", "a.yaml")
     for words in SCRIPTS.values():
         asked = terminal.at("Antwoord:", "n")
-        terminal.at(say.note_prompt.nl.strip(), words)
-        terminal.at(say.note_prompt.nl.strip())
+        terminal.at(say_terminal.note_prompt.nl.strip(), words)
+        terminal.at(say_terminal.note_prompt.nl.strip())
         terminal.at("Antwoord:", "n")
-        noted = terminal.at(say.note_prompt.nl.strip())
+        noted = terminal.at(say_terminal.note_prompt.nl.strip())
         terminal.at("Antwoord:", "1")
         assert squeezed(asked).count(squeezed(words)) == 2
         assert squeezed(words) in squeezed(noted)
@@ -167,7 +173,7 @@ def test_wide_titles_leave_the_heading_whole_and_the_drawing_on_one_line(tmp_pat
     terminal = Terminal(tmp_path, *OWN, *ABOUT)
     heading = terminal.at("Antwoord:", "s")
     assert terminal.end() == 130
-    assert squeezed(say.heading.in_("nl", field="技" * 20, number=1, total=6)) in squeezed(heading)
+    assert squeezed(say_terminal.heading.in_("nl", field="技" * 20, number=1, total=6)) in squeezed(heading)
     assert "0/6" in heading
     assert too_wide(heading, 80) == []
 
@@ -191,11 +197,11 @@ def test_the_overview_shows_every_number_and_every_answer(
     ids = [question.id for question in known["netwerk"].questions]
     written = write_answers_file(tmp_path / "a.yaml", {"netwerk": dict.fromkeys(ids[:-1], 5)})
     terminal = in_columns(tmp_path, columns, "assess", "--resume", written, *ABOUT, "--lang", lang)
-    terminal.at(say.prompt.in_(lang), "o")
-    overview = terminal.at(say.overview_prompt.in_(lang)).partition(say.overview.in_(lang))[2]
+    terminal.at(say_terminal.prompt.in_(lang), "o")
+    overview = terminal.at(say_terminal.overview_prompt.in_(lang)).partition(say_terminal.overview.in_(lang))[2]
     terminal.kill()
     rows = re.findall(r"^ *(\d+)  \S.*?  +(\S+(?: \S+)?) *$", overview.replace("\r", ""), re.MULTILINE)
-    expected = [*["5"] * (len(ids) - 1), say.overview_open.in_(lang)]
+    expected = [*["5"] * (len(ids) - 1), say_terminal.overview_open.in_(lang)]
     assert rows == [(str(number), answer) for number, answer in enumerate(expected, start=1)]
 
 
@@ -251,7 +257,13 @@ def test_the_question_comes_before_its_answers_before_the_keys_before_the_prompt
     shown = plain(screens[look])
     question = known[FIELD].questions[1]
     begin = [question.question.in_("nl"), *(each.in_("nl") for each in question.answers)]
-    parts = [*(each[:20] for each in begin), say.unknown.nl, say.not_applicable.nl[:20], say.keys.nl[:7], "Antwoord:"]
+    parts = [
+        *(each[:20] for each in begin),
+        say_terminal.unknown.nl,
+        say_terminal.not_applicable.nl[:20],
+        say_terminal.keys.nl[:7],
+        "Antwoord:",
+    ]
     at = shown.index(parts[0])
     places = [shown.index(each, at) for each in parts]
     assert places == sorted(places)

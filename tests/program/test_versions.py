@@ -13,9 +13,9 @@ import yaml
 
 from building import field_data
 from running import Piped, Terminal, answers_in, lines, run, until, write_answers_file
-from samenwerk_cli.core.phrases import commands as say_commands
-from samenwerk_cli.core.phrases import interview as say
-from samenwerk_cli.core.phrases import problems as say_problems
+from samenwerk_cli.commands import say as say_commands
+from samenwerk_cli.core.problems import say as say_problems
+from samenwerk_cli.terminal import say as say_terminal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -227,8 +227,8 @@ def test_in_a_terminal_only_what_changed_is_asked_also_of_what_stands_around_the
     assert told(shown) == {"a2"}
     assert asked_in(shown) == ["a2"]
     # The earlier answer was to another question, so it is not offered as one to keep.
-    assert say.earlier.in_("nl", answer=2) not in shown
-    assert say.overview.nl in terminal.at(say.check_prompt.nl.strip())
+    assert say_terminal.earlier.in_("nl", answer=2) not in shown
+    assert say_terminal.overview.nl in terminal.at(say_terminal.check_prompt.nl.strip())
     assert "Keuze:" not in terminal.text
     terminal.wait_for("a.md?")
     terminal.child.sendline("n")

@@ -13,21 +13,22 @@ from markdown_it import MarkdownIt
 
 from building import field_data, make_answers, make_field, text
 from samenwerk_cli.commands.comparing import make_change, make_team_change
-from samenwerk_cli.core import change_team
-from samenwerk_cli.core.answers import Answers, FieldAnswers, Given
-from samenwerk_cli.core.change_team import compare_team
-from samenwerk_cli.core.compose_change import TwoRuns
-from samenwerk_cli.core.compose_change_team import TwoTeams, compose_team_change
-from samenwerk_cli.core.people import guard_of
-from samenwerk_cli.core.phrases import LANGS
-from samenwerk_cli.core.privacy import show_field
-from samenwerk_cli.core.questionnaire import ANSWERS, Questionnaire
-from samenwerk_cli.core.shown import Guard
+from samenwerk_cli.core.answers.answers import Answers, FieldAnswers, Given
+from samenwerk_cli.core.change import team as change_team
+from samenwerk_cli.core.change.team import compare_team
+from samenwerk_cli.core.codes import ANSWERS
+from samenwerk_cli.core.field.questionnaire import Questionnaire
+from samenwerk_cli.core.report.change.person import TwoRuns
+from samenwerk_cli.core.report.change.team import TwoTeams, compose_team_change
+from samenwerk_cli.core.team.people import guard_of
+from samenwerk_cli.core.team.privacy import show_field
+from samenwerk_cli.core.team.shown import Guard
+from samenwerk_cli.core.words.phrase import LANGS
 from samenwerk_cli.render import FORMATS, render
-from samenwerk_cli.render.machine_change import change_schema
+from samenwerk_cli.render.json.change import change_schema
 
 if TYPE_CHECKING:
-    from samenwerk_cli.core.report import Report
+    from samenwerk_cli.core.report.sections import Report
 
 FIELD = make_field(left=("a1", "a2", "a3", "a4", ("a5", "balance")))
 KNOWN = {"veld": FIELD, "ander": make_field("ander")}

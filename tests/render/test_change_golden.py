@@ -11,22 +11,22 @@ import jsonschema
 import pytest
 
 from samenwerk_cli.commands.comparing import make_change, make_team_change
-from samenwerk_cli.core.compose_change import TwoRuns
-from samenwerk_cli.core.compose_change_team import TwoTeams
-from samenwerk_cli.core.people import guard_of
-from samenwerk_cli.core.report import Cautions, FieldThenAndNow, NotCompared
+from samenwerk_cli.core.report.change.person import TwoRuns
+from samenwerk_cli.core.report.change.team import TwoTeams
+from samenwerk_cli.core.report.sections import Cautions, FieldThenAndNow, NotCompared
+from samenwerk_cli.core.team.people import guard_of
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.people import read_people
 from samenwerk_cli.render import BY_ENDING, Format, Look, render
-from samenwerk_cli.render.machine_change import change_schema
+from samenwerk_cli.render.json.change import change_schema
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from samenwerk_cli.core.answers import Answers
-    from samenwerk_cli.core.phrases import Lang
-    from samenwerk_cli.core.questionnaire import Questionnaire
-    from samenwerk_cli.core.report import Report
+    from samenwerk_cli.core.answers.answers import Answers
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
+    from samenwerk_cli.core.report.sections import Report
+    from samenwerk_cli.core.words.phrase import Lang
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "change"
 FILES = sorted(path.parent.name for path in GOLDEN.glob("*/before.yaml"))
@@ -42,7 +42,7 @@ SCHEMA = jsonschema.Draft202012Validator(change_schema())
 
 @pytest.fixture(autouse=True)
 def _any_version(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("samenwerk_cli.core.compose.__version__", "X.Y.Z")
+    monkeypatch.setattr("samenwerk_cli.core.report.person.compose.__version__", "X.Y.Z")
 
 
 def team(folder: Path, known: Mapping[str, Questionnaire], changes: Mapping[str, str | None]) -> list[Answers]:

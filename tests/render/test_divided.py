@@ -10,21 +10,21 @@ import pytest
 
 from building import make_answers, make_field
 from samenwerk_cli.commands.comparing import make_team_change
-from samenwerk_cli.core.answers import Answers
-from samenwerk_cli.core.compose_change_team import TwoTeams
-from samenwerk_cli.core.compose_team import Gathered, compose_team
-from samenwerk_cli.core.privacy import Person, show_field
-from samenwerk_cli.core.score import score_field
-from samenwerk_cli.core.shown import CLOSED
+from samenwerk_cli.core.answers.answers import Answers
+from samenwerk_cli.core.person.score import score_field
+from samenwerk_cli.core.report.change.team import TwoTeams
+from samenwerk_cli.core.report.team.compose import Gathered, compose_team
+from samenwerk_cli.core.team.privacy import Person, show_field
+from samenwerk_cli.core.team.shown import CLOSED
 from samenwerk_cli.render import FORMATS, render
-from samenwerk_cli.render.machine_change import change_schema
-from samenwerk_cli.render.machine_team import team_schema
+from samenwerk_cli.render.json.change import change_schema
+from samenwerk_cli.render.json.team import team_schema
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from samenwerk_cli.core.phrases import Lang
-    from samenwerk_cli.core.report import Report
+    from samenwerk_cli.core.report.sections import Report
+    from samenwerk_cli.core.words.phrase import Lang
 
 FIELD = make_field(left=("a1", "a2", "a3"), right=("b1", "b2", "b3"))
 APART, TOGETHER = (1, 1, 1, 1, 5, 5, 5, 5), (2, 3, 3, 3, 4, 3, 3, 2)

@@ -15,16 +15,17 @@ from markdown_it import MarkdownIt
 
 from building import field_data, make_answers, make_field, text
 from samenwerk_cli.commands.reporting import make_explanation, make_report
-from samenwerk_cli.core.answers import Answers, FieldAnswers, Given
-from samenwerk_cli.core.questionnaire import ANSWERS, Questionnaire
-from samenwerk_cli.core.visible import one_line
+from samenwerk_cli.core.answers.answers import Answers, FieldAnswers, Given
+from samenwerk_cli.core.codes import ANSWERS
+from samenwerk_cli.core.field.questionnaire import Questionnaire
+from samenwerk_cli.core.words.visible import one_line
 from samenwerk_cli.render import FORMATS, PAPER_FORMATS, Look, render
-from samenwerk_cli.render.machine import report_schema
-from samenwerk_cli.render.machine_explanation import explanation_schema
-from samenwerk_cli.render.markup import escape
+from samenwerk_cli.render.json.explanation import explanation_schema
+from samenwerk_cli.render.json.person import report_schema
+from samenwerk_cli.render.markdown.markup import escape
 
 if TYPE_CHECKING:
-    from samenwerk_cli.core.report import Report
+    from samenwerk_cli.core.report.sections import Report
 
 MARKDOWN = MarkdownIt("gfm-like", {"linkify": False}).disable("linkify")
 MARKS = "<script>x</script> [a](http://b) **c** _d_ `e` | f | ~~g~~ ![h](i) &amp; # j \\ $k$ <!-- l --> [bold]m[/]"

@@ -14,8 +14,8 @@ from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.render import BY_ENDING, Format, Look, render
 
 if TYPE_CHECKING:
-    from samenwerk_cli.core.phrases import Lang
-    from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
+    from samenwerk_cli.core.words.phrase import Lang
 
 CASES = sorted(path.stem for path in GOLDEN.glob("*.yaml"))
 ENDINGS = {ending.removeprefix("."): form for ending, form in BY_ENDING.items()}
@@ -23,7 +23,7 @@ ENDINGS = {ending.removeprefix("."): form for ending, form in BY_ENDING.items()}
 
 @pytest.fixture(autouse=True)
 def _any_version(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("samenwerk_cli.core.compose.__version__", "X.Y.Z")
+    monkeypatch.setattr("samenwerk_cli.core.report.person.compose.__version__", "X.Y.Z")
 
 
 def rendered(case: str, lang: Lang, form: Format, known: dict[str, Questionnaire], look: Look | None = None) -> str:

@@ -10,7 +10,14 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
-from samenwerk_cli.render.paragraph import NARROWEST, Paragraph, indented, labelled, marked, plain
+from samenwerk_cli.render.terminal.paragraph import (
+    NARROWEST,
+    Paragraph,
+    indented,
+    labelled,
+    marked,
+    plain,
+)
 
 WORDS = st.text(alphabet=st.sampled_from("abcdefgh éß漢字한👩🏽‍🦽٣ש-…—\n "), max_size=200)
 CONSOLE = Console(file=io.StringIO(), width=80)

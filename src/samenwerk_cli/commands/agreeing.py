@@ -6,24 +6,24 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import STANDARD, choose_lang, may_create
 from samenwerk_cli.commands.gathering import Asked, read_team
 from samenwerk_cli.commands.keeping import Keeping
 from samenwerk_cli.commands.reporting import tell_notices
-from samenwerk_cli.core.agenda import MINUTES_A_SUBJECT, agenda
-from samenwerk_cli.core.answers import Answers, is_older
-from samenwerk_cli.core.compose import labels
-from samenwerk_cli.core.compose_team import views_of
-from samenwerk_cli.core.interview import begin_with
-from samenwerk_cli.core.phrases import agenda as say_agenda
-from samenwerk_cli.core.phrases import commands as say_usage
-from samenwerk_cli.core.phrases import consensus as say
-from samenwerk_cli.core.phrases import team as say_team
-from samenwerk_cli.core.problems import InputProblems, Interrupted, Place, Problem, WrongUsage
-from samenwerk_cli.core.visible import one_line
+from samenwerk_cli.core.answers.answers import Answers, is_older
+from samenwerk_cli.core.interview.interview import begin_with
+from samenwerk_cli.core.problems.problem import InputProblems, Interrupted, Place, Problem, WrongUsage
+from samenwerk_cli.core.report.labels import labels
+from samenwerk_cli.core.report.team import say as say_team_report
+from samenwerk_cli.core.report.team import say_agenda
+from samenwerk_cli.core.report.team.compose import views_of
+from samenwerk_cli.core.team.agenda import MINUTES_A_SUBJECT, agenda
+from samenwerk_cli.core.words.visible import one_line
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.people import is_answers_file
 from samenwerk_cli.files.writing import free_name
+from samenwerk_cli.terminal import say_meeting
 from samenwerk_cli.terminal.ask_together import AskingTogether
 from samenwerk_cli.terminal.screen import EndOfInput, command_line
 from samenwerk_cli.terminal.show_together import OnTheTable
@@ -34,12 +34,12 @@ if TYPE_CHECKING:
     from samenwerk_cli.commands.assessing import Files
     from samenwerk_cli.commands.choices import Scope
     from samenwerk_cli.commands.gathering import Team
-    from samenwerk_cli.core.interview import Interview
-    from samenwerk_cli.core.phrases import Lang
-    from samenwerk_cli.core.questionnaire import Questionnaire
-    from samenwerk_cli.core.shown import ShownQuestion
-    from samenwerk_cli.core.team_views import SpreadView
-    from samenwerk_cli.core.turns import QuestionId
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
+    from samenwerk_cli.core.interview.interview import Interview
+    from samenwerk_cli.core.interview.turns import QuestionId
+    from samenwerk_cli.core.report.data.team import SpreadView
+    from samenwerk_cli.core.team.shown import ShownQuestion
+    from samenwerk_cli.core.words.phrase import Lang
     from samenwerk_cli.terminal.screen import Screen
 
 
@@ -59,9 +59,9 @@ class Wanted(NamedTuple):
             WrongUsage: otherwise.
         """
         if not self.paths:
-            raise WrongUsage(say_usage.missing_argument(word="ANSWERS..."))
+            raise WrongUsage(say.missing_argument(word="ANSWERS..."))
         if STANDARD in self.paths:
-            raise WrongUsage(say_usage.needs_file(option="ANSWERS..."))
+            raise WrongUsage(say.needs_file(option="ANSWERS..."))
         self.files.must_go_together()
         if self.files.save is not None:
             may_create(self.files.save, force=self.force)
@@ -143,14 +143,14 @@ def _team(screen: Screen, wanted: Wanted) -> Team:
         wanted.scope,
         wanted.asked,
         apart=wanted.files.resume,
-        of_consensus=say.agreed_before,
+        of_consensus=say_meeting.agreed_before,
     )
     if all(field.reason is not None for field in team.fields):
-        too_few = say_team.too_few_people(fewest=team.gathered.guard.min_group)
+        too_few = say_team_report.too_few_people(fewest=team.gathered.guard.min_group)
         raise InputProblems([Problem(too_few, place=Place(", ".join(wanted.paths))), *team.problems], team.lang)
     save = wanted.files.save
     if save is not None and os.path.realpath(save) in map(os.path.realpath, team.files):
-        raise WrongUsage(say.is_read_too(path=save))
+        raise WrongUsage(say_meeting.is_read_too(path=save))
     return team
 
 
@@ -162,7 +162,9 @@ def _resumed(screen: Screen, wanted: Wanted, team: Team) -> Answers | None:
     read = read_answers(file, team.known)
     lang = choose_lang(wanted.scope.lang, read.answers.lang)
     if read.answers.kind != "consensus":
-        raise InputProblems([Problem(say.of_one_person(), say.go_on_with_assess(file=file), place=Place(file))], lang)
+        raise InputProblems(
+            [Problem(say_meeting.of_one_person(), say_meeting.go_on_with_assess(file=file), place=Place(file))], lang
+        )
     tell_notices(screen, read.notices, lang)
     return read.answers
 
@@ -205,19 +207,19 @@ def _greet(screen: Screen, meeting: Meeting, keeping: Keeping) -> None:
     lang, total = meeting.lang, len(meeting.subjects)
     if meeting.team.problems:
         files = dict.fromkeys(problem.place.file for problem in meeting.team.problems if problem.place)
-        screen.tell(say.left_out.in_(lang, files=", ".join(files)))
+        screen.tell(say_meeting.left_out.in_(lang, files=", ".join(files)))
     count = total - meeting.interview.answered_of_first(total)
     if count:
-        many = say.subjects if count > 1 else say.one_subject
+        many = say_meeting.subjects if count > 1 else say_meeting.one_subject
         screen.tell(many.in_(lang, count=count, minutes=MINUTES_A_SUBJECT))
-        screen.tell(say.how.in_(lang))
+        screen.tell(say_meeting.how.in_(lang))
     else:
-        screen.tell(say.nothing_to_ask.in_(lang))
+        screen.tell(say_meeting.nothing_to_ask.in_(lang))
     if meeting.strength is not None:
         question = one_line(meeting.strength[1].question.question.in_(lang))
         screen.tell(say_agenda.start_from.in_(lang, question=question))
-    screen.tell(say.careful.in_(lang))
-    screen.tell(say.will_be_in.in_(lang, path=keeping.path))
+    screen.tell(say_meeting.careful.in_(lang))
+    screen.tell(say_meeting.will_be_in.in_(lang, path=keeping.path))
 
 
 def _how_to_go_on(keeping: Keeping, wanted: Wanted) -> str | None:
@@ -234,14 +236,14 @@ def _finish(screen: Screen, held: Interview, meeting: Meeting, keeping: Keeping,
     others = held.progress[0] - agreed
     screen.say()
     if total:
-        screen.tell(say.agreed_on.in_(lang, count=agreed, total=total))
+        screen.tell(say_meeting.agreed_on.in_(lang, count=agreed, total=total))
     if others:
-        screen.tell(say.agreed_on_others.in_(lang, count=others))
+        screen.tell(say_meeting.agreed_on_others.in_(lang, count=others))
     if not keeping.make_sure():
-        screen.tell(say.nothing_chosen.in_(lang))
+        screen.tell(say_meeting.nothing_chosen.in_(lang))
         return
-    screen.tell(say.saved_in.in_(lang, path=keeping.path))
-    screen.tell(say.what_next.in_(lang))
+    screen.tell(say_meeting.saved_in.in_(lang, path=keeping.path))
+    screen.tell(say_meeting.what_next.in_(lang))
     beside = [] if _is_read(keeping.path, wanted.paths) else [str(keeping.path)]
     screen.tell_command("samenwerk", "team", *wanted.as_words(*beside))
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import choose_lang
 from samenwerk_cli.commands.reporting import tell_notices
-from samenwerk_cli.core.answers import answer_to
-from samenwerk_cli.core.people import answered_in
-from samenwerk_cli.core.phrases import commands as say
-from samenwerk_cli.core.problems import InputProblems, Place, Problem
-from samenwerk_cli.core.roles import ROLE_IDS, ROLES
-from samenwerk_cli.core.visible import one_line, visible
+from samenwerk_cli.core.answers.answers import answer_to
+from samenwerk_cli.core.answers.roles import ROLE_IDS, ROLES
+from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem
+from samenwerk_cli.core.team.people import answered_in
+from samenwerk_cli.core.words.visible import one_line, visible
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.questionnaires import Questionnaires
 from samenwerk_cli.files.schemas import answers_schema
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from samenwerk_cli.commands.choices import Scope
-    from samenwerk_cli.core.answers import Answers
-    from samenwerk_cli.core.phrases import Lang
-    from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.core.answers.answers import Answers
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
+    from samenwerk_cli.core.words.phrase import Lang
     from samenwerk_cli.terminal.screen import Screen
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
+from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import STANDARD, lines_given, one_of
 from samenwerk_cli.commands.reporting import report
-from samenwerk_cli.core.phrases import commands as say
-from samenwerk_cli.core.problems import WrongUsage
-from samenwerk_cli.core.roles import ROLE_IDS, SHARES
+from samenwerk_cli.core.answers.roles import ROLE_IDS, SHARES
+from samenwerk_cli.core.problems.problem import WrongUsage
 
 if TYPE_CHECKING:
     import datetime

@@ -6,17 +6,17 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from samenwerk_cli.core.phrases import LANGS, Lang
-from samenwerk_cli.core.phrases import commands as say
-from samenwerk_cli.core.problems import CannotWrite, WrongUsage
-from samenwerk_cli.core.visible import one_line
+from samenwerk_cli.commands import say
+from samenwerk_cli.core.problems.problem import CannotWrite, WrongUsage
+from samenwerk_cli.core.words.phrase import LANGS, Lang
+from samenwerk_cli.core.words.visible import one_line
 from samenwerk_cli.files.writing import write_whole
 from samenwerk_cli.render import BY_ENDING, FORMATS, Format
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
 
 Word = TypeVar("Word", bound=str)
 STANDARD = "-"
@@ -47,7 +47,7 @@ def lines_given(given: Mapping[str, str | None]) -> dict[str, str]:
     Raises:
         WrongUsage: one is too long.
     """
-    from samenwerk_cli.core.answers import LONGEST_TEXT
+    from samenwerk_cli.core.answers.answers import LONGEST_TEXT
 
     lines = {key: one_line(words) for key, words in given.items() if words is not None and words.strip()}
     for key, words in lines.items():

@@ -5,23 +5,22 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
+from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import choose_lang
 from samenwerk_cli.commands.gathering import Asked, must_be_usable, tell_what_is_left_out
 from samenwerk_cli.commands.reporting import deliver, tell_notices
-from samenwerk_cli.core.advice import advise
-from samenwerk_cli.core.change import compare_field, fields_answered
-from samenwerk_cli.core.change_team import compare_team
-from samenwerk_cli.core.compose_change import TwoRuns, compose_change, field_left_out
-from samenwerk_cli.core.compose_change_team import TwoTeams, compose_team_change
-from samenwerk_cli.core.compose_team import Gathered
-from samenwerk_cli.core.people import guard_of
-from samenwerk_cli.core.phrases import commands as say_commands
-from samenwerk_cli.core.phrases import comparing as say
-from samenwerk_cli.core.privacy import Person, show_field
-from samenwerk_cli.core.problems import InputProblems, WrongUsage
-from samenwerk_cli.core.score import score_field
-from samenwerk_cli.core.team_advice import advise_team
-from samenwerk_cli.core.visible import one_line
+from samenwerk_cli.core.change.person import compare_field, fields_answered
+from samenwerk_cli.core.change.team import compare_team
+from samenwerk_cli.core.person.advice import advise
+from samenwerk_cli.core.person.score import score_field
+from samenwerk_cli.core.problems.problem import InputProblems, WrongUsage
+from samenwerk_cli.core.report.change.person import TwoRuns, compose_change, field_left_out
+from samenwerk_cli.core.report.change.team import TwoTeams, compose_team_change
+from samenwerk_cli.core.report.team.compose import Gathered
+from samenwerk_cli.core.team.advice import advise_team
+from samenwerk_cli.core.team.people import guard_of
+from samenwerk_cli.core.team.privacy import Person, show_field
+from samenwerk_cli.core.words.visible import one_line
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.people import read_people
 from samenwerk_cli.files.questionnaires import Questionnaires
@@ -31,12 +30,12 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from samenwerk_cli.commands.choices import Delivery, Scope
-    from samenwerk_cli.core.answers import Answers
-    from samenwerk_cli.core.change_views import FieldLeftOutView
-    from samenwerk_cli.core.phrases import Lang
-    from samenwerk_cli.core.questionnaire import Questionnaire
-    from samenwerk_cli.core.report import Report
-    from samenwerk_cli.core.shown import Guard
+    from samenwerk_cli.core.answers.answers import Answers
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
+    from samenwerk_cli.core.report.data.change import FieldLeftOutView
+    from samenwerk_cli.core.report.sections import Report
+    from samenwerk_cli.core.team.shown import Guard
+    from samenwerk_cli.core.words.phrase import Lang
     from samenwerk_cli.files.answers import AnswersRead
     from samenwerk_cli.terminal.screen import Screen
 
@@ -79,9 +78,9 @@ class Wanted(NamedTuple):
             WrongUsage: one of them is not named, or both are standard input.
         """
         if self.before is None or self.after is None:
-            raise WrongUsage(say_commands.missing_argument(word="BEFORE" if self.before is None else "AFTER"))
+            raise WrongUsage(say.missing_argument(word="BEFORE" if self.before is None else "AFTER"))
         if self.before == self.after == STANDARD_INPUT:
-            raise WrongUsage(say_commands.same_file(path=STANDARD_INPUT))
+            raise WrongUsage(say.same_file(path=STANDARD_INPUT))
         return Sides(self.before, self.after)
 
 
@@ -93,7 +92,7 @@ def compare_or_schema(screen: Screen, wanted: Wanted, *, schema: bool, scope: Sc
         InputProblems: there are files with problems; of a folder, the others have been compared unless it is `strict`.
     """
     if schema:
-        from samenwerk_cli.render.machine_change import change_schema
+        from samenwerk_cli.render.json.change import change_schema
 
         screen.put_json(change_schema())
         return
@@ -222,5 +221,5 @@ def _deliver(screen: Screen, report: Report, delivery: Delivery) -> None:
     """Deliver the report, after what should be known of it."""
     if report.change is not None:
         for caution in report.change.cautions:
-            screen.tell(f"{say_commands.notice.in_(report.lang)}: {caution.words}")
+            screen.tell(f"{say.notice.in_(report.lang)}: {caution.words}")
     deliver(screen, report, delivery)

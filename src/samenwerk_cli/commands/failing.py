@@ -10,17 +10,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from samenwerk_cli import __version__
-from samenwerk_cli.core.phrases import commands as say
-from samenwerk_cli.core.phrases import interview as say_interview
-from samenwerk_cli.core.problems import MOST_PROBLEMS, CannotWrite, InputProblems, Interrupted, WrongUsage
-from samenwerk_cli.core.visible import one_line, visible
+from samenwerk_cli.commands import say
+from samenwerk_cli.core.problems.problem import MOST_PROBLEMS, CannotWrite, InputProblems, Interrupted, WrongUsage
+from samenwerk_cli.core.words.visible import one_line, visible
+from samenwerk_cli.terminal import say as say_terminal
 from samenwerk_cli.terminal.screen import STANDARD_OUTPUT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from samenwerk_cli.core.phrases import Lang, Phrase
-    from samenwerk_cli.core.problems import Problem
+    from samenwerk_cli.core.problems.problem import Problem
+    from samenwerk_cli.core.words.phrase import Lang, Phrase
 
 LONGEST_TOLD = 1_000
 """Characters in what is said of one problem."""
@@ -79,8 +79,8 @@ def _how_to_go_on(stopped: Interrupted, lang: Lang) -> str:
     if stopped.instead is not None:
         return stopped.instead.in_(lang)
     if stopped.how_to_go_on is None:
-        return (say_interview.stopped_empty if stopped.complete else say_interview.stopped_unsaved).in_(lang)
-    phrase = say_interview.stopped if stopped.complete else say_interview.stopped_incomplete
+        return (say_terminal.stopped_empty if stopped.complete else say_terminal.stopped_unsaved).in_(lang)
+    phrase = say_terminal.stopped if stopped.complete else say_terminal.stopped_incomplete
     return f"{phrase.in_(lang)}\n  {stopped.how_to_go_on}"
 
 

@@ -5,17 +5,16 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
+from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import choose_lang, lines_given, number_from
 from samenwerk_cli.commands.reporting import tell_notices
-from samenwerk_cli.core.compose_team import Gathered
-from samenwerk_cli.core.people import differs, guard_of
-from samenwerk_cli.core.phrases import commands as say_commands
-from samenwerk_cli.core.phrases import team as say
-from samenwerk_cli.core.privacy import Person, show_field
-from samenwerk_cli.core.problems import InputProblems, Place, Problem, WrongUsage
-from samenwerk_cli.core.score import score_field
-from samenwerk_cli.core.shown import FEWEST_TO_SHOW
-from samenwerk_cli.core.together import agreed_in
+from samenwerk_cli.core.person.score import score_field
+from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem, WrongUsage
+from samenwerk_cli.core.report.team.compose import Gathered
+from samenwerk_cli.core.team.agreed import agreed_in
+from samenwerk_cli.core.team.people import differs, guard_of
+from samenwerk_cli.core.team.privacy import Person, show_field
+from samenwerk_cli.core.team.shown import FEWEST_TO_SHOW
 from samenwerk_cli.files.people import read_people
 from samenwerk_cli.files.questionnaires import Questionnaires
 from samenwerk_cli.terminal.progress import progress
@@ -24,9 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from samenwerk_cli.commands.choices import Scope
-    from samenwerk_cli.core.phrases import Lang, Phrase
-    from samenwerk_cli.core.questionnaire import Questionnaire
-    from samenwerk_cli.core.shown import ShownField
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
+    from samenwerk_cli.core.team.shown import ShownField
+    from samenwerk_cli.core.words.phrase import Lang, Phrase
     from samenwerk_cli.files.people import PeopleRead
     from samenwerk_cli.terminal.screen import Screen
 
@@ -142,7 +141,7 @@ def tell_what_is_left_out(screen: Screen, gathered: Gathered, lang: Lang) -> Non
         may_be_shown = len(people) >= guard.fewest > 0
         told += [left_out] if any(given) and shown is None and may_be_shown else []
         for phrase in told:
-            screen.tell(f"{say_commands.notice.in_(lang)}: {phrase.in_(lang)}")
+            screen.tell(f"{say.notice.in_(lang)}: {phrase.in_(lang)}")
 
 
 def _without(file: str | None, read: PeopleRead) -> PeopleRead:

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from samenwerk_cli.commands.choices import choose_lang, may_create, minutes_for
 from samenwerk_cli.commands.keeping import Keeping
 from samenwerk_cli.commands.reporting import deliver, make_report, tell_notices, write_report
-from samenwerk_cli.core.answers import Answers, is_older
-from samenwerk_cli.core.interview import begin
-from samenwerk_cli.core.phrases import consensus as say_together
-from samenwerk_cli.core.phrases import interview as say
-from samenwerk_cli.core.problems import InputProblems, Interrupted, Place, Problem
+from samenwerk_cli.core.answers.answers import Answers, is_older
+from samenwerk_cli.core.interview.interview import begin
+from samenwerk_cli.core.problems.problem import InputProblems, Interrupted, Place, Problem
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.questionnaires import Questionnaires
 from samenwerk_cli.files.writing import free_name
+from samenwerk_cli.terminal import say as say_terminal
+from samenwerk_cli.terminal import say_meeting
 from samenwerk_cli.terminal.ask import Asking
 from samenwerk_cli.terminal.keys import YES
 from samenwerk_cli.terminal.screen import EndOfInput, command_line
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from samenwerk_cli.commands.choices import Delivery, Scope
-    from samenwerk_cli.core.interview import Interview
-    from samenwerk_cli.core.phrases import Lang
-    from samenwerk_cli.core.questionnaire import Questionnaire
-    from samenwerk_cli.core.report import Report
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
+    from samenwerk_cli.core.interview.interview import Interview
+    from samenwerk_cli.core.report.sections import Report
+    from samenwerk_cli.core.words.phrase import Lang
     from samenwerk_cli.terminal.screen import Screen
 
 
@@ -76,7 +76,7 @@ def _before(screen: Screen, resume: str | None, known: Mapping[str, Questionnair
         return None
     read = read_answers(resume, known)
     if read.answers.kind != "answers":
-        what = Problem(say_together.of_a_team(), say_together.go_on_with_consensus(file=resume), place=Place(resume))
+        what = Problem(say_meeting.of_a_team(), say_meeting.go_on_with_consensus(file=resume), place=Place(resume))
         raise InputProblems([what], choose_lang(lang, read.answers.lang))
     tell_notices(screen, read.notices, choose_lang(lang, read.answers.lang))
     return read.answers
@@ -101,25 +101,25 @@ def _greet(screen: Screen, interview: Interview, keeping: Keeping, *, there_is_m
     if interview.current is None:
         return
     lang = keeping.lang
-    screen.tell(say.other_language.in_(lang), "dim")
+    screen.tell(say_terminal.other_language.in_(lang), "dim")
     done, total = interview.progress
     left = total - done
     if done == 0:
         if not keeping.resumed:
             _point_to_earlier(screen, lang)
-        screen.tell(say.welcome.in_(lang, count=total, minutes=minutes_for(total)))
-        screen.tell(say.will_be_in.in_(lang, path=keeping.path))
+        screen.tell(say_terminal.welcome.in_(lang, count=total, minutes=minutes_for(total)))
+        screen.tell(say_terminal.will_be_in.in_(lang, path=keeping.path))
         if there_is_more:
-            screen.tell(say.more_fields.in_(lang))
+            screen.tell(say_terminal.more_fields.in_(lang))
     elif left:
-        screen.tell((say.go_on if left > 1 else say.go_on_one).in_(lang, count=left))
+        screen.tell((say_terminal.go_on if left > 1 else say_terminal.go_on_one).in_(lang, count=left))
 
 
 def _point_to_earlier(screen: Screen, lang: Lang) -> None:
     """Whoever starts anew where answers are may have wanted to go on with those."""
     earlier = max((str(path) for path in Path().glob("samenwerk-????-??-??*.yaml")), default=None)
     if earlier is not None and screen.has_person:
-        screen.tell(say.earlier_run.in_(lang))
+        screen.tell(say_terminal.earlier_run.in_(lang))
         screen.tell_command("samenwerk", "assess", "--resume", earlier)
 
 
@@ -138,8 +138,8 @@ def _finish(screen: Screen, made: Report, keeping: Keeping, delivery: Delivery, 
             _offer(screen, made, free_name(keeping.path.with_suffix(".md")))
     finally:
         if keeping.path.exists():
-            screen.tell(say.saved_in.in_(keeping.lang, path=keeping.path))
-            screen.tell(say.what_next.in_(keeping.lang))
+            screen.tell(say_terminal.saved_in.in_(keeping.lang, path=keeping.path))
+            screen.tell(say_terminal.what_next.in_(keeping.lang))
             screen.tell_command("samenwerk", "report", str(keeping.path), *own)
 
 
@@ -147,16 +147,16 @@ def _recall(screen: Screen, made: Report) -> None:
     """Repeat the first steps in short: the report that was just shown is longer than a screen."""
     steps = [step.do for step in made.steps if step.start_here and screen.shows_report]
     if steps:
-        screen.tell("\n" + say.first_steps.in_(made.lang), "bold")
+        screen.tell("\n" + say_terminal.first_steps.in_(made.lang), "bold")
     for number, step in enumerate(steps, start=1):
         screen.tell(f"{number}. {step}")
 
 
 def _offer(screen: Screen, made: Report, beside: Path) -> None:
     try:
-        reply = screen.ask("\n" + say.save_markdown.in_(made.lang, path=beside))
+        reply = screen.ask("\n" + say_terminal.save_markdown.in_(made.lang, path=beside))
     except EndOfInput:
         return
     if reply.lower() in YES:
         write_report(beside, made, replace=False)
-        screen.tell(say.report_saved.in_(made.lang, path=beside))
+        screen.tell(say_terminal.report_saved.in_(made.lang, path=beside))

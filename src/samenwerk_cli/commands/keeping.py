@@ -7,16 +7,16 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from samenwerk_cli.core.phrases import commands as say_files
-from samenwerk_cli.core.phrases import interview as say
-from samenwerk_cli.core.problems import CannotWrite, InputProblems
+from samenwerk_cli.commands import say
+from samenwerk_cli.core.problems.problem import CannotWrite, InputProblems
 from samenwerk_cli.files.answers import is_own_writing, write_answers
 from samenwerk_cli.files.reading import read_text
 from samenwerk_cli.files.writing import alone_with, free_name, write_whole
+from samenwerk_cli.terminal import say as say_terminal
 
 if TYPE_CHECKING:
-    from samenwerk_cli.core.answers import Answers
-    from samenwerk_cli.core.phrases import Lang
+    from samenwerk_cli.core.answers.answers import Answers
+    from samenwerk_cli.core.words.phrase import Lang
     from samenwerk_cli.terminal.screen import Screen
 
 
@@ -56,7 +56,7 @@ class Keeping:
             try:
                 self._write(text)
             except CannotWrite as fault:
-                self.screen.tell(say.cannot_save.in_(self.lang, reason=str(fault)))
+                self.screen.tell(say_terminal.cannot_save.in_(self.lang, reason=str(fault)))
                 if not self.screen.has_person:
                     raise
                 self._elsewhere()
@@ -92,7 +92,7 @@ class Keeping:
         with alone_with(self.path):
             now = self._now()
             if now is not None and now != self._on_disk:
-                raise CannotWrite(str(self.path), say.changed_on_disk.in_(self.lang))
+                raise CannotWrite(str(self.path), say_terminal.changed_on_disk.in_(self.lang))
             if self._keep_original and now is not None:
                 self._set_aside(self.path.read_bytes())
             write_whole(self.path, text, replace=True)
@@ -111,18 +111,18 @@ class Keeping:
         beside = self.path.with_name(self.path.name + ".bak")
         if not beside.exists():
             write_whole(beside, original, replace=False)
-            self.screen.tell(say_files.copied.in_(self.lang, path=beside))
+            self.screen.tell(say.copied.in_(self.lang, path=beside))
         self._keep_original = False
 
     def _elsewhere(self) -> None:
         """Ask for another file until there is one that is free."""
         while True:
-            name = self.screen.ask(say.another_path.in_(self.lang))
+            name = self.screen.ask(say_terminal.another_path.in_(self.lang))
             path = Path(os.path.expanduser(name))  # noqa: PTH111 - pathlib's raises for an unknown user
             if not name:
                 continue
             if os.path.lexists(path):
-                self.screen.tell(say.path_taken.in_(self.lang))
+                self.screen.tell(say_terminal.path_taken.in_(self.lang))
                 continue
             self.path, self._wanted, self._on_disk, self._keep_original = path, path, None, False
             return

@@ -4,33 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import choose_lang, minutes_for
 from samenwerk_cli.commands.failing import problem_told
 from samenwerk_cli.commands.reporting import deliver
-from samenwerk_cli.core.form import form
-from samenwerk_cli.core.phrases import commands as say
-from samenwerk_cli.core.phrases import writing as say_writing
-from samenwerk_cli.core.problems import InputProblems
-from samenwerk_cli.core.readability import reading_ease
-from samenwerk_cli.core.visible import one_line, visible
-from samenwerk_cli.core.writing import advise_on_writing, texts_of
+from samenwerk_cli.core.field import say as say_field
+from samenwerk_cli.core.field.readability import reading_ease
+from samenwerk_cli.core.field.writing import advise_on_writing, texts_of
+from samenwerk_cli.core.problems.problem import InputProblems
+from samenwerk_cli.core.report.form import form
+from samenwerk_cli.core.words.visible import one_line, visible
 from samenwerk_cli.files.questionnaires import Questionnaires, read_with_places
 from samenwerk_cli.files.reading import all_problems
 from samenwerk_cli.files.schemas import questionnaire_schema
 from samenwerk_cli.files.syllables import syllables_in
 from samenwerk_cli.render import PLAIN_WIDTH
-from samenwerk_cli.render.paragraph import indented, plain
+from samenwerk_cli.render.terminal.paragraph import indented, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from samenwerk_cli.commands.choices import Delivery, Scope
-    from samenwerk_cli.core.phrases import Lang, Phrase
-    from samenwerk_cli.core.problems import Problem
-    from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
+    from samenwerk_cli.core.problems.problem import Problem
+    from samenwerk_cli.core.words.phrase import Lang, Phrase
     from samenwerk_cli.terminal.screen import Screen
 
-EASE: dict[Lang, Phrase] = {"nl": say_writing.ease_nl, "en": say_writing.ease_en}
+EASE: dict[Lang, Phrase] = {"nl": say_field.ease_nl, "en": say_field.ease_en}
 
 
 def list_questionnaires(screen: Screen, scope: Scope) -> None:
@@ -87,7 +87,7 @@ def _check(screen: Screen, file: str, lang: Lang, *, strict: bool) -> list[Probl
     count = len(right.questions)
     screen.put(visible(say.questionnaire_right.in_(lang, file=file, id=right.id, count=count)) + "\n")
     for each in advice:
-        screen.put(visible(problem_told(each, lang, kind=say_writing.advice)) + "\n")
+        screen.put(visible(problem_told(each, lang, kind=say_field.advice)) + "\n")
     _tell_ease(screen, right, file, lang)
     return []
 
@@ -98,12 +98,12 @@ def _tell_ease(screen: Screen, questionnaire: Questionnaire, file: str, lang: La
     for code, phrase in EASE.items():
         syllables = syllables_in(code)
         if syllables is None:
-            screen.tell(say_writing.no_ease.in_(lang), "dim")
+            screen.tell(say_field.no_ease.in_(lang), "dim")
             return
         written = [text.root[code] for _, text in texts_of(questionnaire) if code in text.root]
         ease = reading_ease(written, code, syllables)
         figures += [] if ease is None else [phrase.in_(lang, score=round(ease))]
-    screen.put(visible(say_writing.ease.in_(lang, file=file, figures=", ".join(figures))) + "\n")
+    screen.put(visible(say_field.ease.in_(lang, file=file, figures=", ".join(figures))) + "\n")
 
 
 def show_questionnaire(screen: Screen, scope: Scope, delivery: Delivery) -> None:

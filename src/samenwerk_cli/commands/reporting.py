@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import choose_lang, write_file
-from samenwerk_cli.core.advice import advise
-from samenwerk_cli.core.compose import compose
-from samenwerk_cli.core.phrases import commands as say
-from samenwerk_cli.core.problems import WrongUsage
-from samenwerk_cli.core.score import score_field
-from samenwerk_cli.core.visible import visible
+from samenwerk_cli.core.person.advice import advise
+from samenwerk_cli.core.person.score import score_field
+from samenwerk_cli.core.problems.problem import WrongUsage
+from samenwerk_cli.core.report.person.compose import compose
+from samenwerk_cli.core.words.visible import visible
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.questionnaires import Questionnaires
 from samenwerk_cli.render import BY_ENDING, PLAIN_WIDTH, Look, render
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from samenwerk_cli.commands.choices import Delivery, Scope
-    from samenwerk_cli.core.answers import Answers
-    from samenwerk_cli.core.phrases import Lang
-    from samenwerk_cli.core.problems import Problem
-    from samenwerk_cli.core.questionnaire import Questionnaire
-    from samenwerk_cli.core.report import Report
+    from samenwerk_cli.core.answers.answers import Answers
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
+    from samenwerk_cli.core.problems.problem import Problem
+    from samenwerk_cli.core.report.sections import Report
+    from samenwerk_cli.core.words.phrase import Lang
     from samenwerk_cli.render import Format
     from samenwerk_cli.terminal.screen import Screen
 
@@ -63,8 +63,8 @@ def report_or_schema(
         WrongUsage: there is no answers file to report on.
     """
     if schema:
-        from samenwerk_cli.render.machine import report_schema
-        from samenwerk_cli.render.machine_explanation import explanation_schema
+        from samenwerk_cli.render.json.explanation import explanation_schema
+        from samenwerk_cli.render.json.person import report_schema
 
         screen.put_json(explanation_schema() if say_why else report_schema())
     elif answers is None:
@@ -81,7 +81,7 @@ def make_report(answers: Answers, fields: Sequence[Questionnaire], lang: Lang) -
 
 def make_explanation(answers: Answers, fields: Sequence[Questionnaire], lang: Lang) -> Report:
     """The explanation of the report on these fields of an answers file."""
-    from samenwerk_cli.core.explain import explain
+    from samenwerk_cli.core.report.person.explain import explain
 
     scores = [score_field(field, answers.of(field.id)) for field in fields]
     return explain(answers, scores, advise(scores), lang)

@@ -5,13 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import STANDARD, choose_lang, may_create, write_file
-from samenwerk_cli.core.phrases import LANGS, Message
-from samenwerk_cli.core.phrases import commands as say_files
-from samenwerk_cli.core.phrases import interview as say_asking
-from samenwerk_cli.core.phrases import starter as say
-from samenwerk_cli.core.problems import Interrupted, WrongUsage
-from samenwerk_cli.core.starter import (
+from samenwerk_cli.core.problems.problem import Interrupted, WrongUsage
+from samenwerk_cli.core.starter import say as say_starter
+from samenwerk_cli.core.starter.starting_file import (
     LONGEST_NAME,
     Names,
     Start,
@@ -24,15 +22,17 @@ from samenwerk_cli.core.starter import (
     starting_file,
     title_from,
 )
-from samenwerk_cli.core.text import is_blank
-from samenwerk_cli.core.visible import one_line
+from samenwerk_cli.core.words.phrase import LANGS, Message
+from samenwerk_cli.core.words.text import is_blank
+from samenwerk_cli.core.words.visible import one_line
 from samenwerk_cli.files.places import bundled_files
+from samenwerk_cli.terminal import say as say_terminal
 from samenwerk_cli.terminal.screen import EndOfInput, command_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from samenwerk_cli.core.phrases import Lang, Phrase
+    from samenwerk_cli.core.words.phrase import Lang, Phrase
     from samenwerk_cli.terminal.screen import Screen
 
 Read = TypeVar("Read")
@@ -74,7 +74,7 @@ def new_questionnaire(
     try:
         start = _Conversation(screen, spoken, told).about(field_id)
     except (EndOfInput, KeyboardInterrupt) as stopped:
-        raise Interrupted(None, spoken, instead=say.stopped) from stopped
+        raise Interrupted(None, spoken, instead=say_starter.stopped) from stopped
     named = f"{field_id}.yaml" if file == STANDARD else Path(file).name
     text = starting_file(start, command_line(named), spoken)
     if file == STANDARD:
@@ -90,17 +90,17 @@ def new_questionnaire(
 def _must_be_new(field_id: str, lang: Lang) -> None:
     """See to it that the name can be an id, and is not that of a bundled field."""
     if as_id(field_id) != field_id or not field_id:
-        raise WrongUsage(say.bad_id(word=field_id, near=id_instead(field_id, lang)))
+        raise WrongUsage(say_starter.bad_id(word=field_id, near=id_instead(field_id, lang)))
     if field_id in bundled_files():
-        raise WrongUsage(say.bundled_id(word=field_id, near=as_id(say.ours.in_(lang, id=field_id))))
+        raise WrongUsage(say_starter.bundled_id(word=field_id, near=as_id(say_starter.ours.in_(lang, id=field_id))))
 
 
 def _told(title: str | None, poles: Sequence[str], languages: str | None) -> Told:
     if len(poles) not in (0, 2):
-        raise WrongUsage(say.pole_twice())
+        raise WrongUsage(say_starter.pole_twice())
     first, second = (_given(pole, "--pole") for pole in poles) if poles else ("", "")
     if poles and same_name(first, second):
-        raise WrongUsage(say.same_poles())
+        raise WrongUsage(say_starter.same_poles())
     codes = None if languages is None else languages_in(languages)
     if isinstance(codes, Message):
         raise WrongUsage(codes)
@@ -110,9 +110,9 @@ def _told(title: str | None, poles: Sequence[str], languages: str | None) -> Tol
 def _given(words: str, option: str) -> str:
     read = one_line(words)
     if is_blank(read):
-        raise WrongUsage(say.nothing_readable(option=option))
+        raise WrongUsage(say_starter.nothing_readable(option=option))
     if len(read) > LONGEST_NAME:
-        raise WrongUsage(say_files.too_long(option=option, limit=LONGEST_NAME))
+        raise WrongUsage(say.too_long(option=option, limit=LONGEST_NAME))
     return read
 
 
@@ -132,9 +132,9 @@ class _Conversation:
             EndOfInput: the person stopped.
         """
         if None in self.told:
-            self.screen.tell(say.other_language.in_(self.lang, id=field_id), "dim")
-            self.screen.tell(say.greeting.in_(self.lang))
-        title = {"nl": self.told.title or self._name(say.title, say.title_hint, title_from(field_id))}
+            self.screen.tell(say_starter.other_language.in_(self.lang, id=field_id), "dim")
+            self.screen.tell(say_starter.greeting.in_(self.lang))
+        title = {"nl": self.told.title or self._name(say_starter.title, say_starter.title_hint, title_from(field_id))}
         first, second = ({"nl": words} for words in self.told.sides or self._sides(title["nl"]))
         languages = self.told.languages or self._languages()
         asked = ([] if self.told.title else [title]) + ([] if self.told.sides else [first, second])
@@ -143,29 +143,31 @@ class _Conversation:
 
     def _sides(self, title: str) -> tuple[str, str]:
         suggested = sides_from(title)
-        first = self._name(say.first_side, say.first_side_hint, suggested[0])
+        first = self._name(say_starter.first_side, say_starter.first_side_hint, suggested[0])
         left = next(each for each in reversed(suggested) if not same_name(each, first))
-        return first, self._name(say.second_side, say.second_side_hint, left, unlike=first)
+        return first, self._name(say_starter.second_side, say_starter.second_side_hint, left, unlike=first)
 
     def _languages(self) -> tuple[str, ...]:
-        languages = self._ask(say.languages(), say.languages_hint(), lambda line: languages_in(line or BOTH))
+        languages = self._ask(
+            say_starter.languages(), say_starter.languages_hint(), lambda line: languages_in(line or BOTH)
+        )
         if set(languages) - set(LANGS):
-            self.screen.tell(say.only_shown.in_(self.lang))
+            self.screen.tell(say_starter.only_shown.in_(self.lang))
         return languages
 
     def _translate(self, asked: Sequence[Names], languages: Sequence[str]) -> None:
         """Ask what things are called in the other languages; Enter leaves one for later."""
         for code in languages[1:]:
             for names in asked:
-                question = say.translated(words=names["nl"], language=language_name(code))
-                words = self._ask(question, say.translated_hint(), _name_on)
+                question = say_starter.translated(words=names["nl"], language=language_name(code))
+                words = self._ask(question, say_starter.translated_hint(), _name_on)
                 names.update({code: words} if words else {})
 
     def _name(self, question: Phrase, hint: Phrase, default: str, *, unlike: str | None = None) -> str:
         def read(line: str) -> str | Message:
             name = _name_on(line) or default
             same = unlike is not None and isinstance(name, str) and same_name(name, unlike)
-            return say.same_name() if same else name
+            return say_starter.same_name() if same else name
 
         return self._ask(question(), hint(default=default), read)
 
@@ -175,7 +177,7 @@ class _Conversation:
         self.screen.tell(question.in_(self.lang), "bold")
         self.screen.tell(hint.in_(self.lang))
         while True:
-            answer = read(self.screen.ask(say.prompt.in_(self.lang)))
+            answer = read(self.screen.ask(say_starter.prompt.in_(self.lang)))
             if not isinstance(answer, Message):
                 return answer
             self.screen.pass_over()  # the rest of a text that was pasted here by mistake
@@ -186,7 +188,7 @@ def _name_on(line: str) -> str | Message:
     """The name that was typed, empty if there is none to be seen, or what is wrong with it."""
     name = one_line(line)
     if len(name) > LONGEST_NAME:
-        return say_asking.too_long(limit=LONGEST_NAME)
+        return say_terminal.too_long(limit=LONGEST_NAME)
     return "" if is_blank(name) else name
 
 
@@ -195,7 +197,7 @@ def _name_on(line: str) -> str | Message:
 
 def _tell_what_next(screen: Screen, file: str, field_id: str, lang: Lang, options: Sequence[str]) -> None:
     screen.say()
-    screen.tell(say.made.in_(lang, path=file))
-    screen.tell(say.what_next.in_(lang))
+    screen.tell(say_starter.made.in_(lang, path=file))
+    screen.tell(say_starter.what_next.in_(lang))
     screen.tell_command("samenwerk", "questionnaire", "check", file, *options)
     screen.tell_command("samenwerk", "assess", field_id, "--questionnaire", file, *options)

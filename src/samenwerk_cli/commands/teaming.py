@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from samenwerk_cli.commands import say
 from samenwerk_cli.commands.gathering import read_team
 from samenwerk_cli.commands.reporting import deliver
-from samenwerk_cli.core.compose_team import compose_team
-from samenwerk_cli.core.phrases import commands as say
-from samenwerk_cli.core.phrases import team as say_team
-from samenwerk_cli.core.problems import InputProblems, WrongUsage
+from samenwerk_cli.core.problems.problem import InputProblems, WrongUsage
+from samenwerk_cli.core.report.team.compose import compose_team
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from samenwerk_cli.commands.choices import Delivery, Scope
     from samenwerk_cli.commands.gathering import Asked
-    from samenwerk_cli.core.report import Report
+    from samenwerk_cli.core.report.sections import Report
     from samenwerk_cli.terminal.screen import Screen
 
 
@@ -38,7 +37,7 @@ def report_on_team(
         InputProblems: some of the files have problems.
     """
     if schema:
-        from samenwerk_cli.render.machine_team import team_schema
+        from samenwerk_cli.render.json.team import team_schema
 
         screen.put_json(team_schema())
         return
@@ -56,8 +55,8 @@ def report_on_team(
 
 def _tell_what_next(screen: Screen, made: Report, words: Sequence[str]) -> None:
     """Say where to look in a report that is longer than the screen, and what can be done with it."""
-    screen.tell("\n" + say_team.agenda_is_above.in_(made.lang))
+    screen.tell("\n" + say.agenda_is_above.in_(made.lang))
     screen.tell_command("samenwerk", "team", *words, "--output", "team.md")
     if made.team is not None and made.team.agenda:
-        screen.tell(say_team.in_the_meeting.in_(made.lang))
+        screen.tell(say.in_the_meeting.in_(made.lang))
         screen.tell_command("samenwerk", "consensus", *words)

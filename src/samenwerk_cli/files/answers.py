@@ -11,17 +11,18 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import yaml
 from yaml.representer import SafeRepresenter
 
-from samenwerk_cli.core.answers import Answers, FieldAnswers, Fit, Given, fit
-from samenwerk_cli.core.phrases import problems as say
-from samenwerk_cli.core.problems import DataPath, InputProblems, Place, Problem
-from samenwerk_cli.core.questionnaire import ANSWERS, RESERVED_IDS
+from samenwerk_cli.core.answers.answers import Answers, FieldAnswers, Fit, Given, fit
+from samenwerk_cli.core.codes import ANSWERS
+from samenwerk_cli.core.field.questionnaire import RESERVED_IDS
+from samenwerk_cli.core.problems import say as say_problems
+from samenwerk_cli.core.problems.problem import DataPath, InputProblems, Place, Problem
 from samenwerk_cli.files.reading import all_problems, read_document, to_model, without
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from samenwerk_cli.core.questionnaire import Questionnaire
-    from samenwerk_cli.files.plain import Document
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
+    from samenwerk_cli.files.yaml.plain import Document
 
 LONGEST_LINE = 2**20
 """Characters: no text is broken off to go on in the next line."""
@@ -64,7 +65,7 @@ def read_answers(file: str, questionnaires: Mapping[str, Questionnaire], *, may_
     Raises:
         InputProblems: all that is wrong with it, with the place of each.
     """
-    return answers_in(read_document(file, say.see_template(), may_be_empty=may_be_empty), questionnaires)
+    return answers_in(read_document(file, say_problems.see_template(), may_be_empty=may_be_empty), questionnaires)
 
 
 def answers_in(document: Document, questionnaires: Mapping[str, Questionnaire]) -> AnswersRead:
@@ -74,7 +75,13 @@ def answers_in(document: Document, questionnaires: Mapping[str, Questionnaire]) 
         InputProblems: all that is wrong with it, with the place of each.
     """
     if "questions" in document.data and "answers" not in document.data:
-        raise InputProblems([Problem(say.is_questionnaire(), say.check_as_questionnaire(), place=Place(document.name))])
+        raise InputProblems(
+            [
+                Problem(
+                    say_problems.is_questionnaire(), say_problems.check_as_questionnaire(), place=Place(document.name)
+                )
+            ]
+        )
     data = _apart(document.data)
     answers, problems = to_model(Answers, data)
     readable = answers or to_model(Answers, without(data, problems))[0]

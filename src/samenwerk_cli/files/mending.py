@@ -9,14 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from samenwerk_cli.core.check import check
-from samenwerk_cli.core.questionnaire import Questionnaire
+from samenwerk_cli.core.field.check import check
+from samenwerk_cli.core.field.questionnaire import Questionnaire
 from samenwerk_cli.files.reading import to_model
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from samenwerk_cli.core.problems import DataPath, Problem
+    from samenwerk_cli.core.problems.problem import DataPath, Problem
 
 TEXT = {"nl": "-"}
 STAND_INS: dict[str, Any] = {"samenwerk": "1", "id": "x", "version": "999999999", "title": TEXT, "intro": TEXT}

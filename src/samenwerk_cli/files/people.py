@@ -6,17 +6,17 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from samenwerk_cli.core.people import AnswersFile, in_order, people_in
-from samenwerk_cli.core.phrases import problems as say
-from samenwerk_cli.core.problems import InputProblems, Place, Problem
+from samenwerk_cli.core.problems import say as say_problems
+from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem
+from samenwerk_cli.core.team.people import AnswersFile, in_order, people_in
 from samenwerk_cli.files.answers import answers_in
 from samenwerk_cli.files.reading import read_document
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from samenwerk_cli.core.answers import Answers
-    from samenwerk_cli.core.questionnaire import Questionnaire
+    from samenwerk_cli.core.answers.answers import Answers
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
 
 ENDINGS = (".yaml", ".yml")
 
@@ -90,7 +90,7 @@ def read_people(
 
 def _read(file: str, questionnaires: Mapping[str, Questionnaire]) -> _Read:
     try:
-        document = read_document(file, say.see_template(), may_be_empty=True)
+        document = read_document(file, say_problems.see_template(), may_be_empty=True)
         if document.data.get("kind") == "plan":
             return _Read(file, plan=True)
         found = answers_in(document, questionnaires)
@@ -105,11 +105,14 @@ def _listed(paths: Iterable[str]) -> Iterator[str | _Read]:
     for path in paths:
         files = _files_of(path)
         if not files:
-            yield _Read(path, problems=(Problem(say.empty_folder(), say.put_files_there(), place=Place(path)),))
+            yield _Read(
+                path,
+                problems=(Problem(say_problems.empty_folder(), say_problems.put_files_there(), place=Place(path)),),
+            )
         for file in files:
             real = os.path.realpath(file)
             if real in seen:
-                yield _Read(file, notices=(Problem(say.given_twice(other=seen[real]), place=Place(file)),))
+                yield _Read(file, notices=(Problem(say_problems.given_twice(other=seen[real]), place=Place(file)),))
             else:
                 seen[real] = file
                 yield file

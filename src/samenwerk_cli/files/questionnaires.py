@@ -7,16 +7,16 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from samenwerk_cli.core.check import check
-from samenwerk_cli.core.phrases import problems as say
-from samenwerk_cli.core.problems import InputProblems, Place, Problem
-from samenwerk_cli.core.questionnaire import Questionnaire
+from samenwerk_cli.core.field.check import check
+from samenwerk_cli.core.field.questionnaire import Questionnaire
+from samenwerk_cli.core.problems import say as say_problems
+from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem
 from samenwerk_cli.files.mending import meaning_of_the_rest
 from samenwerk_cli.files.places import bundled_files, bundled_folder, own_files
 from samenwerk_cli.files.reading import all_problems, read_document, to_model
 
 if TYPE_CHECKING:
-    from samenwerk_cli.files.plain import Document
+    from samenwerk_cli.files.yaml.plain import Document
 
 
 def read_questionnaire(file: str) -> Questionnaire:
@@ -34,9 +34,11 @@ def read_with_places(file: str) -> tuple[Questionnaire, Document]:
     Raises:
         InputProblems: all that is wrong, with the place of each.
     """
-    document = read_document(file, say.see_bundled())
+    document = read_document(file, say_problems.see_bundled())
     if "answers" in document.data and "questions" not in document.data:
-        raise InputProblems([Problem(say.is_answers_file(), say.check_as_answers(), place=Place(file))])
+        raise InputProblems(
+            [Problem(say_problems.is_answers_file(), say_problems.check_as_answers(), place=Place(file))]
+        )
     questionnaire, problems = to_model(Questionnaire, document.data)
     problems += meaning_of_the_rest(document.data, problems) if questionnaire is None else check(questionnaire)
     problems = all_problems(document, problems)
@@ -111,10 +113,10 @@ class Questionnaires(Mapping[str, Questionnaire]):
 
 
 def _misnamed(new: Questionnaire, file: str) -> Problem:
-    what = say.misnamed(name=Path(file).name, id=new.id)
-    return Problem(what, say.name_it(name=f"{new.id}.yaml"), place=Place(file))
+    what = say_problems.misnamed(name=Path(file).name, id=new.id)
+    return Problem(what, say_problems.name_it(name=f"{new.id}.yaml"), place=Place(file))
 
 
 def _clash(new: Questionnaire, file: str, other: str) -> Problem:
-    what = say.field_clash(word=new.id, other=Path(other).name)
-    return Problem(what, say.rename_field(), place=Place(file))
+    what = say_problems.field_clash(word=new.id, other=Path(other).name)
+    return Problem(what, say_problems.rename_field(), place=Place(file))

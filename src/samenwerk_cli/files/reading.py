@@ -12,17 +12,17 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from samenwerk_cli.core.phrases import problems as say
-from samenwerk_cli.core.problems import InputProblems, Place, Problem
-from samenwerk_cli.files.plain import Document, read_plain
+from samenwerk_cli.core.problems import say as say_problems
+from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem
 from samenwerk_cli.files.shape_problems import explain_shape
 from samenwerk_cli.files.simple import read_simple
-from samenwerk_cli.files.syntax import place_in
+from samenwerk_cli.files.yaml.plain import Document, read_plain
+from samenwerk_cli.files.yaml.syntax import place_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from samenwerk_cli.core.phrases import Message
+    from samenwerk_cli.core.words.phrase import Message
 
 LARGEST = 1024 * 1024
 """Bytes in a file; our own largest has about 60,000."""
@@ -47,13 +47,17 @@ def read_text(file: str) -> str:
         raise InputProblems([_unreadable(file, error)]) from error
     place = Place(file)
     if len(data) > LARGEST:
-        raise InputProblems([Problem(say.too_large(limit=LARGEST // 1024), say.is_it_the_right_file(), place=place)])
+        raise InputProblems(
+            [Problem(say_problems.too_large(limit=LARGEST // 1024), say_problems.is_it_the_right_file(), place=place)]
+        )
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = data[: error.start].decode("utf-8-sig", "replace")
         place = place_in(before, len(before), file)
-        raise InputProblems([Problem(say.not_utf8(byte=error.start + 1), say.save_as_utf8(), place=place)]) from error
+        raise InputProblems(
+            [Problem(say_problems.not_utf8(byte=error.start + 1), say_problems.save_as_utf8(), place=place)]
+        ) from error
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -69,7 +73,7 @@ def read_document(file: str, remedy: Message, *, may_be_empty: bool = False) -> 
     if document.data is None and may_be_empty and not document.problems:
         return Document(file, {})
     if not isinstance(document.data, dict):
-        what = say.empty_file() if document.data is None else say.not_mapping()
+        what = say_problems.empty_file() if document.data is None else say_problems.not_mapping()
         place = Place(file) if document.data is None else document.place(())
         raise InputProblems([*document.problems, Problem(what, remedy, place=place)])
     return document
@@ -131,12 +135,12 @@ def _bytes(file: str) -> bytes:
 def _unreadable(file: str, error: OSError) -> Problem:
     place = Place(file)
     if isinstance(error, FileNotFoundError):
-        return Problem(say.no_such_file(), _similar_file(file), place=place)
+        return Problem(say_problems.no_such_file(), _similar_file(file), place=place)
     if isinstance(error, IsADirectoryError) or os.path.isdir(file):  # noqa: PTH112 - pathlib's may raise
-        return Problem(say.is_folder(), None, place=place)
+        return Problem(say_problems.is_folder(), None, place=place)
     if isinstance(error, PermissionError):
-        return Problem(say.not_allowed(), None, place=place)
-    return Problem(say.cannot_read(reason=error.strerror or str(error)), None, place=place)
+        return Problem(say_problems.not_allowed(), None, place=place)
+    return Problem(say_problems.cannot_read(reason=error.strerror or str(error)), None, place=place)
 
 
 def _similar_file(file: str) -> Message | None:
@@ -146,4 +150,4 @@ def _similar_file(file: str) -> Message | None:
     except OSError:
         return None
     near = get_close_matches(path.name, names, n=1)
-    return say.did_you_mean_file(word=str(path.with_name(near[0]))) if near else None
+    return say_problems.did_you_mean_file(word=str(path.with_name(near[0]))) if near else None

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic.json_schema import GenerateJsonSchema
 
-from samenwerk_cli.core.phrases import LANGS
-from samenwerk_cli.core.phrases import schemas as say
-from samenwerk_cli.core.questionnaire import ANSWERS, Questionnaire
-from samenwerk_cli.core.roles import ROLES
-from samenwerk_cli.core.shape import Shape
-from samenwerk_cli.core.visible import one_line
+from samenwerk_cli.core.answers.roles import ROLES
+from samenwerk_cli.core.codes import ANSWERS
+from samenwerk_cli.core.field.questionnaire import Questionnaire
+from samenwerk_cli.core.field.shape import Shape
+from samenwerk_cli.core.words.phrase import LANGS
+from samenwerk_cli.core.words.visible import one_line
+from samenwerk_cli.files import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     from pydantic.json_schema import JsonSchemaValue
     from pydantic_core.core_schema import ModelSchema
 
-    from samenwerk_cli.core.phrases import Lang
-    from samenwerk_cli.core.questionnaire import Question
+    from samenwerk_cli.core.field.questionnaire import Question
+    from samenwerk_cli.core.words.phrase import Lang
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 TEXT = {"type": ["string", "number", "boolean", "null"]}

@@ -10,17 +10,18 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
-from samenwerk_cli.core.phrases import problems as say
-from samenwerk_cli.core.problems import MOST_PROBLEMS, DataPath, Problem, unknown_word
-from samenwerk_cli.core.questionnaire import POSITIONS, Reference
-from samenwerk_cli.core.text import Text
+from samenwerk_cli.core.codes import POSITIONS
+from samenwerk_cli.core.field.questionnaire import Reference
+from samenwerk_cli.core.problems import say as say_problems
+from samenwerk_cli.core.problems.problem import MOST_PROBLEMS, DataPath, Problem, unknown_word
+from samenwerk_cli.core.words.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from pydantic_core import ErrorDetails
 
-    from samenwerk_cli.core.phrases import Message
+    from samenwerk_cli.core.words.phrase import Message
 
 Explanation = tuple["Message", "Message | None"]
 
@@ -45,14 +46,14 @@ def _explain(model: type[BaseModel], detail: ErrorDetails) -> Problem:
     if path and path[-1] == "[key]":
         return _bad_key(model, path[:-1])
     if kind == "extra_forbidden":
-        return unknown_word(say.unknown_key, str(path[-1]), _keys_at(model, path[:-1]), path, on_key=True)
+        return unknown_word(say_problems.unknown_key, str(path[-1]), _keys_at(model, path[:-1]), path, on_key=True)
     if kind == "missing":
-        return Problem(say.missing(word=path[-1]), say.add_it(), path[:-1], on_key=True)
+        return Problem(say_problems.missing(word=path[-1]), say_problems.add_it(), path[:-1], on_key=True)
     if path == ("samenwerk",) and kind in ("greater_than_equal", "less_than_equal"):
-        return Problem(say.unsupported_format(word=word), say.update_first(), path)
+        return Problem(say_problems.unsupported_format(word=word), say_problems.update_first(), path)
     what, remedy = _in_words(model, path, detail)
     if kind in WANTS_ONE_VALUE and (word is None or isinstance(word, list | dict)):
-        what = say.value_missing() if word is None else say.one_value()
+        what = say_problems.value_missing() if word is None else say_problems.one_value()
     return Problem(what, remedy, path)
 
 
@@ -60,63 +61,74 @@ def _in_words(model: type[BaseModel], path: DataPath, detail: ErrorDetails) -> E
     kind, word, context = detail["type"], detail["input"], detail.get("ctx", {})
     if kind == "literal_error":
         allowed = re.findall(r"'([^']*)'", str(context.get("expected", "")))
-        problem = unknown_word(say.not_one_of, str(word), allowed, path)
+        problem = unknown_word(say_problems.not_one_of, str(word), allowed, path)
         return problem.what, problem.remedy
     if kind == "answer" and "when" in path:
-        return say.not_an_answer(word=word), say.write_a_when()
+        return say_problems.not_an_answer(word=word), say_problems.write_a_when()
     if kind in ("model_type", "model_attributes_type", "dict_type"):
         return _no_mapping(word, _type_at(model, path))
     explanation = EXPLANATIONS.get(kind)
-    return (say.not_right(detail=detail["msg"]), None) if explanation is None else explanation(word, context)
+    return (say_problems.not_right(detail=detail["msg"]), None) if explanation is None else explanation(word, context)
 
 
 def _bad_key(model: type[BaseModel], path: DataPath) -> Problem:
     if _type_at(model, path[:-1]) is Text:
-        return Problem(say.not_a_language(word=path[-1]), say.write_a_language(), path, on_key=True)
-    return Problem(say.not_an_id(word=path[-1]), say.write_an_id(), path, on_key=True)
+        return Problem(say_problems.not_a_language(word=path[-1]), say_problems.write_a_language(), path, on_key=True)
+    return Problem(say_problems.not_an_id(word=path[-1]), say_problems.write_an_id(), path, on_key=True)
 
 
 def _no_mapping(word: Any, wanted: Any) -> Explanation:
-    remedies = {Text: say.text_by_language(), Reference: say.reference_form()}
-    what = say.value_missing() if word is None else say.not_mapping()
+    remedies = {Text: say_problems.text_by_language(), Reference: say_problems.reference_form()}
+    what = say_problems.value_missing() if word is None else say_problems.not_mapping()
     return what, remedies.get(wanted)
 
 
 def _no_text(word: Any, _: Mapping[str, Any]) -> Explanation:
-    return (say.empty_text(), None) if word in (None, "") else (say.not_text(), say.quote_it())
+    return (
+        (say_problems.empty_text(), None) if word in (None, "") else (say_problems.not_text(), say_problems.quote_it())
+    )
 
 
 def _bad_pattern(word: Any, context: Mapping[str, Any]) -> Explanation:
     if str(context.get("pattern", "")).startswith("^http"):
-        return say.not_an_address(word=word), say.write_an_address()
-    return say.not_an_id(word=word), say.write_an_id()
+        return say_problems.not_an_address(word=word), say_problems.write_an_address()
+    return say_problems.not_an_id(word=word), say_problems.write_an_id()
 
 
 def _wrong_count(_: Any, context: Mapping[str, Any]) -> Explanation:
     wanted = context.get("min_length", context.get("max_length"))
     if wanted == 1:
-        return say.too_few(wanted=wanted), None
+        return say_problems.too_few(wanted=wanted), None
     if wanted > len(POSITIONS):
-        return say.too_many_here(wanted=wanted), None
-    return say.wrong_count(count=context["actual_length"], wanted=wanted), None
+        return say_problems.too_many_here(wanted=wanted), None
+    return say_problems.wrong_count(count=context["actual_length"], wanted=wanted), None
 
 
 EXPLANATIONS: dict[str, Callable[[Any, Mapping[str, Any]], Explanation]] = {
     "string_type": _no_text,
     "string_too_short": _no_text,
-    "blank": lambda *_: (say.empty_text(), None),
-    "string_too_long": lambda _, context: (say.too_long(), say.write_shorter(limit=context["max_length"])),
+    "blank": lambda *_: (say_problems.empty_text(), None),
+    "string_too_long": lambda _, context: (
+        say_problems.too_long(),
+        say_problems.write_shorter(limit=context["max_length"]),
+    ),
     "string_pattern_mismatch": _bad_pattern,
-    "tuple_type": lambda *_: (say.not_list(), say.list_form()),
+    "tuple_type": lambda *_: (say_problems.not_list(), say_problems.list_form()),
     "too_short": _wrong_count,
     "too_long": _wrong_count,
-    "greater_than_equal": lambda word, context: (say.out_of_range(word=word), say.at_least(limit=context["ge"])),
-    "less_than_equal": lambda word, context: (say.out_of_range(word=word), say.at_most(limit=context["le"])),
-    "dutch_missing": lambda *_: (say.dutch_missing(), say.text_by_language()),
-    "whole_number": lambda word, _: (say.not_whole(word=word), say.write_whole()),
-    "true_or_false": lambda word, _: (say.not_true_or_false(word=word), say.write_true_or_false()),
-    "day": lambda word, _: (say.not_a_day(word=word), say.write_a_day()),
-    "answer": lambda word, _: (say.not_an_answer(word=word), say.write_an_answer()),
+    "greater_than_equal": lambda word, context: (
+        say_problems.out_of_range(word=word),
+        say_problems.at_least(limit=context["ge"]),
+    ),
+    "less_than_equal": lambda word, context: (
+        say_problems.out_of_range(word=word),
+        say_problems.at_most(limit=context["le"]),
+    ),
+    "dutch_missing": lambda *_: (say_problems.dutch_missing(), say_problems.text_by_language()),
+    "whole_number": lambda word, _: (say_problems.not_whole(word=word), say_problems.write_whole()),
+    "true_or_false": lambda word, _: (say_problems.not_true_or_false(word=word), say_problems.write_true_or_false()),
+    "day": lambda word, _: (say_problems.not_a_day(word=word), say_problems.write_a_day()),
+    "answer": lambda word, _: (say_problems.not_an_answer(word=word), say_problems.write_an_answer()),
 }
 """What pydantic calls an error, and what we say of it."""
 

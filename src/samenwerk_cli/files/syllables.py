@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from samenwerk_cli.core.phrases import Lang
+    from samenwerk_cli.core.words.phrase import Lang
 
 DICTIONARIES: dict[Lang, str] = {"nl": "nl_NL", "en": "en_US"}
 

@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from samenwerk_cli.core.problems import CannotWrite
+from samenwerk_cli.core.problems.problem import CannotWrite
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
 if TYPE_CHECKING:
-    from samenwerk_cli.core.report import Report
+    from samenwerk_cli.core.report.sections import Report
 
 Format = Literal["terminal", "text", "md", "json"]
 FORMATS: tuple[Format, ...] = get_args(Format)
@@ -34,17 +34,17 @@ def render(report: Report, form: Format, look: Look = PLAIN) -> str:
     """The report in one face; the look only matters to the terminal's, and its ASCII to plain text."""
     match form:
         case "md":
-            from samenwerk_cli.render.markdown import to_markdown
+            from samenwerk_cli.render.markdown.document import to_markdown
 
             return to_markdown(report)
         case "json" if report.change is not None:
-            from samenwerk_cli.render.machine_change import change_to_json
+            from samenwerk_cli.render.json.change import change_to_json
 
             return change_to_json(report, report.change)
         case "json":
             return _for_programs(report)
         case "text" | "terminal":
-            from samenwerk_cli.render.terminal import to_terminal
+            from samenwerk_cli.render.terminal.document import to_terminal
 
             return to_terminal(report, look if form == "terminal" else Look(ascii_only=look.ascii_only))
 
@@ -52,13 +52,13 @@ def render(report: Report, form: Format, look: Look = PLAIN) -> str:
 def _for_programs(report: Report) -> str:
     """The report as JSON; what kind of report it is decides its keys."""
     if report.team is not None:
-        from samenwerk_cli.render.machine_team import team_to_json
+        from samenwerk_cli.render.json.team import team_to_json
 
         return team_to_json(report, report.team)
     if report.kind == "explanation":
-        from samenwerk_cli.render.machine_explanation import explanation_to_json
+        from samenwerk_cli.render.json.explanation import explanation_to_json
 
         return explanation_to_json(report)
-    from samenwerk_cli.render.machine import to_json
+    from samenwerk_cli.render.json.person import to_json
 
     return to_json(report)

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from samenwerk_cli.core.answers import LONGEST_TEXT
-from samenwerk_cli.core.phrases import interview as say
-from samenwerk_cli.core.turns import AboutTurn, IllegalMove, ImportanceTurn, QuestionTurn, is_open
-from samenwerk_cli.core.visible import one_line
-from samenwerk_cli.terminal import keys
+from samenwerk_cli.core.answers.answers import LONGEST_TEXT
+from samenwerk_cli.core.interview.turns import AboutTurn, IllegalMove, ImportanceTurn, QuestionTurn, is_open
+from samenwerk_cli.core.words.visible import one_line
+from samenwerk_cli.terminal import keys, say
 from samenwerk_cli.terminal.remarks import Remarks
 from samenwerk_cli.terminal.screen import EndOfInput
 from samenwerk_cli.terminal.show import Showing
@@ -19,10 +18,10 @@ from samenwerk_cli.terminal.show import Showing
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from samenwerk_cli.core.answers import Answers
-    from samenwerk_cli.core.interview import Interview
-    from samenwerk_cli.core.phrases import Lang, Phrase
-    from samenwerk_cli.core.questionnaire import Answer
+    from samenwerk_cli.core.answers.answers import Answers
+    from samenwerk_cli.core.codes import Answer
+    from samenwerk_cli.core.interview.interview import Interview
+    from samenwerk_cli.core.words.phrase import Lang, Phrase
     from samenwerk_cli.terminal.screen import Screen
 
 

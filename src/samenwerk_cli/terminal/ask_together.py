@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from samenwerk_cli.core.phrases import consensus as say
-from samenwerk_cli.core.turns import is_open
-from samenwerk_cli.terminal import keys
+from samenwerk_cli.core.interview.turns import is_open
+from samenwerk_cli.terminal import keys, say_meeting
 from samenwerk_cli.terminal.ask import Asking
 from samenwerk_cli.terminal.screen import EndOfInput
 from samenwerk_cli.terminal.show_together import ShowingTogether
@@ -14,11 +13,11 @@ from samenwerk_cli.terminal.show_together import ShowingTogether
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from samenwerk_cli.core.answers import Answers
-    from samenwerk_cli.core.interview import Interview
-    from samenwerk_cli.core.phrases import Lang
-    from samenwerk_cli.core.questionnaire import Answer
-    from samenwerk_cli.core.turns import Remark
+    from samenwerk_cli.core.answers.answers import Answers
+    from samenwerk_cli.core.codes import Answer
+    from samenwerk_cli.core.interview.interview import Interview
+    from samenwerk_cli.core.interview.turns import Remark
+    from samenwerk_cli.core.words.phrase import Lang
     from samenwerk_cli.terminal.screen import Screen
     from samenwerk_cli.terminal.show_together import OnTheTable
 
@@ -37,7 +36,7 @@ class AskingTogether(Asking):
     def _checked(self, interview: Interview) -> Interview:
         """Where the team wants to go, or the interview as it is; a pipe that ends here is done."""
         try:
-            return self._overview(interview, say.check_prompt)
+            return self._overview(interview, say_meeting.check_prompt)
         except EndOfInput:
             if self.screen.has_person:
                 raise
@@ -57,7 +56,7 @@ class AskingTogether(Asking):
     def _warn(self) -> None:
         """Say once more, where it is about to happen, that what is written will be shown."""
         if self.screen.has_person and not self._warned:
-            self.show.tell(say.will_be_shown)
+            self.show.tell(say_meeting.will_be_shown)
         self._warned = True
 
     def _leaves(self, line: str) -> bool:
@@ -75,5 +74,5 @@ class AskingTogether(Asking):
         """An empty line keeps an earlier answer, or leaves the question open."""
         if interview.current is not None and not is_open(interview.current, interview.answers):
             return interview.keep()
-        self.show.tell(say.stays_open)
+        self.show.tell(say_meeting.stays_open)
         return interview.set_aside()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from samenwerk_cli.core.roles import ROLE_IDS, ROLES, Role, Share
+from samenwerk_cli.core.answers.roles import ROLE_IDS, ROLES, Role, Share
 
 if TYPE_CHECKING:
-    from samenwerk_cli.core.questionnaire import Answer
+    from samenwerk_cli.core.codes import Answer
 
 Key = Literal["back", "note", "minority", "why", "overview", "quit"]
 

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from samenwerk_cli.core.answers import LONGEST_NOTE
-from samenwerk_cli.core.phrases import consensus as say_together
-from samenwerk_cli.core.phrases import interview as say
-from samenwerk_cli.core.visible import visible
+from samenwerk_cli.core.answers.answers import LONGEST_NOTE
+from samenwerk_cli.core.words.visible import visible
+from samenwerk_cli.terminal import say, say_meeting
 from samenwerk_cli.terminal.screen import EndOfInput
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from samenwerk_cli.core.interview import Interview
-    from samenwerk_cli.core.phrases import Lang, Phrase
-    from samenwerk_cli.core.turns import Remark
+    from samenwerk_cli.core.interview.interview import Interview
+    from samenwerk_cli.core.interview.turns import Remark
+    from samenwerk_cli.core.words.phrase import Lang, Phrase
     from samenwerk_cli.terminal.screen import Screen
 
 
@@ -30,13 +29,13 @@ class Words(NamedTuple):
 
 
 WORDS: dict[Remark, Words] = {
-    "note": Words(say.note_intro, say.note_prompt, say_together.ask_note, say.note_kept, say.note_removed),
+    "note": Words(say.note_intro, say.note_prompt, say_meeting.ask_note, say.note_kept, say.note_removed),
     "minority": Words(
-        say_together.minority_intro,
-        say_together.minority_prompt,
-        say_together.ask_minority,
-        say_together.minority_kept,
-        say_together.minority_removed,
+        say_meeting.minority_intro,
+        say_meeting.minority_prompt,
+        say_meeting.ask_minority,
+        say_meeting.minority_kept,
+        say_meeting.minority_removed,
     ),
 }
 
@@ -65,7 +64,7 @@ class Remarks:
         """
         before, words = interview.remarked(kind), WORDS[kind]
         if before:
-            self._tell(say_together.there_is, text=visible(before))
+            self._tell(say_meeting.there_is, text=visible(before))
         written = self._gathered(interview, kind, self._line_with_what_follows(words.in_one_line))
         if len(written) == 1 and leaving(written[0]):
             return None

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TextIO
 
-from samenwerk_cli.core.problems import CannotWrite
-from samenwerk_cli.core.visible import visible
+from samenwerk_cli.core.problems.problem import CannotWrite
+from samenwerk_cli.core.words.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,19 +9,19 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from samenwerk_cli.core.phrases import interview as say
-from samenwerk_cli.core.roles import ROLE_IDS, ROLES
-from samenwerk_cli.core.turns import QuestionTurn, is_open
-from samenwerk_cli.core.visible import one_line, visible
+from samenwerk_cli.core.answers.roles import ROLE_IDS, ROLES
+from samenwerk_cli.core.interview.turns import QuestionTurn, is_open
+from samenwerk_cli.core.words.visible import one_line, visible
+from samenwerk_cli.terminal import say
 from samenwerk_cli.terminal.keys import ANSWERS, SHOWN_AS
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
-    from samenwerk_cli.core.interview import Interview
-    from samenwerk_cli.core.phrases import Lang, Phrase
-    from samenwerk_cli.core.questionnaire import Answer
-    from samenwerk_cli.core.turns import AboutTurn, ImportanceTurn
+    from samenwerk_cli.core.codes import Answer
+    from samenwerk_cli.core.interview.interview import Interview
+    from samenwerk_cli.core.interview.turns import AboutTurn, ImportanceTurn
+    from samenwerk_cli.core.words.phrase import Lang, Phrase
     from samenwerk_cli.terminal.screen import Screen
 
 ABOUT_WORDS: dict[str, tuple[Phrase, Phrase]] = {

@@ -8,12 +8,11 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from samenwerk_cli.core.drawing import ASCII, UNICODE, share
-from samenwerk_cli.core.parts import remarks_on, shown_choices
-from samenwerk_cli.core.phrases import consensus as say
-from samenwerk_cli.core.phrases import interview as say_interview
-from samenwerk_cli.core.turns import is_open
-from samenwerk_cli.core.visible import one_line, visible
+from samenwerk_cli.core.interview.turns import is_open
+from samenwerk_cli.core.report.drawing import ASCII, UNICODE, share
+from samenwerk_cli.core.report.lines import remarks_on, shown_choices
+from samenwerk_cli.core.words.visible import one_line, visible
+from samenwerk_cli.terminal import say, say_meeting
 from samenwerk_cli.terminal.keys import SHOWN_AS
 from samenwerk_cli.terminal.show import Showing
 
@@ -22,16 +21,16 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from samenwerk_cli.core.interview import Interview
-    from samenwerk_cli.core.phrases import Lang, Phrase
-    from samenwerk_cli.core.questionnaire import Answer
-    from samenwerk_cli.core.report import Labels
-    from samenwerk_cli.core.team_views import SpreadView
-    from samenwerk_cli.core.turns import QuestionId, QuestionTurn, Remark
+    from samenwerk_cli.core.codes import Answer
+    from samenwerk_cli.core.interview.interview import Interview
+    from samenwerk_cli.core.interview.turns import QuestionId, QuestionTurn, Remark
+    from samenwerk_cli.core.report.data.team import SpreadView
+    from samenwerk_cli.core.report.sections import Labels
+    from samenwerk_cli.core.words.phrase import Lang, Phrase
     from samenwerk_cli.terminal.screen import Screen
 
 Row = tuple[Text, Text, Text]
-HAS_REMARK: dict[Remark, Phrase] = {"minority": say.has_minority, "note": say_interview.has_note}
+HAS_REMARK: dict[Remark, Phrase] = {"minority": say_meeting.has_minority, "note": say.has_note}
 
 
 class OnTheTable(NamedTuple):
@@ -58,23 +57,23 @@ class ShowingTogether(Showing):
         self.screen.tell(view.question, "bold")
         self.screen.tell(view.in_words, "dim")
         self.screen.say()
-        self.tell(say.talk, talk=one_line(turn.question.talk.in_(self.lang)))
+        self.tell(say_meeting.talk, talk=one_line(turn.question.talk.in_(self.lang)))
         self.screen.say()
         self.screen.say(self._spread(view, interview.given()))
         for label, words in remarks_on(view, self.table.labels):
             self.screen.tell(f"{label}: {words}")
         self.screen.say()
         self._earlier(interview)
-        self.screen.tell(say.keys.in_(self.lang), "dim")
+        self.screen.tell(say_meeting.keys.in_(self.lang), "dim")
         if interview.given() is None:
-            self.screen.tell(say.enter_leaves_open.in_(self.lang), "dim")
+            self.screen.tell(say_meeting.enter_leaves_open.in_(self.lang), "dim")
 
     def _heading(self, turn: QuestionTurn, interview: Interview) -> RenderableType:
         """A subject with its place on the agenda and how far that is; another question with its place in its field."""
         subjects, title = self.table.subjects, one_line(turn.questionnaire.title.in_(self.lang))
         if turn.id not in subjects:
-            return Text(say_interview.heading.in_(self.lang, field=title, number=turn.number, total=turn.total))
-        left = say.heading.in_(self.lang, field=title, number=subjects.index(turn.id) + 1, total=len(subjects))
+            return Text(say.heading.in_(self.lang, field=title, number=turn.number, total=turn.total))
+        left = say_meeting.heading.in_(self.lang, field=title, number=subjects.index(turn.id) + 1, total=len(subjects))
         return self._with_progress(left, interview.answered_of_first(len(subjects)), len(subjects))
 
     def _spread(self, view: SpreadView, given: Answer | None) -> Padding:
@@ -96,8 +95,8 @@ class ShowingTogether(Showing):
             choice = shown.get(position)
             bar = f"{share(choice.chosen, view.answered or 0, ink)} {choice.chosen:>2}" if choice else ""
             yield _row(str(position), bar, choice.words if choice else words, chosen=position == given)
-        yield _row("?", "", say.unknown.in_(self.lang), chosen=given == "unknown")
-        yield _row("-", "", say.not_applicable.in_(self.lang), chosen=given == "n/a")
+        yield _row("?", "", say_meeting.unknown.in_(self.lang), chosen=given == "unknown")
+        yield _row("-", "", say_meeting.not_applicable.in_(self.lang), chosen=given == "n/a")
 
     def _earlier(self, interview: Interview) -> None:
         given = interview.given()
@@ -106,10 +105,12 @@ class ShowingTogether(Showing):
             if text is not None:
                 self.tell(phrase, note=visible(text))
         if given is not None:
-            self.tell(say.earlier, answer=SHOWN_AS[given])
+            self.tell(say_meeting.earlier, answer=SHOWN_AS[given])
 
     def _group(self, turn: QuestionTurn) -> tuple[str, str]:
-        return ("", say.on_the_agenda.in_(self.lang)) if turn.id in self.table.subjects else super()._group(turn)
+        return (
+            ("", say_meeting.on_the_agenda.in_(self.lang)) if turn.id in self.table.subjects else super()._group(turn)
+        )
 
     def _short(self, turn: QuestionTurn, interview: Interview) -> Text:
         if turn.id in self.table.subjects or not is_open(turn, interview.answers):
@@ -117,7 +118,7 @@ class ShowingTogether(Showing):
         before = self.table.views[turn.id].together
         if before is None or before.answer is None:
             return Text()
-        return Text(say.chosen_before.in_(self.lang, answer=SHOWN_AS[before.answer]))
+        return Text(say_meeting.chosen_before.in_(self.lang, answer=SHOWN_AS[before.answer]))
 
 
 def _row(key: str, bar: str, words: str, *, chosen: bool) -> Row:

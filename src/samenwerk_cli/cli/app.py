@@ -1,0 +1,250 @@
+"""The command line: what can be typed, and the one place where errors become messages and exit codes.
+
+Only Typer is imported here; a command's body imports the rest, so that `--help`, `--version` and completion start fast.
+
+Exit codes: 0 done, 1 the input has problems, 2 wrong usage, 3 a fault of the program, 130 interrupted.
+"""
+
+import os
+import sys
+from typing import Annotated
+
+import typer
+
+import samenwerk_cli.cli.team  # noqa: F401 - its commands are made by being read
+from samenwerk_cli import __version__
+from samenwerk_cli.cli import completion as complete
+from samenwerk_cli.cli.help import SETTINGS, Group, command, group, usage_error
+from samenwerk_cli.cli.lang import known_lang, speak, take_lang
+from samenwerk_cli.cli.options import (
+    AnswersFile,
+    Fields,
+    Files,
+    Force,
+    Form,
+    Output,
+    Own,
+    PaperForm,
+    Schema,
+    Word,
+    scope_of,
+    screen,
+)
+
+DONE, WRONG_USAGE, INTERRUPTED = 0, 2, 130
+
+app = typer.Typer(cls=Group, rich_markup_mode=None, context_settings=SETTINGS, pretty_exceptions_enable=False)
+
+
+def _tell_version(wanted: bool) -> None:  # noqa: FBT001 - Typer calls it so
+    if wanted:
+        typer.echo(f"samenwerk {__version__}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def welcome(
+    context: typer.Context,
+    *,
+    version: Annotated[bool, typer.Option("--version", callback=_tell_version, is_eager=True)] = False,  # noqa: ARG001
+) -> None:
+    """Welcome whoever gives no command."""
+    if context.invoked_subcommand is None:
+        from samenwerk_cli.commands.welcoming import welcome
+
+        welcome(screen(), lang=context.obj)
+
+
+@command("assess")
+def assess(
+    context: typer.Context,
+    *,
+    fields: Fields = None,
+    every: Annotated[bool, typer.Option("--all")] = False,
+    answers: Annotated[Word, typer.Option("--answers", "-a", metavar="FILE")] = None,
+    resume: Annotated[Word, typer.Option("--resume", "-r", metavar="FILE")] = None,
+    save: Annotated[Word, typer.Option("--save", "-s", metavar="FILE")] = None,
+    output: Output = None,
+    form: Form = None,
+    force: Force = False,
+    subject: Annotated[Word, typer.Option(metavar="TEXT")] = None,
+    we: Annotated[Word, typer.Option(metavar="TEXT")] = None,
+    role: Annotated[Word, typer.Option(metavar="ROLE", autocompletion=complete.roles)] = None,
+    name: Annotated[Word, typer.Option(metavar="TEXT")] = None,
+    share: Annotated[Word, typer.Option(metavar="open|closed", autocompletion=complete.shares)] = None,
+    questionnaire: Own = None,
+) -> None:
+    """Ask, score, report."""
+    import datetime
+
+    from samenwerk_cli.commands.assessing import Files, assess
+    from samenwerk_cli.commands.choices import Delivery
+
+    assess(
+        screen(),
+        today=datetime.date.today(),
+        scope=scope_of(context, questionnaire, fields, every=every),
+        files=Files(answers, resume, save),
+        about={"subject": subject, "we": we, "role": role, "name": name, "share": share},
+        delivery=Delivery(tuple(output or ()), form, force),
+    )
+
+
+@command("report")
+def report(
+    context: typer.Context,
+    *,
+    answers_file: AnswersFile = None,
+    output: Output = None,
+    form: Form = None,
+    force: Force = False,
+    schema: Schema = False,
+    questionnaire: Own = None,
+) -> None:
+    """Report again from an answers file."""
+    from samenwerk_cli.commands.choices import Delivery
+    from samenwerk_cli.commands.reporting import report_or_schema
+
+    scope, to = scope_of(context, questionnaire), Delivery(tuple(output or ()), form, force)
+    report_or_schema(screen(), answers_file, schema=schema, scope=scope, delivery=to)
+
+
+@command("explain")
+def explain(
+    context: typer.Context,
+    *,
+    answers_file: AnswersFile = None,
+    output: Output = None,
+    form: Form = None,
+    force: Force = False,
+    schema: Schema = False,
+    questionnaire: Own = None,
+) -> None:
+    """Say why the report says what it says."""
+    from samenwerk_cli.commands.choices import Delivery
+    from samenwerk_cli.commands.reporting import report_or_schema
+
+    scope, to = scope_of(context, questionnaire), Delivery(tuple(output or ()), form, force)
+    report_or_schema(screen(), answers_file, schema=schema, scope=scope, delivery=to, say_why=True)
+
+
+group("answers")
+
+
+@command("answers template")
+def template(context: typer.Context, *, fields: Fields = None, questionnaire: Own = None) -> None:
+    """Print an empty answers file."""
+    from samenwerk_cli.commands.answering import print_template
+
+    print_template(screen(), scope_of(context, questionnaire, fields))
+
+
+@command("answers check")
+def check_answers(context: typer.Context, *, files: Files, questionnaire: Own = None) -> None:
+    """Check answers files."""
+    from samenwerk_cli.commands.answering import check_answers
+
+    check_answers(screen(), files, scope_of(context, questionnaire))
+
+
+@command("answers schema")
+def answers_schema(context: typer.Context, *, fields: Fields = None, questionnaire: Own = None) -> None:
+    """Print the JSON Schema of an answers file."""
+    from samenwerk_cli.commands.answering import print_answers_schema
+
+    print_answers_schema(screen(), scope_of(context, questionnaire, fields))
+
+
+group("questionnaire")
+
+
+@command("questionnaire list")
+def list_questionnaires(context: typer.Context, *, questionnaire: Own = None) -> None:
+    """List the tension fields."""
+    from samenwerk_cli.commands.questioning import list_questionnaires
+
+    list_questionnaires(screen(), scope_of(context, questionnaire))
+
+
+@command("questionnaire show")
+def show_questionnaire(
+    context: typer.Context,
+    *,
+    field: Annotated[str, typer.Argument(metavar="FIELD", autocompletion=complete.fields)],
+    output: Output = None,
+    form: PaperForm = None,
+    force: Force = False,
+    questionnaire: Own = None,
+) -> None:
+    """Show a tension field for a meeting on paper."""
+    from samenwerk_cli.commands.choices import Delivery
+    from samenwerk_cli.commands.questioning import show_questionnaire
+    from samenwerk_cli.render import PAPER_FORMATS
+
+    to = Delivery(tuple(output or ()), form, force, PAPER_FORMATS)
+    show_questionnaire(screen(), scope_of(context, questionnaire, [field]), to)
+
+
+@command("questionnaire check")
+def check_questionnaires(
+    context: typer.Context, *, files: Files, strict: Annotated[bool, typer.Option("--strict")] = False
+) -> None:
+    """Check files of tension fields, and how they are written."""
+    from samenwerk_cli.commands.questioning import check_questionnaires
+
+    check_questionnaires(screen(), files=files, strict=strict, lang=context.obj)
+
+
+@command("questionnaire new")
+def new_questionnaire(
+    context: typer.Context,
+    *,
+    new_field: Annotated[str, typer.Argument(metavar="NAME")],
+    title: Annotated[Word, typer.Option(metavar="TEXT")] = None,
+    poles: Annotated[list[str] | None, typer.Option("--pole", metavar="TEXT")] = None,
+    languages: Annotated[Word, typer.Option(metavar="nl,en")] = None,
+    field_file: Annotated[Word, typer.Option("--output", "-o", metavar="FILE")] = None,
+    force: Force = False,
+) -> None:
+    """Make a file to begin a tension field with."""
+    from samenwerk_cli.commands.starting import new_questionnaire
+
+    new_questionnaire(
+        screen(),
+        field_id=new_field,
+        title=title,
+        poles=poles or (),
+        languages=languages,
+        output=field_file,
+        force=force,
+        lang=context.obj,
+    )
+
+
+@command("questionnaire schema")
+def questionnaire_schema() -> None:
+    """Print the JSON Schema of a questionnaire file."""
+    from samenwerk_cli.commands.questioning import print_questionnaire_schema
+
+    print_questionnaire_schema(screen())
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the program and return its exit code."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")  # no character stops the program
+    wanted, others = take_lang(sys.argv[1:] if arguments is None else arguments)
+    chosen = known_lang(wanted, os.environ.get("SAMENWERK_LANG"))
+    speak(chosen or "nl")
+    try:
+        return app(others, prog_name="samenwerk", standalone_mode=False, obj=wanted) or DONE
+    except typer.TyperException as error:
+        typer.echo(usage_error(error, chosen or "nl"), err=True)
+        return WRONG_USAGE
+    except (typer.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - the one boundary: whatever escaped becomes a message and a code
+        from samenwerk_cli.commands.failing import tell
+
+        return tell(error, chosen)

@@ -1,0 +1,276 @@
+"""The help of every command and option, by the name it has on the command line."""
+
+from samenwerk_cli.core.words.phrase import Phrase
+
+PROGRAM = Phrase(
+    "Samen vernieuwen in de zorg: zie waar het wringt, en wat je eerst doet.",
+    "Innovating together in care: see where it chafes, and what to do first.",
+)
+
+COMMANDS: dict[str, Phrase] = {
+    "assess": Phrase("Beantwoord de vragen en krijg een rapport.", "Answer the questions and get a report."),
+    "report": Phrase(
+        "Maak het rapport opnieuw uit een antwoordenbestand.", "Make the report again from an answers file."
+    ),
+    "explain": Phrase(
+        "Leg uit waarom het rapport dit zegt: de sommen, en de reden van elke stap.",
+        "Explain why the report says what it says: the sums, and the reason for each step.",
+    ),
+    "team": Phrase(
+        "Maak één rapport van een heel team, met een gespreksagenda.",
+        "Make one report of a whole team, with an agenda for a talk.",
+    ),
+    "compare": Phrase(
+        "Vergelijk toen en nu: twee bestanden, of twee mappen van een team.",
+        "Compare then and now: two files, or two folders of a team.",
+    ),
+    "consensus": Phrase(
+        "Bespreek in het team waar jullie verschillen, en bewaar wat jullie samen kiezen.",
+        "Talk about where the team differs, and keep what you choose together.",
+    ),
+    "answers": Phrase("Antwoordenbestanden maken en nakijken.", "Make and check answers files."),
+    "answers template": Phrase(
+        "Druk een leeg antwoordenbestand af, om zelf in te vullen.",
+        "Print an empty answers file, to fill in yourself.",
+    ),
+    "answers check": Phrase("Kijk antwoordenbestanden na.", "Check answers files."),
+    "answers schema": Phrase(
+        "Druk het JSON Schema van een antwoordenbestand af, voor je editor.",
+        "Print the JSON Schema of an answers file, for your editor.",
+    ),
+    "questionnaire": Phrase("Spanningsvelden bekijken, maken en nakijken.", "List, make and check tension fields."),
+    "questionnaire show": Phrase(
+        "Toon een spanningsveld om op papier in te vullen.", "Show a tension field, to fill in on paper."
+    ),
+    "questionnaire schema": Phrase(
+        "Druk het JSON Schema van een vragenlijst af, voor je editor.",
+        "Print the JSON Schema of a questionnaire, for your editor.",
+    ),
+    "questionnaire list": Phrase("Welke spanningsvelden er zijn.", "Which tension fields there are."),
+    "questionnaire check": Phrase(
+        "Kijk een eigen vragenlijst na, ook op hoe die leest.",
+        "Check a questionnaire of your own, and how it reads.",
+    ),
+    "questionnaire new": Phrase(
+        "Begin een eigen spanningsveld: een bestand met voorbeelden en uitleg.",
+        "Begin a tension field of your own: a file with examples and explanation.",
+    ),
+}
+
+MORE: dict[str, Phrase] = {
+    "assess": Phrase(
+        "Zonder FIELD krijg je de kernvelden. Elk antwoord wordt meteen bewaard; stoppen kan altijd. Het rapport "
+        "komt op het scherm, of met --output in een bestand.",
+        "Without FIELD you get the core fields. Every answer is saved at once; you can stop at any time. "
+        "The report comes on the screen, or with --output in a file.",
+    ),
+    "compare": Phrase(
+        "Twee antwoordenbestanden zijn van één persoon, of wat een team samen koos. Twee mappen zijn van een team: wie "
+        "beide keren dezelfde naam invulde, wordt met zichzelf vergeleken. Een verschil dat ook toeval kan zijn, heet "
+        "nooit een verandering.",
+        "Two answers files are one person's, or what a team agreed on. Two folders are a team's: whoever gave the same "
+        "name both times is compared with themselves. A difference that may be chance is never called a change.",
+    ),
+    "team": Phrase(
+        "Geef de antwoordenbestanden van iedereen, of de map waarin ze staan. Het rapport noemt geen namen en geeft "
+        "geen cijfers over een groep van minder dan vijf mensen, tenzij in alle bestanden share: open staat. "
+        "Vertrouwelijk: wie de bestanden verzamelt, kan alle antwoorden en notities lezen. Deel het rapport nog niet "
+        "als er antwoorden bijkomen.",
+        "Give everyone's answers files, or the folder that they are in. The report names nobody and gives no figures "
+        "on a group of fewer than five people, unless all files say share: open. Confidential: whoever gathers the "
+        "files can read all answers and notes. Don't share the report yet while more answers are coming in.",
+    ),
+    "consensus": Phrase(
+        "Voor wie het gesprek leidt. Bij elk onderwerp van de agenda zie je hoe het team antwoordde, en typ je het "
+        "antwoord dat jullie samen kiezen, wat een minderheid vindt, en een notitie. Enter laat een vraag open. Elk "
+        "antwoord wordt meteen bewaard, in een bestand naast de andere; samenwerk team laat het daarna naast de "
+        "antwoorden van ieder zien. Wat je opschrijft, is dus niet geheim: noem alleen namen van wie dat goed vindt.",
+        "For whoever leads the talk. For each subject on the agenda you see how the team answered, and you type the "
+        "answer that you choose together, what a minority thinks, and a note. Enter leaves a question open. Every "
+        "answer is saved at once, in a file beside the others; samenwerk team then shows it beside what each person "
+        "answered. So what you write down is no secret: name only people who are fine with it.",
+    ),
+    "questionnaire list": Phrase(
+        "Een veld van jezelf vind je hier terug als het bestand ID.yaml heet en in deze map staat: "
+        "~/.config/samenwerk/questionnaires (Linux), ~/Library/Application Support/samenwerk/questionnaires (macOS), "
+        "%LOCALAPPDATA%\\samenwerk\\questionnaires (Windows). Een bestand dat ergens anders staat, noem je met "
+        "--questionnaire.",
+        "A field of your own is found when its file is called ID.yaml and is in this folder: "
+        "~/.config/samenwerk/questionnaires (Linux), ~/Library/Application Support/samenwerk/questionnaires (macOS), "
+        "%LOCALAPPDATA%\\samenwerk\\questionnaires (Windows). A file that is elsewhere you name with "
+        "--questionnaire.",
+    ),
+    "questionnaire new": Phrase(
+        "samenwerk vraagt hoe het veld en de twee kanten heten, en in welke talen. Wat je als optie geeft, wordt niet "
+        "gevraagd. Het bestand werkt meteen; daarna schrijf je er je eigen vragen in.",
+        "samenwerk asks what the field and its two sides are called, and in which languages. What you give as an "
+        "option is not asked. The file works at once; then you write your own questions in it.",
+    ),
+}
+"""What a command's help says besides its first line."""
+
+EXAMPLES: dict[str, Phrase] = {
+    "": Phrase("samenwerk assess", "samenwerk assess --lang en"),
+    "assess": Phrase(
+        "samenwerk assess\n"
+        "samenwerk assess netwerk technologie-sociaal --output rapport.md\n"
+        "samenwerk assess --resume samenwerk-2026-11-21.yaml\n"
+        "samenwerk assess --answers antwoorden.yaml --format json",
+        "samenwerk assess --lang en\n"
+        "samenwerk assess netwerk technologie-sociaal --lang en --output report.md\n"
+        "samenwerk assess --resume samenwerk-2026-11-21.yaml\n"
+        "samenwerk assess --answers answers.yaml --lang en --format json",
+    ),
+    "report": Phrase(
+        "samenwerk report samenwerk-2026-11-21.yaml\n"
+        "samenwerk report antwoorden.yaml --output rapport.md --output rapport.json\n"
+        "samenwerk report --schema",
+        "samenwerk report samenwerk-2026-11-21.yaml\n"
+        "samenwerk report answers.yaml --output report.md --output report.json\n"
+        "samenwerk report --schema",
+    ),
+    "explain": Phrase(
+        "samenwerk explain samenwerk-2026-11-21.yaml", "samenwerk explain samenwerk-2026-11-21.yaml --lang en"
+    ),
+    "compare": Phrase(
+        "samenwerk compare voorjaar.yaml najaar.yaml\n"
+        "samenwerk compare team-voorjaar team-najaar --output verschil.md\n"
+        "samenwerk compare --schema",
+        "samenwerk compare spring.yaml autumn.yaml --lang en\n"
+        "samenwerk compare team-spring team-autumn --lang en --output difference.md\n"
+        "samenwerk compare --schema",
+    ),
+    "team": Phrase(
+        "samenwerk team antwoorden/\nsamenwerk team antwoorden/ --invited 14 --output team.md",
+        "samenwerk team answers/ --lang en\nsamenwerk team answers/ --lang en --invited 14 --output team.md",
+    ),
+    "consensus": Phrase(
+        "samenwerk consensus antwoorden/\n"
+        "samenwerk consensus antwoorden/ --resume antwoorden/consensus-2026-12-01.yaml\n"
+        "samenwerk team antwoorden/",
+        "samenwerk consensus answers/ --lang en\n"
+        "samenwerk consensus answers/ --resume answers/consensus-2026-12-01.yaml\n"
+        "samenwerk team answers/ --lang en",
+    ),
+    "answers": Phrase("samenwerk answers template > antwoorden.yaml", "samenwerk answers template > answers.yaml"),
+    "answers template": Phrase(
+        "samenwerk answers template proces-sociaal > antwoorden.yaml",
+        "samenwerk answers template proces-sociaal --lang en > answers.yaml",
+    ),
+    "answers check": Phrase("samenwerk answers check antwoorden.yaml", "samenwerk answers check answers.yaml"),
+    "answers schema": Phrase("samenwerk answers schema", "samenwerk answers schema --lang en"),
+    "questionnaire": Phrase("samenwerk questionnaire list", "samenwerk questionnaire list --lang en"),
+    "questionnaire show": Phrase(
+        "samenwerk questionnaire show technologie-sociaal --output techniek.md",
+        "samenwerk questionnaire show technologie-sociaal --lang en --output technology.md",
+    ),
+    "questionnaire schema": Phrase(
+        "samenwerk questionnaire schema > questionnaire.schema.json",
+        "samenwerk questionnaire schema > questionnaire.schema.json",
+    ),
+    "questionnaire list": Phrase("samenwerk questionnaire list", "samenwerk questionnaire list --lang en"),
+    "questionnaire check": Phrase(
+        "samenwerk questionnaire check mijn-veld.yaml\nsamenwerk questionnaire check mijn-veld.yaml --strict",
+        "samenwerk questionnaire check my-field.yaml --lang en\n"
+        "samenwerk questionnaire check my-field.yaml --lang en --strict",
+    ),
+    "questionnaire new": Phrase(
+        "samenwerk questionnaire new mijn-veld\n"
+        'samenwerk questionnaire new tempo --title "Snel en goed" --pole Snel --pole Goed --languages nl',
+        "samenwerk questionnaire new my-field --lang en\n"
+        'samenwerk questionnaire new pace --title "Quick and right" --pole Quick --pole Right --languages nl',
+    ),
+}
+
+PARAMETERS: dict[str, Phrase] = {
+    "fields": Phrase(
+        "De spanningsvelden, in de volgorde van vragen; zie samenwerk questionnaire list.",
+        "The tension fields, in the order of asking; see samenwerk questionnaire list.",
+    ),
+    "field": Phrase("Het spanningsveld.", "The tension field."),
+    "answers_file": Phrase("Een antwoordenbestand; - is standaardinvoer.", "An answers file; - is standard input."),
+    "before": Phrase(
+        "De antwoorden van toen: een bestand, of een map van een team.",
+        "The answers of then: a file, or a folder of a team.",
+    ),
+    "after": Phrase(
+        "De antwoorden van nu: net zo een.",
+        "The answers of now: another of the same kind.",
+    ),
+    "people": Phrase("Antwoordenbestanden, en mappen waarin ze staan.", "Answers files, and folders that they are in."),
+    "min_group": Phrase(
+        "Laat niets zien van minder mensen dan dit; hoger dan 5 mag, lager niet.",
+        "Show nothing about fewer people than this; more than 5 is possible, fewer is not.",
+    ),
+    "invited": Phrase("Hoeveel mensen gevraagd zijn om mee te doen.", "How many people were asked to take part."),
+    "all_or_nothing": Phrase(
+        "Doe niets als een van de bestanden niet goed is.", "Do nothing if one of the files is not right."
+    ),
+    "files": Phrase("De bestanden; - is standaardinvoer.", "The files; - is standard input."),
+    "answers": Phrase(
+        "Lees de antwoorden uit dit bestand en vraag niets; - is standaardinvoer.",
+        "Read the answers from this file and ask nothing; - is standard input.",
+    ),
+    "resume": Phrase(
+        "Ga verder met dit bestand: vraag alleen wat nog open is.",
+        "Go on with this file: ask only what is still open.",
+    ),
+    "save": Phrase(
+        "Bewaar de antwoorden hier (anders: samenwerk-JJJJ-MM-DD.yaml in deze map).",
+        "Save the answers here (otherwise: samenwerk-YYYY-MM-DD.yaml in this folder).",
+    ),
+    "agreed_file": Phrase(
+        "Bewaar wat jullie kiezen hier (anders: consensus-JJJJ-MM-DD.yaml naast de andere bestanden).",
+        "Save what you choose here (otherwise: consensus-YYYY-MM-DD.yaml beside the other files).",
+    ),
+    "output": Phrase(
+        "Schrijf het rapport naar dit bestand: .md, .json of .txt. Mag vaker.",
+        "Write the report to this file: .md, .json or .txt. Repeatable.",
+    ),
+    "form": Phrase("In welke vorm het rapport op het scherm komt.", "In which form the report comes on the screen."),
+    "new_field": Phrase(
+        "De naam (het id) van het veld: kleine letters, cijfers en streepjes, zoals mijn-veld.",
+        "The name (the id) of the field: lower-case letters, digits and hyphens, such as my-field.",
+    ),
+    "title": Phrase("Hoe het veld heet.", "What the field is called."),
+    "poles": Phrase("Hoe een kant heet. Geef deze optie twee keer.", "What a side is called. Give this option twice."),
+    "languages": Phrase(
+        "De talen van de vragen; Nederlands (nl) hoort er altijd bij.",
+        "The languages of the questions; Dutch (nl) is always one of them.",
+    ),
+    "field_file": Phrase(
+        "Maak dit bestand (anders: NAME.yaml in deze map); - is standaarduitvoer.",
+        "Make this file (otherwise: NAME.yaml in this folder); - is standard output.",
+    ),
+    "force": Phrase("Overschrijf bestanden die al bestaan.", "Overwrite files that exist."),
+    "subject": Phrase("Over welke vernieuwing het gaat.", "Which change it is about."),
+    "we": Phrase("Wie ‘wij’ is.", "Who ‘we’ are."),
+    "role": Phrase("Vanuit welke rol je antwoordt.", "From which role you answer."),
+    "name": Phrase("Je naam.", "Your name."),
+    "share": Phrase("open: anderen mogen zien wie wat antwoordde.", "open: others may see who answered what."),
+    "questionnaire": Phrase(
+        "Een spanningsveld van jezelf, naast die van samenwerk. Mag vaker.",
+        "A tension field of your own, besides those of samenwerk. Repeatable.",
+    ),
+    "lang": Phrase("Nederlands of Engels (ook: SAMENWERK_LANG).", "Dutch or English (also: SAMENWERK_LANG)."),
+    "schema": Phrase("Druk het JSON Schema van de JSON-vorm af.", "Print the JSON Schema of the JSON form."),
+    "every": Phrase("Vraag alle spanningsvelden.", "Ask all tension fields."),
+    "strict": Phrase("Tel ook schrijfadvies als een probleem.", "Count advice on the writing as a problem too."),
+    "help": Phrase("Deze hulp.", "This help."),
+    "version": Phrase("Welke versie dit is.", "Which version this is."),
+    "install_completion": Phrase(
+        "Laat je shell opdrachten en opties aanvullen.", "Let your shell complete commands and options."
+    ),
+    "show_completion": Phrase(
+        "Toon het script voor aanvullen, om zelf te plaatsen.",
+        "Show the completion script, to place it yourself.",
+    ),
+}
+
+usage = Phrase("Gebruik: ", "Usage: ")
+commands = Phrase("Opdrachten", "Commands")
+arguments = Phrase("Argumenten", "Arguments")
+options = Phrase("Opties", "Options")
+example = Phrase("Voorbeeld", "Example")
+options_metavar = Phrase("[OPTIES]", "[OPTIONS]")
+command_metavar = Phrase("OPDRACHT", "COMMAND")

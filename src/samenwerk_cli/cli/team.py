@@ -1,0 +1,109 @@
+"""The commands that are about more than one answers file."""
+
+from typing import Annotated
+
+import typer
+
+from samenwerk_cli.cli.help import command
+from samenwerk_cli.cli.options import (
+    AllOrNothing,
+    Force,
+    Form,
+    Line,
+    MinGroup,
+    Output,
+    Own,
+    People,
+    Schema,
+    Word,
+    scope_of,
+    screen,
+)
+
+
+@command("team")
+def team(
+    context: typer.Context,
+    *,
+    people: People = None,
+    output: Output = None,
+    form: Form = None,
+    force: Force = False,
+    invited: Annotated[Word, typer.Option(metavar="N")] = None,
+    min_group: MinGroup = None,
+    subject: Line = None,
+    we: Line = None,
+    all_or_nothing: AllOrNothing = False,
+    schema: Schema = False,
+    questionnaire: Own = None,
+) -> None:
+    """Report on a team."""
+    from samenwerk_cli.commands.choices import Delivery
+    from samenwerk_cli.commands.gathering import Asked
+    from samenwerk_cli.commands.teaming import report_on_team
+
+    report_on_team(
+        screen(),
+        people or (),
+        scope=scope_of(context, questionnaire),
+        delivery=Delivery(tuple(output or ()), form, force),
+        wanted=Asked(min_group, invited, all_or_nothing, subject, we),
+        schema=schema,
+    )
+
+
+@command("consensus")
+def consensus(
+    context: typer.Context,
+    *,
+    people: People = None,
+    resume: Annotated[Word, typer.Option("--resume", "-r", metavar="FILE")] = None,
+    agreed_file: Annotated[Word, typer.Option("--save", "-s", metavar="FILE")] = None,
+    force: Force = False,
+    min_group: MinGroup = None,
+    subject: Line = None,
+    we: Line = None,
+    all_or_nothing: AllOrNothing = False,
+    questionnaire: Own = None,
+) -> None:
+    """Walk a meeting through its agenda."""
+    import datetime
+
+    from samenwerk_cli.commands.agreeing import Wanted, agree
+    from samenwerk_cli.commands.assessing import Files
+    from samenwerk_cli.commands.gathering import Asked
+
+    wanted = Wanted(
+        tuple(people or ()),
+        scope_of(context, questionnaire),
+        Files(resume=resume, save=agreed_file),
+        force,
+        Asked(min_group, None, all_or_nothing, subject, we),
+    )
+    agree(screen(), wanted, datetime.date.today())
+
+
+@command("compare")
+def compare(
+    context: typer.Context,
+    *,
+    before: Annotated[Word, typer.Argument(metavar="BEFORE", show_default=False)] = None,
+    after: Annotated[Word, typer.Argument(metavar="AFTER", show_default=False)] = None,
+    output: Output = None,
+    form: Form = None,
+    force: Force = False,
+    min_group: MinGroup = None,
+    subject: Line = None,
+    we: Line = None,
+    all_or_nothing: AllOrNothing = False,
+    schema: Schema = False,
+    questionnaire: Own = None,
+) -> None:
+    """Compare two runs."""
+    from samenwerk_cli.commands.choices import Delivery
+    from samenwerk_cli.commands.comparing import Wanted, compare_or_schema
+    from samenwerk_cli.commands.gathering import Asked
+
+    wanted = Wanted(before, after, Asked(min_group, None, all_or_nothing, subject, we))
+    scope, to = scope_of(context, questionnaire), Delivery(tuple(output or ()), form, force)
+    compare_or_schema(screen(), wanted, schema=schema, scope=scope, delivery=to)

@@ -1,0 +1,195 @@
+"""What the commands say about themselves, and about how they were called."""
+
+from samenwerk_cli.core.words.phrase import Phrase
+
+welcome = Phrase(
+    """\
+English? samenwerk --lang en
+
+samenwerk {version}: zie waar samen vernieuwen in de zorg wringt, en wat je
+eerst doet.
+
+Je beantwoordt {count} vragen, alleen of als team, in ongeveer {minutes} minuten.
+Je krijgt een rapport met de eerste stappen, voor in het teamoverleg.
+Alles blijft op deze computer.
+
+  samenwerk assess       de vragen beantwoorden
+  samenwerk --help       wat er nog meer kan
+""",
+    """\
+Nederlands? samenwerk --lang nl
+
+samenwerk {version}: see where innovating together in care chafes, and what to
+do first.
+
+You answer {count} questions, alone or as a team, in about {minutes} minutes.
+You get a report with the first steps, to take to the team meeting.
+Everything stays on this computer.
+
+  samenwerk assess --lang en       answer the questions
+  samenwerk --help --lang en       what else it can do
+""",
+)
+
+# Problems
+problems = Phrase("Er zijn {count} problemen.", "There are {count} problems.")
+single_problem = Phrase("Er is 1 probleem.", "There is 1 problem.")
+there_may_be_more = Phrase("Er kunnen er meer zijn.", "There may be more.")
+nothing_answered_yet = Phrase(
+    "Hier is nog niets beantwoord; in een team telt dit bestand niet mee.",
+    "Nothing has been answered here yet; in a team this file does not count.",
+)
+notice = Phrase("let op", "note")
+usage = Phrase("Zo kan het niet: {what}", "That is not possible: {what}")
+see_help = Phrase("Hulp: {command} --help", "Help: {command} --help")
+fault = Phrase(
+    "Er ging iets mis in samenwerk zelf ({what}). Wat al bewaard was, is er nog.\n"
+    "Wil je dit melden? Stuur dan mee: samenwerk {version}, Python {python}, {where}.",
+    "Something went wrong in samenwerk itself ({what}). What had been saved is still there.\n"
+    "Would you report this? Then include: samenwerk {version}, Python {python}, {where}.",
+)
+standard_output = Phrase("standaarduitvoer", "standard output")
+cannot_write = Phrase("{path} kon niet worden geschreven: {reason}", "{path} could not be written: {reason}")
+
+# Usage
+unknown_lang = Phrase(
+    "de taal '{word}' is er niet; kies uit: {words}.", "there is no language '{word}'; choose from: {words}."
+)
+unknown_word = Phrase(
+    "'{word}' kan niet bij {option}; kies uit: {words}.",
+    "'{word}' is not possible for {option}; choose from: {words}.",
+)
+number_wanted = Phrase(
+    "'{word}' kan niet bij {option}; kies een heel getal van {fewest} of meer.",
+    "'{word}' is not possible for {option}; choose a whole number of {fewest} or more.",
+)
+unknown_field = Phrase(
+    "het spanningsveld '{word}' is er niet; kies uit: {words}.",
+    "there is no tension field '{word}'; choose from: {words}.",
+)
+unknown_ending = Phrase(
+    "{path} eindigt niet op {endings}; daaraan ziet samenwerk in welke vorm het rapport moet.",
+    "{path} does not end in {endings}; that is how samenwerk knows which form the report takes.",
+)
+file_exists = Phrase(
+    "{path} bestaat al. Kies een andere naam, of overschrijf het met --force.",
+    "{path} already exists. Choose another name, or overwrite it with --force.",
+)
+no_folder = Phrase("de map van {path} bestaat niet.", "the folder of {path} does not exist.")
+not_together = Phrase("{one} en {other} kunnen niet samen.", "{one} and {other} do not go together.")
+same_file = Phrase("{path} staat er twee keer.", "{path} is given twice.")
+needs_file = Phrase("{option} heeft een bestand nodig, geen -.", "{option} needs a file, not -.")
+folder_closed = Phrase("in de map van {path} mag je niet schrijven.", "you may not write in the folder of {path}.")
+too_long = Phrase("{option} is te lang; hoogstens {limit} tekens.", "{option} is too long; at most {limit} characters.")
+no_such_name = Phrase("{path} kan geen bestand zijn ({reason}).", "{path} cannot be a file ({reason}).")
+no_command = Phrase("noem een opdracht.", "name a command.")
+no_such_option = Phrase("de optie {word} is er niet.", "there is no option {word}.")
+no_such_option_near = Phrase(
+    "de optie {word} is er niet. Bedoelde je {near}?", "there is no option {word}. Did you mean {near}?"
+)
+no_such_command = Phrase("de opdracht '{word}' is er niet.", "there is no command '{word}'.")
+missing_argument = Phrase("{word} ontbreekt.", "{word} is missing.")
+in_its_own_words = Phrase("{words}", "{words}")
+no_such_command_near = Phrase(
+    "de opdracht '{word}' is er niet. Bedoelde je {near}?",
+    "there is no command '{word}'. Did you mean {near}?",
+)
+option_misused = Phrase(
+    "de optie {word} is niet goed gebruikt; kijk of er een waarde bij hoort.",
+    "the option {word} is not used correctly; check whether it takes a value.",
+)
+extra_argument = Phrase("dit hoort er niet bij: {word}.", "this does not belong here: {word}.")
+
+# Files written, files checked
+exists_already = Phrase("dit bestand bestaat al", "this file exists already")
+written = Phrase("Geschreven: {path}", "Written: {path}")
+copied = Phrase("Het oude bestand staat in {path}", "The old file is in {path}")
+questionnaire_right = Phrase("{file}: in orde ({id}, {count} vragen)", "{file}: all right ({id}, {count} questions)")
+answers_right = Phrase(
+    "{file}: in orde ({answered} van {total} vragen beantwoord)",
+    "{file}: all right ({answered} of {total} questions answered)",
+)
+
+# List of questionnaires
+list_core = Phrase(
+    "Hiermee begint samenwerk assess:",
+    "samenwerk assess begins with these:",
+)
+list_further = Phrase(
+    "Om bij te kiezen, met samenwerk assess ID ID, of alles met --all:",
+    "To choose besides, with samenwerk assess ID ID, or everything with --all:",
+)
+list_own = Phrase("Van jezelf:", "Your own:")
+list_row = Phrase("{title} · {count} vragen, {minutes} min", "{title} · {count} questions, {minutes} min")
+list_origin = Phrase("uit {path}", "from {path}")
+
+# Template
+template_intro = Phrase(
+    """\
+# Antwoorden voor samenwerk. Vul achter elke vraag een antwoord in en vraag dan het rapport:
+#   samenwerk report DIT-BESTAND.yaml
+# Een antwoord is 1 tot en met 5, unknown (weet ik niet) of n/a (niet van toepassing). Leeg = nog niet beantwoord.
+# Met een notitie erbij:  vraag: {{answer: 2, note: "Sinds de verhuizing."}}
+# Vertrouwelijk: wie de bestanden van een team verzamelt, kan alles lezen wat hier staat.""",
+    """\
+# Answers for samenwerk. Fill in an answer behind each question, then ask for the report:
+#   samenwerk report THIS-FILE.yaml
+# An answer is 1 to 5, unknown or n/a (not applicable). Empty = not answered yet.
+# With a note:  question: {{answer: 2, note: "Since the move."}}
+# Confidential: whoever gathers a team's files can read everything in here.""",
+)
+template_subject = Phrase("over welke vernieuwing gaat het?", "which change is it about?")
+template_we = Phrase("wie is ‘wij’?", "who is ‘we’?")
+template_role = Phrase("een van: {roles}", "one of: {roles}")
+template_date = Phrase("jaar-maand-dag, zoals 2026-01-31", "year-month-day, as in 2026-01-31")
+template_name = Phrase("mag leeg blijven", "may stay empty")
+template_share = Phrase(
+    "open: anderen in het team mogen zien wie wat antwoordde; wie de bestanden verzamelt, ziet dat altijd",
+    "open: others in the team may see who answered what; whoever gathers the files always sees it",
+)
+template_importance = Phrase(
+    "de komende drie maanden: 0 nu niet, 1 gewoon, 2 eerst",
+    "in the coming three months: 0 not now, 1 as usual, 2 first",
+)
+
+file_and_folder = Phrase(
+    "{folder} is een map met antwoorden van een team en {file} niet; noem twee bestanden of twee mappen.",
+    "{folder} is a folder with a team's answers and {file} is not; name two files or two folders.",
+)
+different_kinds = Phrase(
+    "het ene bestand is van één persoon en het andere is wat een team samen koos ({before}, {after}); noem er twee van "
+    "dezelfde soort.",
+    "one file is one person's and the other is what a team agreed on ({before}, {after}); name two of the same kind.",
+)
+invited_too_few = Phrase(
+    "--invited is {invited}, maar er zijn antwoorden van {people} mensen.",
+    "--invited is {invited}, but there are answers from {people} people.",
+)
+differing_subjects = Phrase(
+    "Niet iedereen schreef dezelfde vernieuwing op.", "Not everyone wrote down the same change in your work."
+)
+differing_wes = Phrase("Niet iedereen schreef bij ‘wij’ hetzelfde op.", "Not everyone wrote the same group for ‘we’.")
+subject_left_out = Phrase(
+    "Over welke vernieuwing het gaat, staat niet in het rapport: te weinig mensen schreven hetzelfde op. Geef die zelf "
+    "met --subject.",
+    "Which change it is about is not in the report: too few people wrote the same. Give it yourself with --subject.",
+)
+we_left_out = Phrase(
+    "Wie ‘wij’ is, staat niet in het rapport: te weinig mensen schreven hetzelfde op. Geef dat zelf met --we.",
+    "Who ‘we’ are is not in the report: too few people wrote the same. Give it yourself with --we.",
+)
+reading = Phrase("Bestanden lezen", "Reading files")
+nobody_answered = Phrase("Hier staan geen antwoorden van mensen.", "There are no people's answers here.")
+plan_left_out = Phrase("Dit is een plan; het telt hier niet mee.", "This is a plan; it does not count here.")
+consensus_not_counted = Phrase(
+    "Dit is wat jullie samen kozen. Het staat in het rapport, en telt niet als een deelnemer.",
+    "This is what you chose together. It is in the report, and does not count as a person.",
+)
+agenda_is_above = Phrase(
+    "De agenda staat bovenaan. Het rapport in een bestand, om uit te delen:",
+    "The agenda is at the top. The report in a file, to hand out:",
+)
+in_the_meeting = Phrase(
+    "En in het overleg, om bij te houden wat jullie samen kiezen:",
+    "And in the meeting, to keep what you choose together:",
+)

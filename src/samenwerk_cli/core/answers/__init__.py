@@ -1,0 +1,1 @@
+"""An answers file: its models, the roles, and how it fits a field's version."""

@@ -1,0 +1,208 @@
+"""The shape of an answers file, and how it fits the questionnaires that it answers.
+
+Four things are never the same: an answer from 1 to 5, `unknown`, `n/a`, and not answered yet (absent or empty).
+Answers given under an older version of a questionnaire count as long as the question's wording has not changed since.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import chain, islice
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
+
+from pydantic import Field
+
+from samenwerk_cli.core.answers.roles import Role, Share
+from samenwerk_cli.core.field.questionnaire import RESERVED_IDS, Question, Questionnaire, WrittenAnswer
+from samenwerk_cli.core.field.shape import (
+    Day,
+    FormatVersion,
+    FromOne,
+    FromZero,
+    Shape,
+    Written,
+)
+from samenwerk_cli.core.problems import say as say_problems
+from samenwerk_cli.core.problems.problem import MOST_PROBLEMS, DataPath, Problem, unknown_word
+from samenwerk_cli.core.words.phrase import Lang
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from samenwerk_cli.core.codes import Answer
+
+Importance = Annotated[FromZero, Field(le=2)]
+"""Work on this pole in the coming three months? 0 not now, 1 as usual (also when not asked), 2 first."""
+
+
+LONGEST_TEXT, LONGEST_NOTE = 1_000, 20_000
+"""Characters in a line about the run, and in a note."""
+
+MOST_FIELDS = 200
+"""Fields of one file that are looked at."""
+
+Line = Annotated[Written, Field(max_length=LONGEST_TEXT)]
+
+
+class Given(Shape):
+    """What was given to one question: an answer, a note, or both; and for a team what a minority thinks."""
+
+    answer: WrittenAnswer | None = None
+    note: Annotated[Written, Field(max_length=LONGEST_NOTE)] | None = None
+    minority: Annotated[Written, Field(max_length=LONGEST_NOTE)] | None = None
+    """What else was said when a team agreed on this answer; only in a consensus file."""
+
+
+NOTHING = Given()
+
+
+class FieldAnswers(Shape):
+    """Everything answered to one tension field, with the version of the field that was asked."""
+
+    version: FromOne | None = None
+    importance: dict[str, Importance] = Field(default_factory=dict)
+    given: dict[str, Given] = Field(default_factory=dict)
+    earlier: dict[str, Given] = Field(default_factory=dict)
+
+    def to(self, question_id: str) -> Given:
+        """What was given to a question; an empty `Given` if nothing was."""
+        return self.given.get(question_id, NOTHING)
+
+
+class Answers(Shape):
+    """One answers file: who answered, about what, and what.
+
+    A key that is there without a value was asked and skipped; `model_fields_set` tells it from a key that is absent.
+    """
+
+    samenwerk: FormatVersion = 1
+    kind: Literal["answers", "consensus"] = "answers"
+    id: Line | None = None
+    """Random, written when answers are first saved: two files with the same id are one person's."""
+    subject: Line | None = None
+    we: Line | None = None
+    date: Day | None = None
+    role: Role | None = None
+    name: Line | None = None
+    lang: Lang | None = None
+    share: Share | None = None
+    answers: dict[str, FieldAnswers] = Field(default_factory=dict)
+
+    def of(self, field_id: str) -> FieldAnswers:
+        """What was answered to a field; empty if nothing was."""
+        return self.answers.get(field_id, FieldAnswers())
+
+
+def is_older(field_answers: FieldAnswers, questionnaire: Questionnaire) -> bool:
+    """Whether the field was answered under an older version than this one."""
+    return field_answers.version is not None and field_answers.version < questionnaire.version
+
+
+def still_counts(question: Question, answered_version: int | None) -> bool:
+    """Whether an answer given under that version of the field still answers the question as it now reads."""
+    return answered_version is None or question.since <= answered_version
+
+
+def answer_to(question: Question, field_answers: FieldAnswers) -> Answer | None:
+    """The answer to a question that counts today, or None if it is open."""
+    if not still_counts(question, field_answers.version):
+        return None
+    return field_answers.to(question.id).answer
+
+
+class Fit(NamedTuple):
+    """How an answers file fits the questionnaires: what is wrong, and what the reader should know."""
+
+    problems: tuple[Problem, ...]
+    notices: tuple[Problem, ...]
+
+
+def fit(answers: Answers, questionnaires: Mapping[str, Questionnaire]) -> Fit:
+    """Hold an answers file against the questionnaires that it answers; paths are those of the file."""
+    problems: list[Problem] = []
+    notices: list[Problem] = []
+    for field_id, field_answers in islice(answers.answers.items(), MOST_FIELDS):
+        path: DataPath = ("answers", field_id)
+        questionnaire = questionnaires.get(field_id)
+        if questionnaire is None:
+            problems.append(unknown_word(say_problems.unknown_field, field_id, list(questionnaires), path, on_key=True))
+            continue
+        if answers.kind != "consensus":
+            problems += _minorities(field_answers, path)
+        if _fits_at_once(field_answers, questionnaire):
+            continue
+        older = is_older(field_answers, questionnaire)
+        problems += _version_problems(field_answers, questionnaire, path)
+        unknown = chain(
+            _unknown_poles(field_answers, questionnaire, path, older=older),
+            _unknown_questions(field_answers, questionnaire, path, older=older),
+        )
+        (notices if older else problems).extend(islice(unknown, MOST_PROBLEMS))
+        notices += _outdated(field_answers, questionnaire, path)
+    return Fit(tuple(problems), tuple(notices))
+
+
+def _minorities(given: FieldAnswers, path: DataPath) -> Iterator[Problem]:
+    """A minority is what a team says of an answer that it agreed on."""
+    for question_id, each in given.given.items():
+        if each.minority is not None:
+            where = (*path, question_id, "minority")
+            yield Problem(say_problems.minority_elsewhere(), say_problems.make_it_a_note(), where, on_key=True)
+
+
+def _fits_at_once(given: FieldAnswers, questionnaire: Questionnaire) -> bool:
+    """Whether there is nothing to tell, as of nearly every file."""
+    poles, questions, last_change = _known_in(questionnaire)
+    of_now = given.version is None or last_change <= given.version <= questionnaire.version
+    return of_now and given.importance.keys() <= poles and given.given.keys() <= questions
+
+
+@lru_cache(MOST_FIELDS)
+def _known_in(questionnaire: Questionnaire) -> tuple[frozenset[str], frozenset[str], int]:
+    """The ids of poles and of questions, and the version in which a question last changed its meaning."""
+    poles = frozenset(pole.id for pole in questionnaire.poles)
+    questions = frozenset(question.id for question in questionnaire.questions)
+    return poles, questions, max(question.since for question in questionnaire.questions)
+
+
+def _version_problems(given: FieldAnswers, questionnaire: Questionnaire, path: DataPath) -> Iterator[Problem]:
+    if given.version is not None and given.version > questionnaire.version:
+        yield Problem(
+            say_problems.newer_version(theirs=given.version, ours=questionnaire.version),
+            say_problems.update_first(),
+            (*path, "version"),
+        )
+
+
+def _unknown_poles(
+    given: FieldAnswers, questionnaire: Questionnaire, path: DataPath, *, older: bool
+) -> Iterator[Problem]:
+    poles = [pole.id for pole in questionnaire.poles]
+    for pole_id in given.importance:
+        if pole_id in poles:
+            continue
+        if older:
+            yield Problem(say_problems.pole_gone(word=pole_id), None, (*path, "importance", pole_id), on_key=True)
+        else:
+            yield unknown_word(say_problems.unknown_pole, pole_id, poles, (*path, "importance", pole_id), on_key=True)
+
+
+def _unknown_questions(
+    given: FieldAnswers, questionnaire: Questionnaire, path: DataPath, *, older: bool
+) -> Iterator[Problem]:
+    known = [question.id for question in questionnaire.questions]
+    for question_id in given.given:
+        if question_id in known:
+            continue
+        if older:
+            yield Problem(say_problems.question_gone(word=question_id), None, (*path, question_id), on_key=True)
+        else:
+            where = (*path, question_id)
+            yield unknown_word(say_problems.unknown_question, question_id, known, where, on_key=True, also=RESERVED_IDS)
+
+
+def _outdated(given: FieldAnswers, questionnaire: Questionnaire, path: DataPath) -> Iterator[Problem]:
+    changed = (question for question in questionnaire.questions if not still_counts(question, given.version))
+    for question in changed:
+        if given.to(question.id).answer is not None:
+            yield Problem(say_problems.question_changed(word=question.id), None, (*path, question.id), on_key=True)

@@ -1,0 +1,1 @@
+"""Then and now: of a person, of a team, and what chance alone would give."""

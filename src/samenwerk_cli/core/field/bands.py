@@ -1,0 +1,22 @@
+"""Bands: how well a side is looked after, in three words; agreements, not norms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from samenwerk_cli.core.codes import Band
+
+DEVELOPING_FROM = 50
+
+
+STRONG_FROM = 75
+
+
+def band_of(score: Fraction) -> Band:
+    """The band of a score from 0 to 100; bands are agreements, not norms."""
+    if score < DEVELOPING_FROM:
+        return "attention"
+    return "developing" if score < STRONG_FROM else "strong"

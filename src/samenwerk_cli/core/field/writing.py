@@ -1,0 +1,173 @@
+"""What a good editor would say about the writing of a questionnaire, as far as a program can decide it.
+
+Nothing here is wrong, so nothing here stops anyone: it is advice, each with its place, its reason and an example of
+better. The rules are those that our own questionnaires keep to.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import chain, combinations, islice
+from typing import TYPE_CHECKING
+
+from samenwerk_cli.core.field import say
+from samenwerk_cli.core.field.readability import sentences, words
+from samenwerk_cli.core.problems.problem import MOST_PROBLEMS, DataPath, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from samenwerk_cli.core.field.questionnaire import Advised, Question, Questionnaire
+    from samenwerk_cli.core.words.text import Text
+
+LONGEST_SENTENCE = 20
+"""Words."""
+
+FEWEST_QUESTIONS = 4
+"""In a pole; with fewer a score hangs on a single answer."""
+
+BOTH = {"nl": re.compile(r"\ben/of\b", re.IGNORECASE), "en": re.compile(r"\band/or\b", re.IGNORECASE)}
+NEGATIONS = {
+    "nl": re.compile(r"\b(niet|geen|nooit|niemand|nergens|niets|niks)\b", re.IGNORECASE),
+    "en": re.compile(r"\b(not|no|never|nobody|nothing|nowhere|none|cannot|\w+n[’']t)\b", re.IGNORECASE),
+}
+JARGON = {
+    "nl": {
+        r"implement(?:eren|eert|atie\w*)": "invoeren",
+        r"uitrol(?:len|t)?": "invoeren",
+        r"draagvlak": "mensen die erachter staan",
+        r"borg(?:en|t|ing)|geborgd": "volhouden",
+        r"stakeholders?": "wie ermee te maken heeft",
+        r"competenties?": "wat je kunt",
+        r"adoptie": "gebruik",
+        r"eigenaarschap": "wie ervoor zorgt",
+        r"facilit(?:eren|eert|air)": "helpen",
+        r"optimalis(?:eren|eert|atie)": "beter maken",
+        r"synergie": "samen meer bereiken",
+        r"governance": "wie waarover beslist",
+        r"commitment": "afspraak",
+        r"roadmap": "plan",
+        r"pilots?": "proef",
+        r"agile": "in kleine stappen",
+        r"empower(?:en|ment)": "zelf laten beslissen",
+        r"ketenregie": "wie de partners bij elkaar brengt",
+    },
+    "en": {
+        r"implement(?:s|ed|ing|ation)?": "put into practice",
+        r"roll(?:ing)?[- ]?outs?": "introduce",
+        r"stakeholders?": "everyone involved",
+        r"leverag(?:e|es|ed|ing)": "use",
+        r"synerg(?:y|ies)": "achieve more together",
+        r"roadmaps?": "plan",
+        r"buy-in": "support",
+        r"onboarding": "introduction",
+        r"best practices?": "what works elsewhere",
+        r"utili[sz](?:e|es|ed|ing|ation)": "use",
+        r"facilitat(?:e|es|ed|ing|ion)": "help",
+        r"empower(?:s|ed|ing|ment)?": "let people decide",
+        r"governance": "who decides what",
+        r"ownership": "who looks after it",
+    },
+}
+"""Words that not everyone reads alike, with plainer ones."""
+
+
+def advise_on_writing(questionnaire: Questionnaire) -> list[Problem]:
+    """What could be written better, as much as anyone will read; paths are those of the questionnaire's file."""
+    every = chain(
+        _poles(questionnaire),
+        _english(questionnaire),
+        *(_question(question, ("questions", index)) for index, question in enumerate(questionnaire.questions)),
+        *(_text(text, path) for path, text in texts_of(questionnaire)),
+    )
+    return list(islice(every, MOST_PROBLEMS))
+
+
+def texts_of(questionnaire: Questionnaire) -> Iterator[tuple[DataPath, Text]]:
+    """Every text of a questionnaire, and where it is."""
+    yield ("title",), questionnaire.title
+    yield ("intro",), questionnaire.intro
+    for index, pole in enumerate(questionnaire.poles):
+        yield ("poles", index, "title"), pole.title
+        yield ("poles", index, "about"), pole.about
+    for index, question in enumerate(questionnaire.questions):
+        yield from _texts_of_question(question, ("questions", index))
+    for index, step in enumerate(questionnaire.steps):
+        yield from _texts_of_step(step, ("steps", index))
+
+
+def _texts_of_question(question: Question, path: DataPath) -> Iterator[tuple[DataPath, Text]]:
+    for index, end in enumerate(question.ends or ()):
+        yield (*path, "ends", index), end
+    yield (*path, "question"), question.question
+    yield (*path, "why"), question.why
+    yield (*path, "talk"), question.talk
+    for index, answer in enumerate(question.answers):
+        yield (*path, "answers", index), answer
+    for index, step in enumerate(question.steps):
+        yield from _texts_of_step(step, (*path, "steps", index))
+
+
+def _texts_of_step(step: Advised, path: DataPath) -> Iterator[tuple[DataPath, Text]]:
+    yield (*path, "do"), step.do
+    yield (*path, "done_when"), step.done_when
+
+
+def _poles(questionnaire: Questionnaire) -> Iterator[Problem]:
+    for index, pole in enumerate(questionnaire.poles):
+        count = len(questionnaire.of_pole(pole.id))
+        if count < FEWEST_QUESTIONS:
+            yield Problem(say.few_questions(word=pole.id, count=count), say.ask_more(), ("poles", index, "id"))
+
+
+def _english(questionnaire: Questionnaire) -> Iterator[Problem]:
+    without = [path for path, text in texts_of(questionnaire) if "en" not in text.root]
+    if len(without) == sum(1 for _ in texts_of(questionnaire)):
+        yield Problem(say.no_english_at_all(), say.add_english(), ("title",), on_key=True)
+    else:
+        yield from (Problem(say.no_english(), say.add_english(), path, on_key=True) for path in without)
+
+
+def _question(question: Question, path: DataPath) -> Iterator[Problem]:
+    for lang, asked in question.question.root.items():
+        where = (*path, "question", lang)
+        if asked.count("?") > 1 or (lang in BOTH and BOTH[lang].search(asked)):
+            yield Problem(say.two_questions(), say.ask_one(), where)
+        negation = NEGATIONS[lang].search(asked) if lang in NEGATIONS else None
+        if negation is not None:
+            yield Problem(say.negation(word=negation[0]), say.ask_what_is(), where)
+    yield from _answers(question, path)
+
+
+def _answers(question: Question, path: DataPath) -> Iterator[Problem]:
+    for lang in question.question.root:
+        answers = [words(answer.root[lang].lower()) for answer in question.answers if lang in answer.root]
+        for (one, first), (other, second) in combinations(enumerate(answers, start=1), 2):
+            if differ_in_one_word(first, second):
+                what = say.alike(one=one, other=other)
+                yield Problem(what, say.write_what_you_see(), (*path, "answers", other - 1, lang))
+    shown = [len(answer.in_("nl")) for answer in question.answers]
+    if question.scale == "balance" and shown[2] > max(shown[:2] + shown[3:]):
+        yield Problem(say.middle_longest(), say.even_out(), (*path, "answers", 2))
+
+
+def differ_in_one_word(one: list[str], other: list[str]) -> bool:
+    """Whether two sentences are the same but for one word, put in or put in another's place."""
+    short, long = sorted((one, other), key=len)
+    if len(short) == len(long):
+        return sum(left != right for left, right in zip(short, long, strict=True)) == 1
+    return len(long) == len(short) + 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+
+
+def _text(text: Text, path: DataPath) -> Iterator[Problem]:
+    for lang, written in text.root.items():
+        for sentence in sentences(written):
+            count = len(words(sentence))
+            if count > LONGEST_SENTENCE:
+                begin = " ".join(sentence.split()[:4])
+                what = say.long_sentence(count=count, begin=begin, limit=LONGEST_SENTENCE)
+                yield Problem(what, say.cut_it(), (*path, lang))
+        for pattern, better in JARGON.get(lang, {}).items():
+            found = re.search(rf"\b(?:{pattern})\b", written, re.IGNORECASE)
+            if found is not None:
+                yield Problem(say.jargon(word=found[0]), say.write_instead(better=better), (*path, lang))

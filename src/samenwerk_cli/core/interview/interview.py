@@ -1,0 +1,197 @@
+"""The interview as a value: what is asked now, and what follows from each move.
+
+Rules: a move returns a new interview and changes nothing in the old one; an illegal move raises `IllegalMove` and
+nothing happens. After an answer comes the next open turn, then the first open one anywhere, then the end. `back` goes
+the way that was come, and further back in order; from there, and from a correction by `jump`, answers lead back along
+the way. Questions that were set aside, or that a conversation does not begin with, are asked only when someone jumps to
+them. The faces only show turns and pass on moves.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from samenwerk_cli.core.answers.upgrade import up_to_date
+from samenwerk_cli.core.interview.turns import (
+    AboutKey,
+    AboutTurn,
+    IllegalMove,
+    ImportanceTurn,
+    QuestionTurn,
+    given_to,
+    is_open,
+    recorded,
+    remarked,
+    value_of,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from samenwerk_cli.core.answers.answers import Answers
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
+    from samenwerk_cli.core.interview.turns import QuestionId, Remark, Turn
+
+AT_THE_START: tuple[AboutKey, ...] = ("subject", "we", "role", "name")
+
+
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """A conversation at one moment: its turns, the answers so far, and the turn that it is at.
+
+    `trail` is the way that was come; `returning` is the way forward again after going back or jumping; `aside` are the
+    turns that are asked only when someone goes to them.
+    """
+
+    turns: tuple[Turn, ...]
+    answers: Answers
+    at: int
+    trail: tuple[int, ...] = ()
+    returning: tuple[int, ...] = ()
+    aside: frozenset[int] = frozenset()
+
+    @property
+    def current(self) -> Turn | None:
+        """The turn that is asked now, or None when all has been asked."""
+        return self.turns[self.at] if self.at < len(self.turns) else None
+
+    @property
+    def progress(self) -> tuple[int, int]:
+        """How many questions of the whole run are answered, and how many there are."""
+        questions = [turn for turn in self.turns if isinstance(turn, QuestionTurn)]
+        return sum(not is_open(turn, self.answers) for turn in questions), len(questions)
+
+    def answered_of_first(self, count: int) -> int:
+        """How many of the first so many turns are answered."""
+        return sum(not is_open(turn, self.answers) for turn in self.turns[:count])
+
+    def answer(self, value: Any) -> Interview:
+        """Record what was answered to the current turn and go on."""
+        return self.record(value).keep()
+
+    def record(self, value: Any) -> Interview:
+        """Record what was answered to the current turn and stay at it: there is more to say. `keep` goes on."""
+        return replace(self, answers=recorded(self._must_be_at(), value, self.answers))
+
+    def set_aside(self) -> Interview:
+        """Leave the current question open and go on; it is asked again only when someone goes to it."""
+        turn = self._must_be_at()
+        if not isinstance(turn, QuestionTurn) or not is_open(turn, self.answers):
+            raise IllegalMove("only an open question can be set aside")
+        return self._onward(self.answers, self.aside | {self.at})
+
+    def keep(self) -> Interview:
+        """Leave the earlier answer to the current turn as it is and go on."""
+        if is_open(self._must_be_at(), self.answers):
+            raise IllegalMove("there is no earlier answer to keep")
+        return self._onward(self.answers)
+
+    def back(self) -> Interview:
+        """Go to the turn before."""
+        in_order = (place for place in reversed(range(self.at)) if place not in self.aside)
+        before = self.trail[-1] if self.trail else next(in_order, None)
+        if before is None:
+            raise IllegalMove("this is the first turn")
+        jumped_from_there = self.returning[-1:] == (before,)
+        returning = self.returning[:-1] if jumped_from_there else (*self.returning, self.at)
+        return replace(self, at=before, trail=self.trail[:-1], returning=returning)
+
+    def jump(self, index: int) -> Interview:
+        """Go to a turn, counted from 0; `back` returns, and so does an answer if the turn was answered before."""
+        if not 0 <= index < len(self.turns):
+            raise IllegalMove("there is no such turn")
+        if index == self.at:
+            return self
+        correcting = not is_open(self.turns[index], self.answers)
+        returning = (*self.returning, self.at) if correcting else ()
+        return replace(self, at=index, trail=(*self.trail, self.at), returning=returning)
+
+    def remark(self, kind: Remark, text: str | None) -> Interview:
+        """Put a note or a minority's view at the current question, or take it away."""
+        return replace(self, answers=remarked(self._must_be_at(), kind, text, self.answers))
+
+    def given(self) -> Any:
+        """What was answered to the current turn before, or None."""
+        return value_of(self._must_be_at(), self.answers)
+
+    def remarked(self, kind: Remark) -> str | None:
+        """The note, or what a minority thinks, at the current question, if there is one."""
+        turn = self.current
+        return getattr(given_to(turn, self.answers), kind) if isinstance(turn, QuestionTurn) else None
+
+    def _must_be_at(self) -> Turn:
+        if self.current is None:
+            raise IllegalMove("the interview is over")
+        return self.current
+
+    def _onward(self, answers: Answers, aside: frozenset[int] | None = None) -> Interview:
+        aside = self.aside if aside is None else aside
+        onward = replace(self, answers=answers, trail=(*self.trail, self.at), aside=aside)
+        if self.returning:
+            return replace(onward, at=self.returning[-1], returning=self.returning[:-1])
+        later = (*range(self.at + 1, len(self.turns)), *range(self.at))
+        return replace(onward, at=_first_asked(self.turns, later, answers, aside))
+
+
+def begin(questionnaires: Sequence[Questionnaire], answers: Answers, *, only_questions: bool = False) -> Interview:
+    """An interview on these fields that asks what the answers leave open.
+
+    Args:
+        questionnaires: the fields, in the order of asking.
+        answers: what is answered already; brought up to date with the installed questionnaires.
+        only_questions: leave out everything but the questions themselves.
+    """
+    answers = _brought_up_to_date(questionnaires, answers)
+    return _begun_with(tuple(_turns(questionnaires, answers, only_questions=only_questions)), answers)
+
+
+def begin_with(subjects: Sequence[QuestionId], questionnaires: Sequence[Questionnaire], answers: Answers) -> Interview:
+    """An interview that asks these questions in this order, and the others of the fields only when someone goes to one.
+
+    Args:
+        subjects: the questions to ask, by the ids of field and question.
+        questionnaires: the fields; their other questions come after those, in the order of the fields.
+        answers: what is answered already; brought up to date with the installed questionnaires.
+    """
+    answers = _brought_up_to_date(questionnaires, answers)
+    turns = {turn.id: turn for each in questionnaires for turn in _questions(each)}
+    first = {each: turns[each] for each in subjects}
+    aside = frozenset(range(len(first), len(turns)))
+    return _begun_with(tuple((first | turns).values()), answers, aside)
+
+
+def _begun_with(turns: tuple[Turn, ...], answers: Answers, aside: frozenset[int] = frozenset()) -> Interview:
+    return Interview(turns, answers, _first_asked(turns, range(len(turns)), answers, aside), aside=aside)
+
+
+def _first_asked(turns: Sequence[Turn], places: Iterable[int], answers: Answers, aside: frozenset[int]) -> int:
+    """The first of these places that is asked of itself, or the end."""
+    asked = (place for place in places if place not in aside and is_open(turns[place], answers))
+    return next(asked, len(turns))
+
+
+def _brought_up_to_date(questionnaires: Sequence[Questionnaire], answers: Answers) -> Answers:
+    fields = {each.id: up_to_date(answers.of(each.id), each) for each in questionnaires}
+    return answers.model_copy(update={"answers": answers.answers | fields})
+
+
+def _turns(questionnaires: Sequence[Questionnaire], answers: Answers, *, only_questions: bool) -> Iterator[Turn]:
+    if not only_questions and not _begun(answers):
+        yield from (AboutTurn(key) for key in AT_THE_START)
+    for questionnaire in questionnaires:
+        yield from _questions(questionnaire)
+        if not only_questions:
+            yield from (ImportanceTurn(questionnaire, pole) for pole in questionnaire.poles)
+    if not only_questions:
+        yield AboutTurn("share")
+
+
+def _questions(questionnaire: Questionnaire) -> Iterator[QuestionTurn]:
+    total = len(questionnaire.questions)
+    for number, question in enumerate(questionnaire.questions, start=1):
+        yield QuestionTurn(questionnaire, question, number, total)
+
+
+def _begun(answers: Answers) -> bool:
+    return any(given.answer is not None for field in answers.answers.values() for given in field.given.values())

@@ -1,0 +1,1 @@
+"""One person: scores, steps, and which of them to begin with."""

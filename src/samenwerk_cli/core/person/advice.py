@@ -1,0 +1,95 @@
+"""From scores to next steps, in order of priority. The rules are told in docs/scoring.md.
+
+- Priority of a step = (100 - score) / 100 x importance of its pole; `unknown` counts as 50; a step for a weaker pole
+  has its gap / 100 x importance.
+- Ties: a question of the weaker pole first, then the earlier step of the route, then the field's `order`, then the
+  order of the questionnaire. A `weaker` step counts as one of the weaker pole, placed before its questions. What a team
+  is to keep has no priority, and comes last.
+- Which steps to begin with is for `choice`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from samenwerk_cli.core.field.route import place_on_route
+from samenwerk_cli.core.person.choice import choose
+from samenwerk_cli.core.person.step import Advice, Field
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from samenwerk_cli.core.codes import Kind, TieBreak
+    from samenwerk_cli.core.person.score import FieldScore
+
+
+SCORE_OF_UNKNOWN = Fraction(50)
+
+
+def advise(fields: Sequence[FieldScore]) -> tuple[Advice, ...]:
+    """Every step that one person's answers call for, ranked, with at most three to begin with."""
+    return ranked(step for field in fields for step in (*_weaker_steps(field), *_question_steps(field)))
+
+
+def ranked(steps: Iterable[Advice]) -> tuple[Advice, ...]:
+    """The steps in order of priority, with at most three to begin with."""
+    ordered = sorted(steps, key=_order)
+    placed = [
+        replace(step, rank=rank, tie_break=_tie_break(before, step))
+        for rank, (before, step) in enumerate(zip([None, *ordered], ordered, strict=False), start=1)
+    ]
+    choices = choose(placed)
+    return tuple(replace(step, choice=choices[step.rank]) for step in placed)
+
+
+def weaker_step(field: Field, importance: int | Fraction) -> Iterator[Advice]:
+    """The step for the weaker side of a field, if it is uneven."""
+    balance = field.balance
+    if balance.weaker is None or balance.difference is None:
+        return
+    step = field.questionnaire.step_if_weaker(balance.weaker.id)
+    if step is not None:
+        score = 100 - abs(balance.difference)
+        yield Advice("balance", field, balance.weaker, importance, None, None, step, score)
+
+
+def _weaker_steps(field: FieldScore) -> Iterator[Advice]:
+    if field.balance.weaker is not None:
+        yield from weaker_step(field, field.pole(field.balance.weaker.id).importance)
+
+
+def _question_steps(field: FieldScore) -> Iterator[Advice]:
+    for scored in field.questions:
+        step = scored.question.step_for(scored.answer) if scored.answer is not None else None
+        if step is None:
+            continue
+        pole = field.pole(scored.question.pole)
+        kind: Kind = "find_out" if scored.answer == "unknown" else "act"
+        score = SCORE_OF_UNKNOWN if scored.score is None else scored.score
+        yield Advice(kind, field, pole.pole, pole.importance, scored, scored.answer, step, score)
+
+
+def _order(advice: Advice) -> tuple[object, ...]:
+    field = advice.field
+    of_weaker_pole = field.balance.weaker is not None and field.balance.weaker.id == advice.pole.id
+    place = -1 if advice.question is None else advice.question.place
+    return (
+        advice.kind == "keep",
+        -advice.priority,
+        not of_weaker_pole,
+        place_on_route(advice.step.route),
+        field.questionnaire.order,
+        advice.field_id,
+        place,
+    )
+
+
+def _tie_break(before: Advice | None, step: Advice) -> TieBreak | None:
+    """The first rule that tells a step from the one before it, if their priority is the same."""
+    if before is None or before.priority != step.priority:
+        return None
+    rules: tuple[TieBreak, ...] = ("weaker_pole", "route", "field", "field", "question")
+    pairs = zip(rules, _order(before)[2:], _order(step)[2:], strict=True)
+    return next((rule for rule, one, other in pairs if one != other), None)

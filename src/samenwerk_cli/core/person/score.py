@@ -1,0 +1,221 @@
+"""From answers to scores, on exact fractions. The rules are told in docs/scoring.md.
+
+- A pole's score is the mean of its answered questions. `n/a` leaves the denominator; `unknown` and open questions stay
+  in it. There is a score only if more than half of the applicable questions, and at least two, are answered.
+- The balance is the first pole's score minus the second's; it needs three answered questions in each pole.
+- Nothing is imputed, nothing is added up over fields.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from samenwerk_cli.core.answers.answers import NOTHING, still_counts
+from samenwerk_cli.core.codes import ANSWERS, Band, Reason, State
+from samenwerk_cli.core.field.bands import band_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from samenwerk_cli.core.answers.answers import FieldAnswers
+    from samenwerk_cli.core.codes import Answer
+    from samenwerk_cli.core.field.questionnaire import Pole, Question, Questionnaire
+
+UNEVEN_FROM = 25
+"""Two poles this far apart, one whole answer step, are uneven."""
+
+FEWEST_FOR_SCORE = 2
+FEWEST_FOR_BALANCE = 3
+FEWEST_FOR_CERTAINTY = 5
+"""With fewer answers than this in either pole, a balance is tentative."""
+
+BLIND_SPOT_SHARE = Fraction(1, 4)
+USUAL_IMPORTANCE = 1
+
+MOST_REMEMBERED = 100
+"""Fields; those of one run are far fewer."""
+
+
+GIVEN: tuple[Answer | None, ...] = (None, *ANSWERS)
+"""What a question can have been given, nothing among them."""
+
+
+class QuestionScore(NamedTuple):
+    """One question: the answer that counts, what it scores (0 to 100), and what was written beside it.
+
+    `place` is its place in the questionnaire, counted from 0.
+    """
+
+    place: int
+    question: Question
+    answer: Answer | None
+    score: Fraction | None
+    note: str | None
+    minority: str | None = None
+
+
+class PoleScore(NamedTuple):
+    """How well one side is looked after, 0 to 100, and what that rests on.
+
+    `applicable` counts the questions that were not `n/a`; `answered` those of them with an answer from 1 to 5.
+    """
+
+    pole: Pole
+    score: Fraction | None
+    reason: Reason | None
+    answered: int
+    applicable: int
+    not_applicable: int
+    unknown: int
+    importance: int
+
+    @property
+    def band(self) -> Band | None:
+        """The band of the score."""
+        return None if self.score is None else band_of(self.score)
+
+    @property
+    def blind_spot(self) -> bool:
+        """Whether at least a quarter of the applicable questions was answered with `unknown`."""
+        return self.applicable > 0 and Fraction(self.unknown, self.applicable) >= BLIND_SPOT_SHARE
+
+
+class Balance(NamedTuple):
+    """Are both sides about equally solid? `difference` is the first pole's score minus the second's."""
+
+    difference: Fraction | None
+    state: State | None
+    weaker: Pole | None
+    tentative: bool
+    reason: Reason | None
+
+
+Side = tuple["Pole", "Fraction | None", int]
+"""A side of a field, its score, and how many answers that rests on."""
+
+
+class FieldScore(NamedTuple):
+    """One person's scores on one tension field."""
+
+    questionnaire: Questionnaire
+    version: int
+    poles: tuple[PoleScore, PoleScore]
+    questions: tuple[QuestionScore, ...]
+
+    @property
+    def balance(self) -> Balance:
+        """How the two sides compare."""
+        return balance_of(*self.poles)
+
+    def pole(self, pole_id: str) -> PoleScore:
+        """The score of the pole with this id."""
+        return next(score for score in self.poles if score.pole.id == pole_id)
+
+    @property
+    def answered(self) -> int:
+        """How many questions have an answer from 1 to 5."""
+        return sum(pole.answered for pole in self.poles)
+
+
+def score_field(questionnaire: Questionnaire, answers: FieldAnswers) -> FieldScore:
+    """Score what one person answered to one field."""
+    sheet = _sheet(questionnaire)
+    questions = _questions(sheet, answers)
+    (first, its_places), (second, other_places) = zip(questionnaire.poles, sheet.places, strict=True)
+    poles = (
+        _pole(first, [questions[place] for place in its_places], answers),
+        _pole(second, [questions[place] for place in other_places], answers),
+    )
+    return FieldScore(questionnaire, answers.version or questionnaire.version, poles, questions)
+
+
+def balance_of(first: PoleScore, second: PoleScore) -> Balance:
+    """The balance between two poles of one person, or the reason why there is none."""
+    return compare_sides((first.pole, first.score, first.answered), (second.pole, second.score, second.answered))
+
+
+def compare_sides(first: Side, second: Side) -> Balance:
+    """The balance between two sides, each with its score and how many answers that rests on."""
+    (left, left_score, left_answered), (right, right_score, right_answered) = first, second
+    if left_score is None or right_score is None:
+        return Balance(None, None, None, tentative=False, reason="no_score")
+    fewest = min(left_answered, right_answered)
+    if fewest < FEWEST_FOR_BALANCE:
+        return Balance(None, None, None, tentative=False, reason="too_few_answers")
+    difference = left_score - right_score
+    tentative = fewest < FEWEST_FOR_CERTAINTY
+    if abs(difference) < UNEVEN_FROM:
+        return Balance(difference, "balanced", None, tentative, None)
+    return Balance(difference, "uneven", left if difference < 0 else right, tentative, None)
+
+
+class _Sheet(NamedTuple):
+    """What scoring a field takes, whoever answered it.
+
+    `outcomes` says question by question what each answer comes to; `places` where the questions of either side are.
+    """
+
+    outcomes: tuple[tuple[Question, dict[Answer | None, QuestionScore]], ...]
+    places: tuple[tuple[int, ...], ...]
+
+
+@lru_cache(MOST_REMEMBERED)
+def _sheet(questionnaire: Questionnaire) -> _Sheet:
+    """Made once for a field, so that all people who give an answer share what it comes to."""
+    numbered = list(enumerate(questionnaire.questions))
+    outcomes = tuple(
+        (question, {each: QuestionScore(place, question, each, _score(question, each), None) for each in GIVEN})
+        for place, question in numbered
+    )
+    places = (tuple(place for place, each in numbered if each.pole == pole.id) for pole in questionnaire.poles)
+    return _Sheet(outcomes, tuple(places))
+
+
+def _score(question: Question, answer: Answer | None) -> Fraction | None:
+    return Fraction(question.points(answer)) if isinstance(answer, int) else None
+
+
+def _questions(sheet: _Sheet, answers: FieldAnswers) -> tuple[QuestionScore, ...]:
+    questions: list[QuestionScore] = []
+    given_to, version = answers.given, answers.version
+    for question, outcomes in sheet.outcomes:
+        given = given_to.get(question.id, NOTHING)
+        scored = outcomes[given.answer if still_counts(question, version) else None]
+        if given.note is not None or given.minority is not None:
+            scored = scored._replace(note=given.note, minority=given.minority)
+        questions.append(scored)
+    return tuple(questions)
+
+
+def _pole(pole: Pole, own: Sequence[QuestionScore], answers: FieldAnswers) -> PoleScore:
+    given = [scored.answer for scored in own]
+    points = [scored.score.numerator for scored in own if scored.score is not None]
+    not_applicable = given.count("n/a")
+    applicable = len(own) - not_applicable
+    reason = _why_no_score(len(points), applicable)
+    return PoleScore(
+        pole=pole,
+        score=None if reason else _mean(sum(points), len(points)),
+        reason=reason,
+        answered=len(points),
+        applicable=applicable,
+        not_applicable=not_applicable,
+        unknown=given.count("unknown"),
+        importance=answers.importance.get(pole.id, USUAL_IMPORTANCE),
+    )
+
+
+@cache
+def _mean(points: int, questions: int) -> Fraction:
+    """Points divided over questions; remembered, for there are few outcomes and a fraction takes long to make."""
+    return Fraction(points, questions)
+
+
+def _why_no_score(answered: int, applicable: int) -> Reason | None:
+    if applicable == 0:
+        return "nothing_applicable"
+    if answered < FEWEST_FOR_SCORE or 2 * answered <= applicable:
+        return "too_few_answers"
+    return None

@@ -1,0 +1,1 @@
+"""A problem: its place, what is wrong, what would be right."""

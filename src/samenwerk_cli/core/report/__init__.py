@@ -1,0 +1,1 @@
+"""Everything that is said, as typed sections in one language."""

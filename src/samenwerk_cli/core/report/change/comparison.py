@@ -1,0 +1,186 @@
+"""What stands above and below every comparison of two runs: what both are, what to beware of, how it was worked out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from samenwerk_cli.core.answers.roles import ROLES
+from samenwerk_cli.core.report import say as say_report
+from samenwerk_cli.core.report.change import say
+from samenwerk_cli.core.report.colophon import colophon
+from samenwerk_cli.core.report.data.change import Caution, SideView
+from samenwerk_cli.core.report.labels import labels
+from samenwerk_cli.core.report.sections import (
+    About,
+    Cautions,
+    ChangeWords,
+    Fact,
+    FieldThenAndNow,
+    NotCompared,
+    Report,
+    Summary,
+)
+from samenwerk_cli.core.team.people import differs, shared
+from samenwerk_cli.core.words.day import MONTHS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from samenwerk_cli.core.answers.answers import Answers
+    from samenwerk_cli.core.codes import CautionCode, FieldLeftOutReason, LeftOutReason
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
+    from samenwerk_cli.core.report.data.change import ChangeView, FieldChangeView
+    from samenwerk_cli.core.report.sections import Section
+    from samenwerk_cli.core.words.phrase import Lang, Phrase
+
+CAUTIONS: dict[CautionCode, Phrase] = {
+    "same_source": say.same_source,
+    "dates_swapped": say.dates_swapped,
+    "subject_differs": say.subject_differs,
+    "we_differs": say.we_differs,
+    "name_differs": say.name_differs,
+}
+FIELDS_LEFT_OUT: dict[FieldLeftOutReason, Phrase] = {
+    "only_before": say.field_only_before,
+    "only_after": say.field_only_after,
+}
+LEFT_OUT: dict[LeftOutReason, Phrase] = {
+    "wording_changed": say.wording_changed,
+    "only_before": say.only_before,
+    "only_after": say.only_after,
+    "not_answered": say.not_answered,
+    "not_applicable": say.not_applicable,
+    "unknown": say.unknown,
+}
+"""In this order; of questions that are gone only the number is told, for no words are left of them."""
+
+
+def side_of(files: Sequence[Answers], fewest: int = 1) -> SideView:
+    """What the files of one side have in common: a line that at least so many of them say."""
+    days = sorted(each.date for each in files if each.date is not None)
+    return SideView(
+        subject=shared([each.subject for each in files], fewest),
+        we=shared([each.we for each in files], fewest),
+        first_day=days[0].isoformat() if days else None,
+        last_day=days[-1].isoformat() if days else None,
+        people=len(files) if len(files) >= fewest else None,
+    )
+
+
+def cautions(before: SideView, after: SideView, lang: Lang, *, same_source: bool) -> tuple[Caution, ...]:
+    """What to beware of; where both sides are the same, only that."""
+    holds: dict[CautionCode, bool] = {
+        "dates_swapped": (after.last_day or "9") < (before.last_day or ""),
+        "subject_differs": _differ(before.subject, after.subject),
+        "we_differs": _differ(before.we, after.we),
+        "name_differs": _differ(before.name, after.name),
+    }
+    codes: list[CautionCode] = ["same_source"] if same_source else [code for code, is_so in holds.items() if is_so]
+    return tuple(Caution(code, CAUTIONS[code].in_(lang)) for code in codes)
+
+
+def framed(
+    change: ChangeView,
+    title: Phrase,
+    how: Iterable[str],
+    questionnaires: Sequence[Questionnaire],
+    lang: Lang,
+) -> Report:
+    """The whole report of a comparison."""
+    side = change.after
+    return Report(
+        kind="change",
+        title=title.in_(lang),
+        lang=lang,
+        about=About(side.subject, side.we, side.last_day, side.role, side.name),
+        facts=tuple(_facts(change, lang)),
+        fields=(),
+        steps=(),
+        sections=tuple(_sections(change, how, questionnaires, lang)),
+        labels=labels(lang),
+        change=change,
+    )
+
+
+def _differ(one: str | None, other: str | None) -> bool:
+    return one is not None and other is not None and differs([one, other])
+
+
+def _facts(change: ChangeView, lang: Lang) -> Iterator[Fact]:
+    before, after = change.before, change.after
+    closed = change.of == "team" and change.share == "closed"
+    for label, shown, usual in (
+        (say_report.subject, after.subject, say_report.usual_subject),
+        (say_report.we, after.we, say_report.usual_we),
+    ):
+        yield Fact(label.in_(lang), shown or (say_report.not_shown if closed else usual).in_(lang))
+    for phrase, side in ((say.label_then, before), (say.label_now, after)):
+        if side.first_day is not None:
+            yield Fact(phrase.in_(lang), _days(side, lang))
+    if change.of == "team":
+        yield Fact(say.took_part.in_(lang), _people(change, lang))
+    if after.role is not None:
+        yield Fact(say_report.role.in_(lang), ROLES[after.role].in_(lang))
+    if after.name is not None:
+        yield Fact(say_report.name.in_(lang), after.name)
+
+
+def _days(side: SideView, lang: Lang) -> str:
+    first, last = (_day(each, lang) for each in (side.first_day, side.last_day) if each is not None)
+    return first if first == last else say.from_until.in_(lang, first=first, last=last)
+
+
+def _day(written: str, lang: Lang) -> str:
+    year, month, day = (int(part) for part in written.split("-"))
+    return say.day.in_(lang, day=day, month=MONTHS[month - 1].in_(lang), year=year)
+
+
+def _people(change: ChangeView, lang: Lang) -> str:
+    few = say.fewer_than.in_(lang, fewest=change.min_group)
+    people = {"before": change.before.people, "after": change.after.people, "both": change.both}
+    return say.people_of_sides.in_(lang, **{side: few if count is None else count for side, count in people.items()})
+
+
+def _sections(
+    change: ChangeView, how: Iterable[str], questionnaires: Sequence[Questionnaire], lang: Lang
+) -> Iterator[Section]:
+    if change.cautions:
+        yield Cautions(say.cautions.in_(lang), tuple(caution.words for caution in change.cautions))
+    if change.fields:
+        lines = tuple((field.title, field.summary) for field in change.fields)
+        yield Summary(say_report.in_short.in_(lang), lines)
+    words = ChangeWords(
+        then=say.label_then.in_(lang),
+        now=say.label_now.in_(lang),
+        answers=say.answered_otherwise.in_(lang),
+        no_other_answers=say.no_other_answers.in_(lang),
+        step=say.step_then.in_(lang),
+        steps_unknown=say.steps_unknown.in_(lang),
+    )
+    yield from (FieldThenAndNow(field, words) for field in change.fields)
+    groups = tuple(_left_out(change, lang))
+    if groups:
+        yield NotCompared(say.left_out.in_(lang), groups)
+    versions = [(each, each.version) for each in questionnaires]
+    yield colophon(versions, lang)._replace(heading=say.how.in_(lang), paragraphs=tuple(how))
+
+
+def _left_out(change: ChangeView, lang: Lang) -> Iterator[tuple[str, tuple[str, ...]]]:
+    if not change.fields:
+        yield say.nothing_in_common.in_(lang), ()
+    for field_reason, phrase in FIELDS_LEFT_OUT.items():
+        titles = tuple(field.title for field in change.fields_left_out if field.reason == field_reason)
+        if titles:
+            yield phrase.in_(lang), titles
+    for reason, phrase in LEFT_OUT.items():
+        questions = tuple(f"{field.title}: {question}" for field, question in _questions(change.fields, reason))
+        if questions:
+            yield phrase.in_(lang), questions
+    gone = sum(each.reason == "gone" for field in change.fields for each in field.left_out)
+    if gone:
+        yield say.gone.in_(lang, count=gone), ()
+
+
+def _questions(fields: Iterable[FieldChangeView], reason: LeftOutReason) -> Iterator[tuple[FieldChangeView, str]]:
+    for field in fields:
+        yield from ((field, each.question) for each in field.left_out if each.reason == reason and each.question)

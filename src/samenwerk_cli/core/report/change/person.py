@@ -1,0 +1,150 @@
+"""Putting the comparison of two runs of one person together, or of two things that a team agreed on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from samenwerk_cli.core.person.score import FEWEST_FOR_CERTAINTY
+from samenwerk_cli.core.report import say as say_report
+from samenwerk_cli.core.report.change import say
+from samenwerk_cli.core.report.change.comparison import cautions, framed, side_of
+from samenwerk_cli.core.report.data.change import (
+    AnswerChangeView,
+    ChangeView,
+    FieldChangeView,
+    FieldLeftOutView,
+    LeftOutView,
+    PoleChangeView,
+)
+from samenwerk_cli.core.words.visible import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from samenwerk_cli.core.answers.answers import Answers
+    from samenwerk_cli.core.change.person import FieldChange, LeftOut, PoleChange, QuestionChange
+    from samenwerk_cli.core.codes import Direction, FieldLeftOutReason, Reason
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
+    from samenwerk_cli.core.person.step import Advice
+    from samenwerk_cli.core.report.data.change import SideView
+    from samenwerk_cli.core.report.sections import Report
+    from samenwerk_cli.core.words.phrase import Lang, Phrase
+
+DIRECTIONS: dict[Direction, Phrase] = {"higher": say.higher, "same": say.about_the_same, "lower": say.lower}
+REASONS: dict[Reason, Phrase] = {
+    "too_few_answers": say.too_few_questions,
+    "nothing_applicable": say.nothing_applied,
+    "no_score": say.too_few_questions,
+}
+HOW = (say_report.honesty, say.no_cause, say.how_questions, say.how_single, say_report.how)
+
+
+class TwoRuns(NamedTuple):
+    """The answers of then and of now, and whether both came from one and the same file."""
+
+    before: Answers
+    after: Answers
+    same_source: bool = False
+
+
+def compose_change(
+    runs: TwoRuns,
+    changes: Sequence[FieldChange],
+    steps: Sequence[Advice],
+    left_out: Sequence[FieldLeftOutView],
+    lang: Lang,
+) -> Report:
+    """The comparison of two answers files, in one language.
+
+    Args:
+        runs: both files.
+        changes: what changed on each field that is in both.
+        steps: what was advised then; those to begin with are put beside what became of their side.
+        left_out: fields that are in one of both.
+        lang: the language of the report.
+    """
+    before, after = _side(runs.before), _side(runs.after)
+    change = ChangeView(
+        of="consensus" if runs.after.kind == "consensus" else "person",
+        before=before,
+        after=after,
+        cautions=cautions(before, after, lang, same_source=runs.same_source),
+        fields=tuple(_field(each, steps, lang) for each in changes),
+        fields_left_out=tuple(left_out),
+    )
+    title = say.title_consensus if change.of == "consensus" else say.title
+    how = [phrase.in_(lang) for phrase in HOW]
+    return framed(change, title, how, [each.questionnaire for each in changes], lang)
+
+
+def field_left_out(questionnaire: Questionnaire, reason: FieldLeftOutReason, lang: Lang) -> FieldLeftOutView:
+    """A field that was answered on one side only."""
+    return FieldLeftOutView(questionnaire.id, one_line(questionnaire.title.in_(lang)), reason)
+
+
+def left_out_view(left_out: LeftOut, lang: Lang) -> LeftOutView:
+    """A question that was not compared."""
+    question = None if left_out.question is None else one_line(left_out.question.question.in_(lang))
+    return LeftOutView(one_line(left_out.id), question, left_out.reason)
+
+
+def in_short(sides: Iterable[tuple[str, str | None]], lang: Lang) -> str:
+    """How the sides of a field compare: each title with a few words."""
+    return " ".join(say.pole_in_short.in_(lang, pole=title, words=words) for title, words in sides)
+
+
+def _side(answers: Answers) -> SideView:
+    name = None if answers.name is None else one_line(answers.name)
+    return side_of([answers])._replace(role=answers.role, name=name, people=None)
+
+
+def _field(change: FieldChange, steps: Sequence[Advice], lang: Lang) -> FieldChangeView:
+    field_id = change.questionnaire.id
+    begun = [step for step in steps if step.start_here and step.field_id == field_id]
+    poles = tuple(_pole(pole, begun, lang) for pole in change.poles)
+    return FieldChangeView(
+        id=field_id,
+        title=one_line(change.questionnaire.title.in_(lang)),
+        summary=in_short([(pole.title, pole.in_words) for pole in poles], lang),
+        paired=None,
+        poles=poles,
+        answers=tuple(_answer(each, lang) for each in change.questions),
+        left_out=tuple(left_out_view(each, lang) for each in change.left_out),
+    )
+
+
+def _pole(pole: PoleChange, steps: Iterable[Advice], lang: Lang) -> PoleChangeView:
+    words = REASONS[pole.reason or "no_score"] if pole.direction is None else DIRECTIONS[pole.direction]
+    own = (step.step.do.in_(lang) for step in steps if step.pole.id == pole.pole.id)
+    return PoleChangeView(
+        id=pole.pole.id,
+        title=one_line(pole.pole.title.in_(lang)),
+        before=pole.before,
+        after=pole.after,
+        direction=pole.direction,
+        reason=pole.reason,
+        in_words=words.in_(lang),
+        rests_on=say.on_questions.in_(lang, count=pole.questions) if pole.reason is None else None,
+        sentences=(say_report.tentative_why.in_(lang),) if _is_tentative(pole) else (),
+        steps=tuple(one_line(step) for step in own),
+        questions=pole.questions,
+    )
+
+
+def _is_tentative(pole: PoleChange) -> bool:
+    """Whether a side went a way over so few questions that it may be no more than another day."""
+    return pole.direction in ("higher", "lower") and pole.questions < FEWEST_FOR_CERTAINTY
+
+
+def _answer(change: QuestionChange, lang: Lang) -> AnswerChangeView:
+    question = change.question
+    return AnswerChangeView(
+        id=question.id,
+        pole=question.pole,
+        question=one_line(question.question.in_(lang)),
+        before=change.before,
+        after=change.after,
+        before_words=one_line(question.words(change.before).in_(lang)),
+        after_words=one_line(question.words(change.after).in_(lang)),
+        difference=change.difference,
+    )

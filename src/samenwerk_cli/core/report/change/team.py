@@ -1,0 +1,191 @@
+"""Putting the comparison of two runs of a team together: what may be shown of it, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from samenwerk_cli.core.change.team import pair_by_name
+from samenwerk_cli.core.report import say as say_report
+from samenwerk_cli.core.report.change import say
+from samenwerk_cli.core.report.change.comparison import cautions, framed, side_of
+from samenwerk_cli.core.report.change.person import in_short, left_out_view
+from samenwerk_cli.core.report.data.change import (
+    ChangeView,
+    FieldChangeView,
+    FieldLeftOutView,
+    PoleChangeView,
+    SideView,
+)
+from samenwerk_cli.core.team.shown import CLOSED, Guard
+from samenwerk_cli.core.words.number import whole
+from samenwerk_cli.core.words.visible import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from samenwerk_cli.core.answers.answers import Answers
+    from samenwerk_cli.core.change.team import Moves, TeamFieldChange, TeamPoleChange
+    from samenwerk_cli.core.codes import Direction, Hidden
+    from samenwerk_cli.core.report.sections import Report
+    from samenwerk_cli.core.words.phrase import Lang, Phrase
+
+CHANGED: dict[Direction | None, Phrase] = {"higher": say.changed_higher, "lower": say.changed_lower}
+NEARLY: dict[Direction, Phrase] = {
+    "higher": say.nearly_all_higher,
+    "same": say.nearly_all_same,
+    "lower": say.nearly_all_lower,
+}
+WHY_NOT: dict[Hidden | None, Phrase] = {"would_reveal": say.would_tell, "split": say.divided}
+CHANGED_FOR: dict[Direction | None, Phrase] = {"higher": say.nearly_higher, "lower": say.nearly_lower}
+"""What is said besides, where (nearly) everyone went that way."""
+
+
+class TwoTeams(NamedTuple):
+    """Everyone's answers of then and of now, and of how many people something is shown.
+
+    `same_source` means that both came from one and the same folder; `subject` and `we` are what whoever compares gave.
+    """
+
+    before: Sequence[Answers]
+    after: Sequence[Answers]
+    guard: Guard = CLOSED
+    same_source: bool = False
+    subject: str | None = None
+    we: str | None = None
+
+    @property
+    def pairs(self) -> tuple[tuple[int, int], ...]:
+        """The places on both sides of who took part both times, as far as names tell."""
+        return pair_by_name([each.name for each in self.before], [each.name for each in self.after])
+
+
+def compose_team_change(
+    teams: TwoTeams,
+    changes: Sequence[TeamFieldChange],
+    left_out: Sequence[FieldLeftOutView],
+    lang: Lang,
+    *,
+    steps: Mapping[tuple[str, str], Sequence[str]] | None = None,
+) -> Report:
+    """The comparison of two runs of a team, in one language.
+
+    Args:
+        teams: both runs.
+        changes: what may be shown of each field that was answered on both sides.
+        left_out: fields that were answered on one side only.
+        lang: the language of the report.
+        steps: what the team was advised then to begin with, by the ids of a field and a side.
+    """
+    guard, pairs = teams.guard, len(teams.pairs)
+    before, after = (_side(files, teams) for files in (teams.before, teams.after))
+    change = ChangeView(
+        of="team",
+        before=before,
+        after=after,
+        cautions=cautions(before, after, lang, same_source=teams.same_source),
+        fields=tuple(_field(each, steps or {}, lang) for each in changes),
+        fields_left_out=tuple(left_out),
+        both=pairs if pairs >= guard._replace(doubles=0).fewest else None,
+        min_group=guard.min_group,
+        share="open" if guard.open_session else "closed",
+    )
+    how = _how(guard, lang)
+    return framed(change, say.title_team, how, [each.questionnaire for each in changes], lang)
+
+
+def _side(files: Sequence[Answers], teams: TwoTeams) -> SideView:
+    side = side_of(files, teams.guard.fewest)
+    return side._replace(subject=teams.subject or side.subject, we=teams.we or side.we)
+
+
+def _how(guard: Guard, lang: Lang) -> Iterator[str]:
+    for phrase in (say_report.honesty, say.no_cause, say.how_questions, say.how_team):
+        yield phrase.in_(lang)
+    if not guard.open_session:
+        yield say.how_closed.in_(lang, fewest=guard.min_group)
+    yield say_report.how.in_(lang)
+
+
+def _field(change: TeamFieldChange, steps: Mapping[tuple[str, str], Sequence[str]], lang: Lang) -> FieldChangeView:
+    field = change.questionnaire
+    poles = tuple(
+        _pole(pole, lang, paired=change.paired)._replace(steps=tuple(steps.get((field.id, pole.pole.id), ())))
+        for pole in change.poles
+    )
+    return FieldChangeView(
+        id=field.id,
+        title=one_line(field.title.in_(lang)),
+        summary=in_short([(pole.title, pole.in_words or _two_medians(pole, lang)) for pole in poles], lang),
+        paired=change.paired,
+        poles=poles,
+        answers=(),
+        left_out=tuple(left_out_view(each, lang) for each in change.left_out),
+        note=None if change.paired else say.unpaired.in_(lang),
+    )
+
+
+def _pole(pole: TeamPoleChange, lang: Lang, *, paired: bool) -> PoleChangeView:
+    return PoleChangeView(
+        id=pole.pole.id,
+        title=one_line(pole.pole.title.in_(lang)),
+        before=pole.before,
+        after=pole.after,
+        direction=pole.direction,
+        reason=pole.reason,
+        in_words=_in_words(pole, lang, paired=paired),
+        rests_on=_rests_on(pole, lang),
+        sentences=tuple(_sentences(pole, lang, paired=paired)),
+        people=pole.people,
+        moves=pole.moves,
+        nearly_everyone=pole.nearly_everyone,
+        verdict=pole.verdict,
+    )
+
+
+def _two_medians(pole: PoleChangeView, lang: Lang) -> str:
+    before, after = (whole(each) if each is not None else "" for each in (pole.before, pole.after))
+    return say.two_medians.in_(lang, before=before, after=after)
+
+
+def _in_words(pole: TeamPoleChange, lang: Lang, *, paired: bool) -> str | None:
+    """How a side compares; None where only its two medians are known, of people who may not be the same."""
+    if pole.before is None or pole.after is None:
+        return WHY_NOT.get(pole.reason, say.too_few_to_show).in_(lang)
+    if not paired:
+        return None
+    if pole.nearly_everyone is not None and pole.verdict != "changed":
+        return NEARLY[pole.nearly_everyone].in_(lang)
+    if pole.verdict is None:
+        return say.too_few_to_conclude.in_(lang)
+    return CHANGED.get(pole.direction, say.no_clear_change).in_(lang)
+
+
+def _rests_on(pole: TeamPoleChange, lang: Lang) -> str | None:
+    if pole.before is None or pole.after is None:
+        return None
+    return say.of_some_people.in_(lang) if pole.people is None else say.of_people.in_(lang, people=pole.people)
+
+
+def _sentences(pole: TeamPoleChange, lang: Lang, *, paired: bool) -> Iterator[str]:
+    if pole.before is None or not paired:
+        return
+    if pole.moves is not None:
+        yield from _moves(pole.moves, lang)
+    elif pole.nearly_everyone is None:
+        yield say.numbers_hidden.in_(lang)
+    if pole.verdict == "changed":
+        if pole.nearly_everyone is not None:
+            yield CHANGED_FOR[pole.direction].in_(lang)
+        yield say.more_than_chance.in_(lang)
+    elif pole.verdict is None:
+        yield say.too_few_pairs.in_(lang)
+    elif pole.nearly_everyone in ("higher", "lower"):
+        yield say.may_be_chance.in_(lang)
+
+
+def _moves(moves: Moves, lang: Lang) -> Iterator[str]:
+    yield say.moves.in_(lang, higher=moves.higher, same=moves.same, lower=moves.lower)
+    if moves.mean is not None:
+        points = whole(abs(moves.mean))
+        phrase = say.points_higher if moves.mean > 0 else say.points_lower
+        yield phrase.in_(lang, points=points) if points else say.points_same.in_(lang)

@@ -1,0 +1,43 @@
+"""What stands under every report: how it was worked out, how far to trust it, and what it rests on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from samenwerk_cli import __version__
+from samenwerk_cli.core.report import say
+from samenwerk_cli.core.report.sections import Colophon
+from samenwerk_cli.core.words.visible import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from samenwerk_cli.core.field.questionnaire import Questionnaire, Source
+    from samenwerk_cli.core.person.score import FieldScore
+    from samenwerk_cli.core.words.phrase import Lang, Message
+
+HOW = (say.honesty(), say.how(), say.how_bands(), say.how_steps())
+"""How one person's report is worked out."""
+
+
+def colophon(fields: Sequence[tuple[Questionnaire, int]], lang: Lang, paragraphs: Sequence[Message] = HOW) -> Colophon:
+    """How it was worked out, how far to trust it, and what it rests on; a field with the version that was answered."""
+    versions = (say.field_version.in_(lang, id=field.id, version=version) for field, version in fields)
+    sources = (_source(source) for field, _ in fields for source in field.sources.values())
+    return Colophon(
+        heading=say.how_scored.in_(lang),
+        paragraphs=tuple(words.in_(lang) for words in paragraphs),
+        sources_heading=say.sources.in_(lang),
+        sources=tuple(dict.fromkeys(sources)),
+        versions=say.versions.in_(lang, program=__version__, fields=", ".join(versions)),
+    )
+
+
+def versions_of(scores: Sequence[FieldScore]) -> list[tuple[Questionnaire, int]]:
+    """Each field with the version that was answered."""
+    return [(score.questionnaire, score.version) for score in scores]
+
+
+def _source(source: Source) -> str:
+    parts = (source.author, f"“{source.title}”", source.publisher, source.year, source.url)
+    return one_line(", ".join(part for part in parts if part))

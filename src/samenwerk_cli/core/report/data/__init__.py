@@ -1,0 +1,1 @@
+"""What reports hold beside their words, for programs: figures, ids and texts."""

@@ -1,0 +1,116 @@
+"""The views: the figures, the ids and the words of one thing each, the language already chosen.
+
+Sections (`report`) put them in reading order. Texts have been made visible (see `visible`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from samenwerk_cli.core.codes import Answer, Band, Kind, State
+    from samenwerk_cli.core.codes import Reason as NoFigure
+    from samenwerk_cli.core.field.route import RouteId
+
+
+class AnswerView(NamedTuple):
+    """A question and what was answered, in words and as a figure (0 to 100)."""
+
+    id: str
+    pole: str
+    question: str
+    answer: Answer | None
+    words: str
+    score: Fraction | None
+    note: str | None
+
+
+class PoleView(NamedTuple):
+    """One side of a field.
+
+    `in_words` is its band or the reason why it has no score; `wish` is what was said of its importance, if anything.
+    """
+
+    id: str
+    title: str
+    score: Fraction | None
+    band: Band | None
+    reason: NoFigure | None
+    answered: int
+    applicable: int
+    unknown: int
+    blind_spot: bool
+    importance: int
+    in_words: str
+    rests_on: str
+    wish: str | None
+
+
+class BalanceView(NamedTuple):
+    """How the two sides of a field compare; `difference` is the first score minus the second."""
+
+    difference: Fraction | None
+    state: State | None
+    weaker: str | None
+    tentative: bool
+    reason: NoFigure | None
+    sentences: tuple[str, ...]
+
+
+class Chafe(NamedTuple):
+    """A balance question that was not answered with the middle, with its direction in words."""
+
+    direction: str
+    answer: AnswerView
+
+
+class FieldView(NamedTuple):
+    """All there is to say about one field."""
+
+    id: str
+    version: int
+    title: str
+    summary: str
+    chafes: tuple[Chafe, ...]
+    poles: tuple[PoleView, PoleView]
+    balance: BalanceView
+    strongest: tuple[AnswerView, ...]
+    weakest: tuple[AnswerView, ...]
+    blind_spots: tuple[str, ...]
+    questions: tuple[AnswerView, ...]
+
+    @property
+    def untouched(self) -> bool:
+        """Whether nothing was answered or noted here."""
+        return all(question.answer is None and question.note is None for question in self.questions)
+
+    @property
+    def notes(self) -> tuple[AnswerView, ...]:
+        """The questions that a note was left at."""
+        return tuple(question for question in self.questions if question.note is not None)
+
+
+class StepView(NamedTuple):
+    """One advised step; `because` tells what called for it."""
+
+    rank: int
+    kind: Kind
+    field: str
+    field_title: str
+    question: str | None
+    weaker: str | None
+    priority: Fraction | None
+    route: RouteId
+    route_title: str
+    phase: str
+    phase_title: str
+    start_here: bool
+    do: str
+    done_when: str
+    source: str | None
+    because: str
+    because_question: str | None
+    because_answer: str | None
+    because_scores: tuple[tuple[str, Fraction], ...]

@@ -1,0 +1,51 @@
+"""A tension field on paper: every question with room to tick, for a meeting without a screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from samenwerk_cli.core.report import say
+from samenwerk_cli.core.report.labels import labels
+from samenwerk_cli.core.report.sections import (
+    LINE_TO_FILL,
+    About,
+    Fact,
+    Form,
+    FormPole,
+    FormQuestion,
+    Report,
+)
+from samenwerk_cli.core.words.visible import one_line
+
+if TYPE_CHECKING:
+    from samenwerk_cli.core.field.questionnaire import Pole, Question, Questionnaire
+    from samenwerk_cli.core.words.phrase import Lang
+
+
+def form(questionnaire: Questionnaire, lang: Lang) -> Report:
+    """One field as a form to tick, in one language."""
+    poles = tuple(_pole(pole, questionnaire, lang) for pole in questionnaire.poles)
+    blanks = (say.subject, say.we, say.name, say.date)
+    return Report(
+        kind="form",
+        title=one_line(questionnaire.title.in_(lang)),
+        lang=lang,
+        about=About(None, None, None, None, None),
+        facts=tuple(Fact(phrase.in_(lang), LINE_TO_FILL) for phrase in blanks),
+        fields=(),
+        steps=(),
+        sections=(Form(one_line(questionnaire.intro.in_(lang)), poles),),
+        labels=labels(lang),
+    )
+
+
+def _pole(pole: Pole, questionnaire: Questionnaire, lang: Lang) -> FormPole:
+    questions = tuple(_question(question, lang) for question in questionnaire.of_pole(pole.id))
+    return FormPole(one_line(pole.title.in_(lang)), one_line(pole.about.in_(lang)), questions)
+
+
+def _question(question: Question, lang: Lang) -> FormQuestion:
+    answers = [one_line(answer.in_(lang)) for answer in question.answers]
+    marked = [(str(position), answer) for position, answer in enumerate(answers, start=1)]
+    marked += [("?", say.unknown.in_(lang)), ("-", say.not_applicable.in_(lang))]
+    return FormQuestion(one_line(question.question.in_(lang)), tuple(marked), one_line(question.talk.in_(lang)))

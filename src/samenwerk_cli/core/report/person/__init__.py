@@ -1,0 +1,1 @@
+"""The report on one person, and the explanation of it."""

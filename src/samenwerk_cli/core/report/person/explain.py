@@ -1,0 +1,140 @@
+"""The explanation of a report: the sum of every score and balance, and for each step its rule, place and source."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from samenwerk_cli.core.report.answers import answer_words
+from samenwerk_cli.core.report.colophon import colophon, versions_of
+from samenwerk_cli.core.report.person import say
+from samenwerk_cli.core.report.person.compose import assemble, views
+from samenwerk_cli.core.report.sections import (
+    FieldSums,
+    PoleSum,
+    Reason,
+    Reasons,
+    SumRow,
+    Sums,
+)
+from samenwerk_cli.core.report.steps import reference
+from samenwerk_cli.core.words.number import number
+from samenwerk_cli.core.words.visible import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from samenwerk_cli.core.answers.answers import Answers
+    from samenwerk_cli.core.codes import Choice, TieBreak
+    from samenwerk_cli.core.person.score import Balance, FieldScore, PoleScore, QuestionScore
+    from samenwerk_cli.core.person.step import Advice
+    from samenwerk_cli.core.report.data.person import FieldView, PoleView
+    from samenwerk_cli.core.report.sections import Report
+    from samenwerk_cli.core.words.phrase import Lang, Phrase
+
+CHOICES: dict[Choice, Phrase] = {
+    "highest": say.highest,
+    "new_field": say.new_field,
+    "new_pole": say.new_pole,
+    "widest_gap": say.widest_gap,
+    "lower": say.lower,
+    "tie": say.tie,
+    "passed_over": say.passed_over,
+    "kept_for_gap": say.kept_for_gap,
+    "not_wanted": say.not_wanted,
+}
+TIE_BREAKS: dict[TieBreak, Phrase] = {
+    "weaker_pole": say.tie_weaker_pole,
+    "route": say.tie_route,
+    "field": say.tie_field,
+    "question": say.tie_question,
+}
+NOT_COUNTED = {"unknown": say.not_counted_unknown, "n/a": say.left_out, None: say.not_counted_open}
+
+
+def explain(answers: Answers, scores: Sequence[FieldScore], advice: Sequence[Advice], lang: Lang) -> Report:
+    """The explanation of the report on one answers file, in one language."""
+    fields, steps = views(scores, advice, lang)
+    sums = tuple(_field(score, view, lang) for score, view in zip(scores, fields, strict=True))
+    reasons = tuple(_reason(item, len(advice), lang) for item in advice)
+    opening = say.steps_intro if advice else say.no_steps
+    sections = (
+        Sums(say.scores.in_(lang), sums),
+        Reasons(say.steps.in_(lang), opening.in_(lang), tuple(zip(steps, reasons, strict=True))),
+        colophon(versions_of(scores), lang),
+    )
+    return assemble("explanation", say.title, answers, (fields, steps), sections, lang)
+
+
+def _field(score: FieldScore, view: FieldView, lang: Lang) -> FieldSums:
+    poles = tuple(_pole(pole, shown, score, lang) for pole, shown in zip(score.poles, view.poles, strict=True))
+    return FieldSums(view.title, poles, " ".join(_balance(score.balance, score.poles, lang)))
+
+
+def _pole(pole: PoleScore, view: PoleView, score: FieldScore, lang: Lang) -> PoleSum:
+    own = [scored for scored in score.questions if scored.question.pole == pole.pole.id]
+    rows = tuple(_row(scored, lang) for scored in own)
+    points = " + ".join(number(scored.score, lang) for scored in own if scored.score is not None)
+    return PoleSum(view.title, rows, _sum(pole, view, points, lang))
+
+
+def _row(scored: QuestionScore, lang: Lang) -> SumRow:
+    question = one_line(scored.question.question.in_(lang))
+    if scored.score is None:
+        words = NOT_COUNTED[scored.answer if isinstance(scored.answer, str) else None].in_(lang)
+        return SumRow("–", question, words)
+    words = answer_words(scored.question, scored.answer, lang)
+    return SumRow(number(scored.score, lang), question, f"“{words}”")
+
+
+def _sum(pole: PoleScore, view: PoleView, points: str, lang: Lang) -> str:
+    if pole.score is not None:
+        score = number(pole.score, lang)
+        return say.sum_of_pole.in_(lang, points=points, answered=pole.answered, score=score, band=view.in_words)
+    if pole.reason == "nothing_applicable":
+        return say.nothing_applies.in_(lang)
+    return say.no_sum.in_(lang, answered=pole.answered, applicable=pole.applicable)
+
+
+def _balance(balance: Balance, poles: tuple[PoleScore, PoleScore], lang: Lang) -> Iterator[str]:
+    first, second = poles
+    if balance.difference is None or first.score is None or second.score is None:
+        yield (say.no_difference if balance.reason == "no_score" else say.too_few).in_(lang)
+        return
+    figures = {"first": first.score, "second": second.score, "difference": balance.difference}
+    yield say.difference.in_(lang, **{name: number(figure, lang) for name, figure in figures.items()})
+    yield (say.is_uneven if balance.state == "uneven" else say.is_balanced).in_(lang)
+    if balance.tentative:
+        yield say.is_tentative.in_(lang)
+
+
+def _reason(advice: Advice, count: int, lang: Lang) -> Reason:
+    place = say.rank.in_(lang, rank=advice.rank, count=count)
+    if advice.tie_break is not None:
+        place = f"{place}: {TIE_BREAKS[advice.tie_break].in_(lang)}"
+    source = advice.question.question.source if advice.question else advice.step.source
+    lines = [
+        (say.weight.in_(lang), _weight(advice, lang)),
+        (say.place.in_(lang), place),
+        (say.chosen.in_(lang), CHOICES[advice.choice].in_(lang)),
+    ]
+    named = reference(source, advice.field.questionnaire)
+    if named is not None:
+        lines.append((say.source.in_(lang), named))
+    return Reason(
+        score=advice.score,
+        importance=int(advice.importance),
+        tie_break=advice.tie_break,
+        choice=advice.choice,
+        source=named,
+        lines=tuple(lines),
+    )
+
+
+def _weight(advice: Advice, lang: Lang) -> str:
+    figures = {"importance": advice.importance, "weight": number(advice.priority, lang)}
+    if advice.kind == "balance":
+        gap = number(100 - advice.score, lang)
+        return say.weight_balance.in_(lang, gap=gap, sum=say.sum_of_gap.in_(lang, gap=gap, **figures))
+    score = number(advice.score, lang)
+    phrase = say.weight_find_out if advice.kind == "find_out" else say.weight_act
+    return phrase.in_(lang, score=score, sum=say.sum_of_weight.in_(lang, score=score, **figures))

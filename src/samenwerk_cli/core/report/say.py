@@ -1,0 +1,158 @@
+"""The words of the report."""
+
+from samenwerk_cli.core.words.phrase import Phrase
+
+title = Phrase("Waar wringt het, en wat doen we eerst?", "Where does it chafe, and what do we do first?")
+
+subject = Phrase("Vernieuwing", "Change")
+we = Phrase("Wie is ‘wij’", "Who ‘we’ are")
+date = Phrase("Datum", "Date")
+role = Phrase("Ingevuld als", "Answered as")
+name = Phrase("Naam", "Name")
+usual_subject = Phrase("de laatste verandering in ons werk", "the latest change in our work")
+usual_we = Phrase("iedereen die ermee werkt", "everyone who works with it")
+
+# Headings
+in_short = Phrase("In het kort", "In short")
+begin_here = Phrase("Begin hier", "Start here")
+other_steps = Phrase("Andere stappen, voor later", "Other steps, for later")
+all_answers = Phrase("Alle vragen en antwoorden", "All questions and answers")
+how_scored = Phrase("Hoe dit is berekend", "How this was worked out")
+sources = Phrase("Bronnen", "Sources")
+
+# Summary and balance
+still_empty = Phrase("Hier is nog niets beantwoord.", "Nothing has been answered here yet.")
+chafes = Phrase("Hier wringt het: {ends}.", "This is where it chafes: {ends}.")
+leans = Phrase("Dit neigt naar: {ends}.", "This leans towards: {ends}.")
+uneven = Phrase(
+    "‘{stronger}’ staat er steviger voor dan ‘{weaker}’.", "‘{stronger}’ is on firmer ground than ‘{weaker}’."
+)
+uneven_tentative = Phrase(
+    "‘{stronger}’ lijkt er steviger voor te staan dan ‘{weaker}’.",
+    "‘{stronger}’ seems to be on firmer ground than ‘{weaker}’.",
+)
+balanced = Phrase(
+    "‘{first}’: {first_band}, ‘{second}’: {second_band}. Ze zijn ongeveer even stevig.",
+    "‘{first}’: {first_band}, ‘{second}’: {second_band}. They are about equally solid.",
+)
+balanced_tentative = Phrase(
+    "‘{first}’: {first_band}, ‘{second}’: {second_band}. Ze lijken ongeveer even stevig.",
+    "‘{first}’: {first_band}, ‘{second}’: {second_band}. They seem about equally solid.",
+)
+even = Phrase("Er is weinig verschil tussen de twee kanten.", "There is little difference between the two sides.")
+even_tentative = Phrase(
+    "Er lijkt weinig verschil tussen de twee kanten.", "There seems to be little difference between the two sides."
+)
+no_balance = Phrase(
+    "Om beide kanten te vergelijken zijn er aan elke kant drie antwoorden nodig.",
+    "Comparing both sides takes three answers on each side.",
+)
+pole_in_words = Phrase("‘{pole}’: {band}.", "‘{pole}’: {band}.")
+gap = Phrase("Verschil: {points} van de 100 punten.", "Difference: {points} of 100 points.")
+tentative_why = Phrase(
+    "Dit rust op weinig antwoorden; zie het als een eerste indruk.",
+    "This rests on few answers; take it as a first impression.",
+)
+
+# How solid a side is, and how much it is wanted
+attention = Phrase("vraagt aandacht", "needs attention")
+developing = Phrase("in ontwikkeling", "developing")
+strong = Phrase("stevig", "solid")
+no_score = Phrase("geen score", "no score")
+wanted_first = Phrase("hier willen jullie eerst aan werken", "you want to work on this first")
+not_wanted_now = Phrase("hier willen jullie nu niet aan werken", "you do not want to work on this now")
+rests_on = Phrase("{answered} van {total} vragen", "{answered} of {total} questions")
+of_which_not_applicable = Phrase("{count} n.v.t.", "{count} n/a")
+of_which_unknown = Phrase("bij {count} ‘weet ik niet’", "‘I don't know’ to {count}")
+too_few_answers = Phrase("te weinig antwoorden voor een score", "too few answers for a score")
+nothing_applicable = Phrase("geen van de vragen was van toepassing", "none of the questions applied")
+
+# A field
+strongest = Phrase("Dit staat stevig", "This is solid")
+weakest = Phrase("Dit kan beter", "This could be better")
+notes = Phrase("Notities", "Notes")
+blind_spots = Phrase("Blinde vlek", "Blind spot")
+blind_spot = Phrase(
+    "Bij ‘{pole}’ was het antwoord op {unknown} van {applicable} vragen ‘weet ik niet’. Zoek samen uit: {questions}",
+    "On ‘{pole}’ the answer to {unknown} of {applicable} questions was ‘I don't know’. Find out together: {questions}",
+)
+balance = Phrase("Balans", "Balance")
+balance_reads = Phrase("Het bolletje staat aan de stevigste kant.", "The dot is on the firmer side.")
+unknown = Phrase("Weet ik niet", "I don't know")
+not_applicable = Phrase(
+    "Niet van toepassing, of vanuit mijn rol niet te zien", "Not applicable, or not visible from my role"
+)
+unanswered = Phrase("Nog niet beantwoord", "Not answered yet")
+
+# Steps
+begin_intro = Phrase(
+    "Een voorstel, geen opdracht. Kies samen wie dit oppakt en wanneer. Ben jij zelf de teammanager, de planner of "
+    "ICT? Dan is dat deel van de stap voor jou.",
+    "A suggestion, not an order. Decide together who takes this up, and when. If you are the team manager, the rota "
+    "planner or IT yourself, that part of the step is for you.",
+)
+later_intro = Phrase(
+    "De stappen volgen vier fasen: onderzoek, richt, plan en doe.",
+    "The steps follow four phases: explore, set a direction, plan and do.",
+)
+because = Phrase("Waarom", "Why")
+because_answer = Phrase(
+    "Op de vraag “{question}” was het antwoord: “{answer}”", "To the question “{question}” the answer was: “{answer}”"
+)
+because_in_short = Phrase("{question} “{answer}”", "{question} “{answer}”")
+because_scores = Phrase(
+    "‘{weaker}’ staat op {low} en ‘{stronger}’ op {high}.",
+    "‘{weaker}’ is at {low} and ‘{stronger}’ at {high}.",
+)
+route = Phrase("Fase", "Phase")
+done_when = Phrase("Klaar als", "Done when")
+rests_on_source = Phrase("Bron", "Source")
+who = Phrase("Wie", "Who")
+together = Phrase("Samen gekozen", "Chosen together")
+minority = Phrase("Ook gezegd", "Also said")
+note = Phrase("Notitie", "Note")
+when = Phrase("Wanneer", "When")
+nothing_answered = Phrase(
+    "Er is nog te weinig beantwoord om een stap voor te stellen. Vul eerst meer vragen in.",
+    "Too little has been answered to suggest a step. Answer more questions first.",
+)
+all_solid = Phrase(
+    "Wat jullie beantwoordden staat stevig. Houd vast wat werkt, en vertel een ander team hoe jullie het doen.",
+    "What you answered is solid. Keep what works, and tell another team how you do it.",
+)
+none_wanted = Phrase(
+    "Er zijn stappen mogelijk, maar bij die onderwerpen koos je ‘nu niet’. Ze staan hieronder, voor later.",
+    "Steps are possible, but for those subjects you chose ‘not now’. They are below, for later.",
+)
+
+# Colophon
+how = Phrase(
+    "Elk antwoord telt voor 0 tot 100 punten: bij de meeste vragen loopt dat op van 0, 25, 50, 75 naar 100. Bij vragen "
+    "over te weinig of te veel is het midden 100, ernaast 50 en aan de uiteinden 0. De score van een kant is het "
+    "gemiddelde van de beantwoorde vragen. Die is er alleen als meer dan de helft is beantwoord, en minstens twee. "
+    "‘Niet van toepassing’ telt niet mee.",
+    "Every answer counts for 0 to 100 points: for most questions that rises from 0, 25, 50, 75 to 100. For questions "
+    "about too little or too much the middle is 100, next to it 50 and the ends 0. A side's score is the mean of the "
+    "questions answered. There is one only if more than half are answered, and at least two. ‘Not applicable’ is left "
+    "out.",
+)
+how_bands = Phrase(
+    "Onder 50 heet ‘vraagt aandacht’, vanaf 50 ‘in ontwikkeling’, vanaf 75 ‘stevig’. Dat zijn afspraken, geen normen. "
+    "Liggen de twee kanten 25 punten of meer uit elkaar, dan noemen we ze ongelijk.",
+    "Below 50 is called ‘needs attention’, from 50 ‘developing’, from 75 ‘solid’. These are agreements, not norms. If "
+    "the two sides are 25 points or more apart, we call them uneven.",
+)
+how_steps = Phrase(
+    "Een stap staat hoger als het antwoord lager scoort en als je dat onderwerp eerst wilt aanpakken. De vier fasen "
+    "komen uit de bron over de innovatieroute; de verdeling in negen stappen is van ons.",
+    "A step comes higher when the answer scores lower and when you want to work on that subject first. The four "
+    "phases come from the source on the innovation route; the split into nine steps is ours.",
+)
+honesty = Phrase(
+    "Dit is een spiegel voor een gesprek, geen oordeel: de vragenlijst is niet wetenschappelijk gevalideerd.",
+    "This is a mirror for a conversation, not a judgement: the questionnaire has not been scientifically validated.",
+)
+versions = Phrase("Gemaakt met samenwerk {program}; {fields}.", "Made with samenwerk {program}; {fields}.")
+field_version = Phrase("{id} versie {version}", "{id} version {version}")
+not_shown = Phrase("niet bekend, of niet voor iedereen dezelfde", "not known, or not the same for everyone")
+as_a_team = Phrase("team, samen gekozen", "team, chosen together")

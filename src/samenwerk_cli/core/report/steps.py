@@ -1,0 +1,84 @@
+"""An advised step in words, of a person or of a team."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from samenwerk_cli.core.field.route import PHASES, ROUTE_TITLES, phase_of
+from samenwerk_cli.core.report import say
+from samenwerk_cli.core.report.answers import answer_words
+from samenwerk_cli.core.report.data.person import StepView
+from samenwerk_cli.core.words.number import whole
+from samenwerk_cli.core.words.visible import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from samenwerk_cli.core.field.questionnaire import Questionnaire, Reference
+    from samenwerk_cli.core.person.step import Advice
+    from samenwerk_cli.core.words.phrase import Lang
+
+
+def by_phase(steps: Sequence[StepView]) -> tuple[tuple[str, tuple[StepView, ...]], ...]:
+    """The steps under the titles of their phases."""
+    phases = ((phase, tuple(step for step in steps if step.phase == phase.id)) for phase in PHASES)
+    return tuple((those[0].phase_title, those) for _, those in phases if those)
+
+
+def step_view(advice: Advice, because: str, lang: Lang) -> StepView:
+    """One advised step in words; `because` says what called for it."""
+    step, asked, phase = advice.step, advice.question, phase_of(advice.step.route)
+    scores = tuple((side.pole.id, side.score) for side in advice.field.poles if side.score is not None)
+    return StepView(
+        rank=advice.rank,
+        kind=advice.kind,
+        field=advice.field_id,
+        field_title=one_line(advice.field.questionnaire.title.in_(lang)),
+        question=None if asked is None else asked.question.id,
+        weaker=advice.pole.id if asked is None else None,
+        priority=None if advice.kind == "keep" else advice.priority,
+        route=step.route,
+        route_title=ROUTE_TITLES[step.route].in_(lang),
+        phase=phase.id,
+        phase_title=phase.title.in_(lang),
+        start_here=advice.start_here,
+        do=one_line(step.do.in_(lang)),
+        done_when=one_line(step.done_when.in_(lang)),
+        source=reference(step.source, advice.field.questionnaire),
+        because=because,
+        because_question=question_of(advice, lang),
+        because_answer=answer_of(advice, lang),
+        because_scores=scores if asked is None else (),
+    )
+
+
+def question_of(advice: Advice, lang: Lang) -> str | None:
+    """The question that called for a step, if one did."""
+    return None if advice.question is None else one_line(advice.question.question.question.in_(lang))
+
+
+def answer_of(advice: Advice, lang: Lang) -> str | None:
+    """The answer that called for a step, in words, if one did."""
+    if advice.question is None or advice.answer is None:
+        return None
+    return answer_words(advice.question.question, advice.answer, lang)
+
+
+def because_of_scores(advice: Advice, lang: Lang) -> str:
+    """Why the step for a weaker side was advised."""
+    weaker, stronger = sorted(advice.field.poles, key=lambda side: side.score or 0)
+    return say.because_scores.in_(
+        lang,
+        weaker=one_line(weaker.pole.title.in_(lang)),
+        low=whole(weaker.score) if weaker.score is not None else "",
+        stronger=one_line(stronger.pole.title.in_(lang)),
+        high=whole(stronger.score) if stronger.score is not None else "",
+    )
+
+
+def reference(source: Reference | None, questionnaire: Questionnaire) -> str | None:
+    """Which source, and which part of it, in words."""
+    if source is None:
+        return None
+    title = questionnaire.sources[source.from_].title
+    return one_line(title if source.part is None else f"{title}, {source.part}")

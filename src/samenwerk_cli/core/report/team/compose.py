@@ -1,0 +1,268 @@
+"""Putting a team's report together: what may be shown and the steps in, typed sections in one language out.
+
+It leads with the agenda of an hour. Who answered what is there only if every one of them shares openly.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from samenwerk_cli.core.answers.answers import answer_to
+from samenwerk_cli.core.answers.roles import ROLES
+from samenwerk_cli.core.report import say as say_report
+from samenwerk_cli.core.report.colophon import colophon
+from samenwerk_cli.core.report.data.team import TeamView
+from samenwerk_cli.core.report.labels import labels
+from samenwerk_cli.core.report.sections import (
+    About,
+    BeginHere,
+    Fact,
+    LaterSteps,
+    Passage,
+    Report,
+    Spread,
+    Summary,
+    TeamFieldSection,
+)
+from samenwerk_cli.core.report.steps import by_phase, step_view
+from samenwerk_cli.core.report.team import say
+from samenwerk_cli.core.report.team.agenda import agenda_section, subject_views
+from samenwerk_cli.core.report.team.field import Known, Response, portray_team
+from samenwerk_cli.core.report.team.reasons import because
+from samenwerk_cli.core.team.advice import advise_team
+from samenwerk_cli.core.team.agenda import agenda
+from samenwerk_cli.core.team.people import differs, shared
+from samenwerk_cli.core.words.day import day_in_words
+from samenwerk_cli.core.words.visible import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from samenwerk_cli.core.answers.answers import Answers, Given
+    from samenwerk_cli.core.answers.roles import Role
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
+    from samenwerk_cli.core.report.data.person import StepView
+    from samenwerk_cli.core.report.data.team import TeamFieldView
+    from samenwerk_cli.core.report.sections import Section
+    from samenwerk_cli.core.team.advice import Agreed
+    from samenwerk_cli.core.team.agenda import Agenda
+    from samenwerk_cli.core.team.shown import Guard, ShownField
+    from samenwerk_cli.core.words.phrase import Lang, Message, Phrase
+
+ENOUGH_OF_THOSE_INVITED = 50
+"""Percent; with fewer the report warns."""
+
+
+class Gathered(NamedTuple):
+    """What a team's report is made from, beside the figures.
+
+    `together` has what the team agreed on, by the ids of field and question; `invited` is how many were asked;
+    `subject` and `we` are what whoever makes the report gave.
+    """
+
+    people: Sequence[Answers]
+    together: Mapping[tuple[str, str], Given]
+    guard: Guard
+    invited: int | None = None
+    subject: str | None = None
+    we: str | None = None
+
+    @property
+    def about(self) -> About:
+        """What it is about, who 'we' are, and the latest day, as far as that may be shown."""
+        days = [answers.date for answers in self.people if answers.date is not None]
+        subject = self.subject or shared([each.subject for each in self.people], self.guard.fewest)
+        we = self.we or shared([each.we for each in self.people], self.guard.fewest)
+        return About(subject, we, max(days).isoformat() if days else None, None, None)
+
+    @property
+    def agreed(self) -> Agreed:
+        """The answers that were agreed on."""
+        return {key: given.answer for key, given in self.together.items() if given.answer is not None}
+
+
+class _Made(NamedTuple):
+    """What the sections are made from."""
+
+    fields: Sequence[ShownField]
+    talk: Agenda
+    steps: tuple[StepView, ...]
+    views: tuple[TeamFieldView, ...]
+
+
+def compose_team(gathered: Gathered, fields: Sequence[ShownField], lang: Lang) -> Report:
+    """The report on a team, in one language."""
+    made, about = _made(gathered, fields, lang), gathered.about
+    versions = [(field.questionnaire, field.questionnaire.version) for field in fields]
+    shows = any(field.reason is None for field in fields)
+    findings = _findings(made, gathered, lang) if shows else ()
+    return Report(
+        kind="team",
+        title=say.title.in_(lang),
+        lang=lang,
+        about=about,
+        facts=tuple(_facts(about, gathered, lang)),
+        fields=(),
+        steps=made.steps,
+        sections=(
+            Passage("", tuple(words.in_(lang) for words in _opening(gathered))),
+            *findings,
+            colophon(versions, lang, tuple(_how(gathered, shows=shows))),
+        ),
+        labels=labels(lang),
+        team=_team_view(made, gathered, lang),
+    )
+
+
+def views_of(gathered: Gathered, fields: Sequence[ShownField], lang: Lang) -> tuple[TeamFieldView, ...]:
+    """What may be shown of these fields, in one language."""
+    return tuple(portray_team(field, _known(gathered, field.questionnaire), lang) for field in fields)
+
+
+def _made(gathered: Gathered, fields: Sequence[ShownField], lang: Lang) -> _Made:
+    agreed = gathered.agreed
+    shown = {
+        (field.questionnaire.id, asked.question.id): (field, asked) for field in fields for asked in field.questions
+    }
+    return _Made(
+        fields=fields,
+        talk=agenda(fields, agreed),
+        steps=tuple(
+            step_view(item, because(item, shown, agreed, lang, numbers=gathered.guard.open_session), lang)
+            for item in advise_team(fields, agreed)
+        ),
+        views=views_of(gathered, fields, lang),
+    )
+
+
+def _team_view(made: _Made, gathered: Gathered, lang: Lang) -> TeamView:
+    guard = gathered.guard
+    return TeamView(
+        people=len(gathered.people),
+        invited=gathered.invited,
+        min_group=None if guard.open_session else guard.min_group,
+        share="open" if guard.open_session else "closed",
+        fields=made.views,
+        agenda=subject_views(made.talk, lang),
+    )
+
+
+def _findings(made: _Made, gathered: Gathered, lang: Lang) -> Iterator[Section]:
+    """The agenda, and all that it rests on."""
+    shown = tuple(view for view in made.views if view.reason is None)
+    first = tuple(step for step in made.steps if step.start_here)
+    later = by_phase([step for step in made.steps if not step.start_here and step.kind != "keep"])
+    opening = say_report.begin_intro() if first else _why_no_step(made.steps, made.fields)
+    yield agenda_section(made.talk, made.fields, gathered.people, lang, numbers=gathered.guard.open_session)
+    yield Summary(say_report.in_short.in_(lang), tuple((view.title, view.summary) for view in made.views))
+    yield BeginHere(say_report.begin_here.in_(lang), opening.in_(lang), first)
+    yield Passage(say.to_read.in_(lang), (say.to_read_why.in_(lang),))
+    yield from (TeamFieldSection(view) for view in shown)
+    if later:
+        yield LaterSteps(say_report.other_steps.in_(lang), say_report.later_intro.in_(lang), later)
+    yield Spread(say.every_question.in_(lang), shown)
+
+
+def _why_no_step(steps: Sequence[StepView], fields: Sequence[ShownField]) -> Message:
+    if any(step.kind != "keep" for step in steps):
+        return say_report.none_wanted()
+    enough = any(pole.score is not None for field in fields for pole in field.poles)
+    return say.all_solid() if enough else say_report.nothing_answered()
+
+
+def _how(gathered: Gathered, *, shows: bool) -> Iterator[Message]:
+    """How it was worked out; where nothing is shown there is little to say of that."""
+    yield say_report.honesty()
+    if shows:
+        yield from (say.how(), say_report.how_bands(), say.how_agreement())
+    guard = gathered.guard
+    if not guard.open_session:
+        yield from (say.how_privacy(fewest=guard.min_group, eight=guard.fewest_to_count), say.no_interim())
+    if shows:
+        yield say.how_steps()
+
+
+# What stands above it
+
+
+def _facts(about: About, gathered: Gathered, lang: Lang) -> Iterator[Fact]:
+    for label, shown, usual, key in (
+        (say_report.subject, about.subject, say_report.usual_subject, "subject"),
+        (say_report.we, about.we, say_report.usual_we, "we"),
+    ):
+        instead = _instead([getattr(answers, key) for answers in gathered.people], usual, gathered.guard)
+        yield Fact(label.in_(lang), shown or instead.in_(lang))
+    days = sorted(answers.date for answers in gathered.people if answers.date is not None)
+    if days:
+        first, last = day_in_words(days[0], lang), day_in_words(days[-1], lang)
+        yield Fact(say_report.date.in_(lang), first if first == last else say.period.in_(lang, first=first, last=last))
+    yield Fact(say.people.in_(lang), _response(gathered).in_(lang))
+
+
+def _instead(said: Sequence[str | None], usual: Phrase, guard: Guard) -> Phrase:
+    """What stands there if no text may be shown: of a closed team not even whether someone wrote one."""
+    if not guard.open_session:
+        return say_report.not_shown
+    return say.varies if any(words is not None for words in said) else usual
+
+
+def _response(gathered: Gathered) -> Message:
+    people, invited = len(gathered.people), gathered.invited
+    if invited:
+        return say.people_invited(people=people, invited=invited, percent=100 * people // invited)
+    return say.one_person() if people == 1 else say.people_count(people=people)
+
+
+def _opening(gathered: Gathered) -> Iterator[Message]:
+    people, invited = gathered.people, gathered.invited
+    guard = gathered.guard
+    if guard.open_session:
+        yield say.open_session()
+        yield say.mirror()
+    elif len(people) < guard.fewest:
+        yield say.too_few_people(fewest=guard.min_group)
+    else:
+        yield say.confidential(fewest=guard.min_group, eight=guard.fewest_to_count)
+        yield say.mirror()
+    if invited and 100 * len(people) < ENOUGH_OF_THOSE_INVITED * invited:
+        yield say.few_took_part()
+    if guard.open_session and differs([answers.subject for answers in people]):
+        yield say.differing_subject()
+    if guard.open_session and differs([answers.we for answers in people]):
+        yield say.differing_we()
+
+
+# Who said what
+
+
+def _known(gathered: Gathered, field: Questionnaire) -> Known:
+    together = {question: given for (field_id, question), given in gathered.together.items() if field_id == field.id}
+    responses = _responses(gathered.people, field) if gathered.guard.open_session else {}
+    return Known(responses, together, gathered.guard.min_group)
+
+
+def _responses(people: Sequence[Answers], field: Questionnaire) -> dict[str, list[Response]]:
+    """What each person answered to each question of a field."""
+    names = _names(people)
+    return {
+        question.id: [
+            Response(name, person.role, person.of(field.id).to(question.id), answer_to(question, person.of(field.id)))
+            for name, person in zip(names, people, strict=True)
+        ]
+        for question in field.questions
+    }
+
+
+def _names(people: Sequence[Answers]) -> list[Message | str]:
+    """What to call each person: by name, or else by a role that nobody else has, or else by number."""
+    roles = Counter(person.role for person in people if person.name is None)
+    return [_name(person, number, roles) for number, person in enumerate(people, start=1)]
+
+
+def _name(person: Answers, number: int, roles: Mapping[Role | None, int]) -> Message | str:
+    if person.name is not None:
+        return one_line(person.name)
+    if person.role is not None and roles[person.role] == 1:
+        return ROLES[person.role]()
+    return say.nameless(number=number)

@@ -1,0 +1,301 @@
+"""What may be shown of a field that a team answered, in words: what divides it, what is solid, what is not known."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple
+
+from samenwerk_cli.core.answers.roles import MANAGERS, ROLES
+from samenwerk_cli.core.codes import POSITIONS
+from samenwerk_cli.core.field.bands import STRONG_FROM
+from samenwerk_cli.core.report import say as say_report
+from samenwerk_cli.core.report.answers import answer_words
+from samenwerk_cli.core.report.balance import BANDS, WISHES, balance_view, compared, direction
+from samenwerk_cli.core.report.data.team import (
+    ResponseView,
+    RoleView,
+    SpreadView,
+    TeamFieldView,
+    TeamPoleView,
+    TogetherView,
+)
+from samenwerk_cli.core.report.team import say
+from samenwerk_cli.core.team.advice import FIND_OUT_FIRST, kind_of
+from samenwerk_cli.core.team.agreement import spread
+from samenwerk_cli.core.words.number import whole
+from samenwerk_cli.core.words.visible import one_line, visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from samenwerk_cli.core.answers.answers import Given
+    from samenwerk_cli.core.answers.roles import Role
+    from samenwerk_cli.core.codes import Agreement, Answer, Position
+    from samenwerk_cli.core.field.questionnaire import Question
+    from samenwerk_cli.core.team.shown import ShownField, ShownPole, ShownQuestion, ShownRole
+    from samenwerk_cli.core.words.phrase import Lang, Message, Phrase
+
+LABELS: dict[Agreement, Phrase] = {
+    "agreed": say.agreed_label,
+    "mixed": say.mixed_label,
+    "split": say.split_label,
+}
+NEARLY = {
+    "unknown": say.nearly_nobody_knows,
+    "n/a": say.nearly_not_applicable,
+    "open": say.nearly_nobody_answered,
+}
+
+
+class Response(NamedTuple):
+    """Who answered what to one question, in an open session."""
+
+    who: Message | str
+    role: Role | None
+    given: Given
+    answer: Answer | None
+
+
+class Known(NamedTuple):
+    """What is known beside the figures: what each person answered, if that is open, and what was agreed on together."""
+
+    responses: Mapping[str, Sequence[Response]]
+    together: Mapping[str, Given]
+    fewest: int
+
+
+def portray_team(field: ShownField, known: Known, lang: Lang) -> TeamFieldView:
+    """Everything that may be said about one field, in one language."""
+    questions = tuple(_spread(asked, field, known, lang) for asked in field.questions)
+    return TeamFieldView(
+        id=field.questionnaire.id,
+        version=field.questionnaire.version,
+        title=one_line(field.questionnaire.title.in_(lang)),
+        summary=_summary(field, lang),
+        people=field.people,
+        poles=(_pole(field.poles[0], lang), _pole(field.poles[1], lang)),
+        balance=balance_view(field, _in_words(field), say.no_team_balance, lang),
+        groups=tuple(group for group in _groups(field, questions, known, lang) if group[1]),
+        questions=questions,
+        roles=tuple(_role(role) for role in field.roles),
+        reason=field.reason,
+    )
+
+
+def _summary(field: ShownField, lang: Lang) -> str:
+    if field.reason is not None:
+        return say.hidden_field.in_(lang)
+    divided = sum(asked.agreement == "split" for asked in field.questions)
+    split = say.summary_split.in_(lang, count=divided, total=len(field.questions))
+    return " ".join([*([split] if divided else []), *compared(field, _in_words(field), lang)])
+
+
+def _in_words(field: ShownField) -> tuple[Phrase, Phrase]:
+    return _words(field.poles[0]), _words(field.poles[1])
+
+
+def _words(pole: ShownPole) -> Phrase:
+    if pole.band is None:
+        return say.split_pole if pole.reason == "split" else say.hidden_pole
+    return BANDS[pole.band]
+
+
+def _pole(pole: ShownPole, lang: Lang) -> TeamPoleView:
+    wish = None if pole.importance is None or pole.importance.denominator != 1 else WISHES.get(int(pole.importance))
+    return TeamPoleView(
+        id=pole.pole.id,
+        title=one_line(pole.pole.title.in_(lang)),
+        score=pole.score,
+        band=pole.band,
+        people=pole.people,
+        importance=pole.importance,
+        reason=pole.reason,
+        in_words=_words(pole).in_(lang),
+        rests_on="" if pole.people is None else say.people_in_pole.in_(lang, people=pole.people),
+        wish=None if wish is None else wish.in_(lang),
+    )
+
+
+def _role(role: ShownRole) -> RoleView:
+    poles = tuple((each.pole.id, each.score, each.reason) for each in role.poles)
+    return RoleView(role.role, role.people, poles, role.reason)
+
+
+# One question
+
+
+def _spread(asked: ShownQuestion, field: ShownField, known: Known, lang: Lang) -> SpreadView:
+    question, given = asked.question, known.together.get(asked.question.id)
+    responses = known.responses.get(question.id, ())
+    return SpreadView(
+        id=question.id,
+        pole=question.pole,
+        question=one_line(question.question.in_(lang)),
+        choices=tuple(_choice(place, asked, responses, lang) for place in range(len(POSITIONS))),
+        answered=asked.answered,
+        unknown=asked.unknown,
+        score=asked.score,
+        band=asked.band,
+        agreement=asked.agreement,
+        nearly_everyone=asked.nearly_everyone,
+        reason=asked.reason,
+        label=_label(asked, lang),
+        in_words=" · ".join(_about(asked, field, lang)),
+        unknown_by=_who(responses, "unknown", lang),
+        responses=tuple(_response(each, lang) for each in responses),
+        together=None if given is None else _together(question, given, lang),
+    )
+
+
+def _choice(
+    place: int, asked: ShownQuestion, responses: Sequence[Response], lang: Lang
+) -> tuple[str, int | None, tuple[str, ...]]:
+    position = POSITIONS[place]
+    words = one_line(asked.question.words(position).in_(lang))
+    return words, None if asked.counts is None else asked.counts[place], _who(responses, position, lang)
+
+
+def _who(responses: Sequence[Response], answer: Answer, lang: Lang) -> tuple[str, ...]:
+    return tuple(_name(each, lang) for each in responses if each.answer == answer)
+
+
+def _name(response: Response, lang: Lang) -> str:
+    return one_line(response.who if isinstance(response.who, str) else response.who.in_(lang))
+
+
+def _response(response: Response, lang: Lang) -> ResponseView:
+    note = response.given.note
+    shown = None if note is None else visible(note).strip()
+    return ResponseView(_name(response, lang), response.role, response.answer, shown)
+
+
+def _together(question: Question, given: Given, lang: Lang) -> TogetherView:
+    score = Fraction(question.points(given.answer)) if isinstance(given.answer, int) else None
+    minority, note = (None if each is None else visible(each).strip() for each in (given.minority, given.note))
+    return TogetherView(given.answer, answer_words(question, given.answer, lang), score, minority, note)
+
+
+def _about(asked: ShownQuestion, field: ShownField, lang: Lang) -> Iterator[str]:
+    """What there is to say of a question, part by part."""
+    label = _label(asked, lang)
+    if label:
+        yield label
+    elif asked.counts is not None and asked.answered:
+        yield say.difference_label.in_(lang, spread=spread(asked.counts))
+    if asked.answered is not None:
+        yield say.answered_of.in_(lang, answered=asked.answered, people=field.people)
+    elif asked.nearly_everyone is None:
+        yield say.answered_few.in_(lang)
+    if asked.unknown:
+        yield say.unknown_once.in_(lang) if asked.unknown == 1 else say.unknown_count.in_(lang, unknown=asked.unknown)
+    if asked.score is not None and asked.band is not None:
+        yield say.score_is.in_(lang, score=whole(asked.score), band=BANDS[asked.band])
+
+
+def _label(asked: ShownQuestion, lang: Lang) -> str:
+    """What (nearly) everyone gave, or whether the team agrees; nothing if neither may be said."""
+    if asked.nearly_everyone is not None:
+        return _nearly_everyone(asked, lang)
+    return "" if asked.agreement is None else LABELS[asked.agreement].in_(lang)
+
+
+def _nearly_everyone(asked: ShownQuestion, lang: Lang) -> str:
+    """What (nearly) everyone answered, in words."""
+    if isinstance(asked.nearly_everyone, int):
+        return say.nearly_everyone.in_(lang, words=answer_words(asked.question, asked.nearly_everyone, lang))
+    return NEARLY[asked.nearly_everyone or "open"].in_(lang)
+
+
+# What stands out
+
+
+def _groups(
+    field: ShownField, questions: Sequence[SpreadView], known: Known, lang: Lang
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    pairs = list(zip(field.questions, questions, strict=True))
+    solid = [(asked, view) for asked, view in pairs if kind_of(asked) == "keep"]
+    low = [asked for asked, _ in pairs if asked.agreed and kind_of(asked) == "act" and not _leans(asked, lang)]
+    yield say.chafes.in_(lang), tuple(_chafes(field, lang))
+    yield say.divided_on.in_(lang), tuple(view.question for asked, view in pairs if asked.agreement == "split")
+    yield say.agreed_low.in_(lang), tuple(_with_answer(asked, lang) for asked in low)
+    yield say.agreed_solid.in_(lang), tuple(_with_answer(asked, lang) for asked, _ in solid)
+    yield say.blind_spots.in_(lang), tuple(_not_known(asked, field, lang) for asked, _ in pairs if asked.blind_spot)
+    yield say.roles.in_(lang), tuple(_roles(field, known.fewest, lang))
+
+
+def _chafes(field: ShownField, lang: Lang) -> Iterator[str]:
+    """The balance questions on which the team leans to one end, with that end in words."""
+    for asked in field.questions:
+        end = _leans(asked, lang)
+        if end is not None:
+            question = one_line(asked.question.question.in_(lang))
+            yield (say_report.chafes if asked.level == 0 else say_report.leans).in_(lang, ends=end) + f" ({question})"
+
+
+def _leans(asked: ShownQuestion, lang: Lang) -> str | None:
+    """The end to which a team leans that is not divided, in words."""
+    if asked.agreement == "split" or asked.level is None or asked.level >= STRONG_FROM:
+        return None
+    return direction(asked.question, _lean(asked), lang)
+
+
+def _lean(asked: ShownQuestion) -> Position | None:
+    """An answer to the side of the middle that most chose, if there is one.
+
+    Where too few people answered to say that they are divided, nobody may have answered to the other side.
+    """
+    if isinstance(asked.nearly_everyone, int):
+        return asked.nearly_everyone
+    if asked.counts is None:
+        return None
+    low, high = sum(asked.counts[:2]), sum(asked.counts[3:])
+    if low == high or (asked.agreement is None and low and high):
+        return None
+    return 1 if low > high else 5
+
+
+def _with_answer(asked: ShownQuestion, lang: Lang) -> str:
+    question, most = one_line(asked.question.question.in_(lang)), asked.most
+    return question if most is None else say.item.in_(lang, question=question, words=_quoted(asked, most, lang))
+
+
+def _quoted(asked: ShownQuestion, position: Position, lang: Lang) -> str:
+    """An answer in its own words, with how many chose it if that is shown."""
+    words = one_line(asked.question.words(position).in_(lang))
+    if asked.counts is None:
+        return f"“{words}”"
+    return say.quoted_count.in_(lang, words=words, count=asked.counts[position - 1], people=asked.answered)
+
+
+def _not_known(asked: ShownQuestion, field: ShownField, lang: Lang) -> str:
+    return say.item.in_(
+        lang,
+        question=one_line(asked.question.question.in_(lang)),
+        words=how_many_do_not_know(asked, field.people, lang),
+    )
+
+
+def how_many_do_not_know(asked: ShownQuestion, people: int | None, lang: Lang) -> str:
+    """How many do not know, in words; in numbers if they may be shown, and of how many people is given."""
+    if asked.nearly_everyone == "unknown":
+        return say.hardly_anyone_knows.in_(lang)
+    if asked.unknown is not None and people is not None:
+        return say.blind_spot_because.in_(lang, unknown=asked.unknown, people=people)
+    return (say.many_do_not_know if asked.unknown_share >= FIND_OUT_FIRST else say.some_do_not_know).in_(lang)
+
+
+def _roles(field: ShownField, fewest: int, lang: Lang) -> Iterator[str]:
+    if any(role.reason is not None for role in field.roles):
+        yield say.roles_hidden.in_(lang, fewest=fewest)
+        return
+    if len(field.roles) < 2:  # one role is the team itself
+        return
+    for role in field.roles:
+        scores = ", ".join(_role_score(each.pole.title.in_(lang), each.score, lang) for each in role.poles)
+        yield say.role_line.in_(lang, role=ROLES[role.role], people=role.people, scores=scores)
+    if any(role.role in MANAGERS for role in field.roles):
+        yield say.roles_read.in_(lang)
+
+
+def _role_score(title: str, score: Fraction | None, lang: Lang) -> str:
+    return say.role_score.in_(lang, pole=one_line(title), score=say.no_role_score if score is None else whole(score))

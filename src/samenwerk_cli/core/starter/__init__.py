@@ -1,0 +1,1 @@
+"""The file that a tension field of one's own begins with."""

@@ -1,0 +1,120 @@
+"""What each question asks of a team, and the steps that follow; made from what may be shown, so it tells no more.
+
+The kind of a step, the first that holds: what splits the team asks to talk first; what half or more do not know, to
+find out; what scores under 75, to act, with the step of the most chosen answer that scores so (of equals the lower);
+what a quarter or more do not know, to find out; what scores 75 or more and is agreed on, to keep and share. Once the
+team has agreed on an answer together, that answer decides. The rules are told in docs/scoring.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple
+
+from samenwerk_cli.core.codes import Answer
+from samenwerk_cli.core.field.bands import STRONG_FROM
+from samenwerk_cli.core.person.advice import SCORE_OF_UNKNOWN, ranked, weaker_step
+from samenwerk_cli.core.person.score import BLIND_SPOT_SHARE
+from samenwerk_cli.core.person.step import Advice
+from samenwerk_cli.core.team import say
+
+if TYPE_CHECKING:
+    from samenwerk_cli.core.codes import Kind
+    from samenwerk_cli.core.field.questionnaire import Question, Reference
+    from samenwerk_cli.core.field.route import RouteId
+    from samenwerk_cli.core.person.step import Step
+    from samenwerk_cli.core.team.shown import ShownField, ShownQuestion
+    from samenwerk_cli.core.words.phrase import Message
+
+FIND_OUT_FIRST = Fraction(1, 2)
+"""The share of `unknown` from which finding out comes before acting."""
+
+Agreed = Mapping[tuple[str, str], Answer]
+"""The answers that the team agreed on together, by the ids of field and question."""
+
+
+class OwnStep(NamedTuple):
+    """A step that no questionnaire describes: to talk, or to keep."""
+
+    route: RouteId
+    do: Message
+    done_when: Message
+    source: Reference | None = None
+
+
+def advise_team(fields: Sequence[ShownField], agreed: Agreed | None = None) -> tuple[Advice, ...]:
+    """Every step that a team's answers call for, ranked, with at most three to begin with."""
+    return ranked(step for field in fields for step in (*_weaker(field), *_steps(field, agreed or {})))
+
+
+def kind_of(question: ShownQuestion, together: Answer | None = None) -> Kind | None:
+    """What a question asks of the team; `together` is the answer that it agreed on, if it did."""
+    if together is not None:
+        return _kind_of_answer(question.question, together)
+    if question.agreement == "split":
+        return "talk"
+    if question.unknown_share >= FIND_OUT_FIRST:
+        return "find_out"
+    if question.level is not None and question.level < STRONG_FROM:
+        return "act"
+    if question.unknown_share >= BLIND_SPOT_SHARE:
+        return "find_out"
+    return "keep" if question.level is not None and question.agreed else None
+
+
+def _kind_of_answer(question: Question, answer: Answer) -> Kind | None:
+    if isinstance(answer, int):
+        return "act" if question.points(answer) < STRONG_FROM else "keep"
+    return "find_out" if answer == "unknown" else None
+
+
+def _weaker(field: ShownField) -> Iterator[Advice]:
+    if field.balance.weaker is not None:
+        yield from weaker_step(field, _importance(field, field.balance.weaker.id))
+
+
+def _steps(field: ShownField, agreed: Agreed) -> Iterator[Advice]:
+    for asked in field.questions:
+        question, together = asked.question, agreed.get((field.questionnaire.id, asked.question.id))
+        kind = kind_of(asked, together)
+        if kind is None:
+            continue
+        answer = _answer(kind, asked, together)
+        step = _own_step(kind, question) if answer is None or kind == "keep" else question.step_for(answer)
+        if step is not None:
+            pole, importance = field.questionnaire.pole(question.pole), _importance(field, question.pole)
+            yield Advice(kind, field, pole, importance, asked, answer, step, _score(kind, asked, together))
+
+
+def _importance(field: ShownField, pole_id: str) -> Fraction:
+    importance = field.pole(pole_id).importance
+    return Fraction(1) if importance is None else importance
+
+
+def _answer(kind: Kind, asked: ShownQuestion, together: Answer | None) -> Answer | None:
+    """The answer that called for the step, if there is one."""
+    if together is not None:
+        return together
+    if kind == "act":
+        return asked.weakest
+    return "unknown" if kind == "find_out" else None
+
+
+def _score(kind: Kind, asked: ShownQuestion, together: Answer | None) -> Fraction:
+    """What the priority is worked out from; for a talk so that it becomes half of the mean deviation, or just half."""
+    if kind == "keep":
+        return Fraction(100)
+    if kind == "talk":
+        return 100 - 50 * asked.deviation if asked.counts else SCORE_OF_UNKNOWN
+    if kind == "find_out":
+        return SCORE_OF_UNKNOWN
+    if isinstance(together, int):
+        return Fraction(asked.question.points(together))
+    return SCORE_OF_UNKNOWN if asked.level is None else asked.level
+
+
+def _own_step(kind: Kind, question: Question) -> Step:
+    if kind == "talk":
+        return OwnStep("gesprekken", say.talk_first(words=question.talk), say.talk_done())
+    return OwnStep("volhouden", say.keep(), say.keep_done())

@@ -1,0 +1,145 @@
+"""From answers files to people: which files are one person's, which are nobody's, and who may be counted twice.
+
+- A file without an answer is nobody's; `unknown` and `n/a` are answers.
+- Files with the same `id` are one person's; so are a file without one and any file with the same content, for a copy
+  keeps all that is in it. Of one person the latest date counts (no date is the earliest), then the fullest file, then
+  the last by name; in which order they were read changes nothing.
+- Different people with the same name stay in the figures, and may be one person after all: the guard counts them as
+  one (see `privacy`).
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+import re
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from samenwerk_cli.core.problems.problem import Place, Problem
+from samenwerk_cli.core.team import say
+from samenwerk_cli.core.team.shown import FEWEST_TO_SHOW, Guard
+from samenwerk_cli.core.words.visible import compared, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from samenwerk_cli.core.answers.answers import Answers
+
+NUMBERS = re.compile(r"(\d+)")
+
+
+class AnswersFile(NamedTuple):
+    """A file, and the answers in it."""
+
+    file: str
+    answers: Answers
+
+
+class People(NamedTuple):
+    """The people of some files, each with the file that counts; and what is doubtful about the others.
+
+    `doubles` is how many of the people may be someone who is there already, as far as names tell.
+    """
+
+    people: tuple[AnswersFile, ...]
+    doubles: int
+    doubts: tuple[Problem, ...]
+
+
+def people_in(files: Sequence[AnswersFile]) -> People:
+    """Who answered, in the order of the files that count; no file is there twice."""
+    answered = [each for each in files if answered_in(each.answers)]
+    groups = {max(group, key=_latest).file: group for group in _by_person(answered)}
+    people = [_openly(each, groups[each.file]) for each in answered if each.file in groups]
+    names = [compared(each.answers.name or "") for each in people]
+    doubles = sum(count - 1 for name, count in Counter(names).items() if name)
+    doubts = [
+        *(Problem(say.nobody(), place=Place(each.file)) for each in files if not answered_in(each.answers)),
+        *(doubt for each in people for doubt in _copies(each, groups[each.file])),
+        *_same_names(people, names),
+    ]
+    return People(tuple(people), doubles, tuple(_in_order(doubts, files)))
+
+
+def guard_of(people: Iterable[Answers], min_group: int = FEWEST_TO_SHOW, doubles: int = 0) -> Guard:
+    """What guards these people; an open session is one in which every one of them shares openly."""
+    return Guard(min_group, doubles, open_session=all(each.share == "open" for each in people))
+
+
+def answered_in(answers: Answers) -> int:
+    """How many questions were answered, whether or not the answers still count."""
+    return sum(given.answer is not None for field in answers.answers.values() for given in field.given.values())
+
+
+def shared(given: Iterable[str | None], fewest: int) -> str | None:
+    """The one text that at least so many people wrote, as most of them spell it; None if there is not just one.
+
+    Of equally common spellings the shortest, so that what someone hid between the letters is not among them.
+    """
+    spellings: dict[str, Counter[str]] = defaultdict(Counter)
+    for words in given:
+        if words is not None:
+            spellings[compared(words)][one_line(words)] += 1
+    common = [each for each in spellings.values() if each.total() >= fewest]
+    return max(common[0], key=lambda words: (common[0][words], -len(words), words)) if len(common) == 1 else None
+
+
+def in_order(name: str) -> tuple[list[str | int], str]:
+    """By name, with numbers as numbers: `a-2` comes after `a`, and `a-10` after both, as they were made."""
+    return [int(part) if part.isdecimal() else part for part in NUMBERS.split(name.rpartition(".")[0])], name
+
+
+def differs(given: Iterable[str | None]) -> bool:
+    """Whether people wrote different things; who wrote nothing does not count, nor does spelling."""
+    return len({compared(words) for words in given if words is not None}) > 1
+
+
+def _by_person(files: Iterable[AnswersFile]) -> list[list[AnswersFile]]:
+    """The files of each person."""
+    listed = [(each, _content(each.answers)) for each in files]
+    ids = sorted((each.answers.id, content) for each, content in listed if each.answers.id is not None)
+    known = {content: person for person, content in ids}
+    groups: dict[str, list[AnswersFile]] = defaultdict(list)
+    for each, content in listed:
+        groups[each.answers.id or known.get(content, content)].append(each)
+    return list(groups.values())
+
+
+def _content(answers: Answers) -> str:
+    """All that stands in a file but its id, the same whatever the order in which it stands there."""
+    return json.dumps(answers.model_dump(mode="json", exclude={"id"}), sort_keys=True)
+
+
+def _latest(each: AnswersFile) -> tuple[datetime.date, int, object, str]:
+    name = re.split(r"[/\\]", each.file)[-1]  # from which folder it was read makes no difference
+    return each.answers.date or datetime.date.min, answered_in(each.answers), in_order(name), each.file
+
+
+def _openly(counted: AnswersFile, group: Sequence[AnswersFile]) -> AnswersFile:
+    """The file that counts; it is shared openly only if every file of this person is."""
+    if all(each.answers.share == "open" for each in group) or counted.answers.share != "open":
+        return counted
+    return counted._replace(answers=counted.answers.model_copy(update={"share": "closed"}))
+
+
+def _copies(counted: AnswersFile, group: Iterable[AnswersFile]) -> Iterator[Problem]:
+    """What is told of the files of one person that do not count."""
+    for each in group:
+        if each.file != counted.file:
+            same = _content(each.answers) == _content(counted.answers)
+            what = say.copy(other=counted.file) if same else say.other_version(other=counted.file)
+            yield Problem(what, place=Place(each.file))
+
+
+def _same_names(people: Sequence[AnswersFile], names: Sequence[str]) -> Iterator[Problem]:
+    first: dict[str, str] = {}
+    for (file, answers), name in zip(people, names, strict=True):
+        other = first.setdefault(name, file)
+        if name and other is not file:
+            yield Problem(say.same_name(word=answers.name, other=other), place=Place(file))
+
+
+def _in_order(problems: Iterable[Problem], files: Sequence[AnswersFile]) -> list[Problem]:
+    places = {each.file: place for place, each in enumerate(files)}
+    return sorted(problems, key=lambda problem: places[problem.place.file] if problem.place else 0)

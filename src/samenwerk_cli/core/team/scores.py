@@ -1,0 +1,150 @@
+"""From the scores of several people to those of their team, question by question and side by side.
+
+- Every figure is a median over people who were scored one by one, so three people at either end are not fifty each.
+- A question that splits the team has no score: talking comes first. Nor has a side that mostly consists of such
+  questions; which of them count is for `privacy`, since a label that may not be shown may not decide either.
+- Nothing here is fit to be shown: what may be shown of a small group is for `privacy`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple
+
+from samenwerk_cli.core.codes import POSITIONS
+from samenwerk_cli.core.field.bands import band_of
+from samenwerk_cli.core.person.score import USUAL_IMPORTANCE
+from samenwerk_cli.core.team.agreement import agreement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from samenwerk_cli.core.codes import Agreement, Band
+    from samenwerk_cli.core.field.questionnaire import Pole, Question, Questionnaire
+    from samenwerk_cli.core.person.score import FieldScore
+
+
+class TeamQuestion(NamedTuple):
+    """One question as a team answered it.
+
+    `counts` says how many chose each of the five answers; `applicable` counts everyone but those for whom it is `n/a`.
+    """
+
+    place: int
+    question: Question
+    counts: tuple[int, ...]
+    unknown: int
+    applicable: int
+    score: Fraction | None
+    agreement: Agreement | None
+
+    @property
+    def answered(self) -> int:
+        """How many people chose one of the five answers."""
+        return sum(self.counts)
+
+    @property
+    def open(self) -> int:
+        """How many of those whom it concerned gave nothing."""
+        return self.applicable - self.unknown - self.answered
+
+
+class TeamPole(NamedTuple):
+    """One side as a team sees it: the median of those who have a score, however divided, and how many they are.
+
+    `answered` is how many answers the score rests on, over all of them.
+    """
+
+    pole: Pole
+    score: Fraction | None
+    people: int
+    answered: int
+    importance: Fraction
+
+    @property
+    def band(self) -> Band | None:
+        """The band of the score."""
+        return None if self.score is None else band_of(self.score)
+
+
+class TeamField(NamedTuple):
+    """One tension field as a team answered it."""
+
+    questionnaire: Questionnaire
+    people: int
+    poles: tuple[TeamPole, TeamPole]
+    questions: tuple[TeamQuestion, ...]
+
+
+def score_team(questionnaire: Questionnaire, people: Sequence[FieldScore]) -> TeamField:
+    """The team's figures on one field, from those of everyone who answered something of it."""
+    first, second = (_pole(place, pole, people) for place, pole in enumerate(questionnaire.poles))
+    given = [[scored.answer for scored in person.questions] for person in people]
+    columns = list(zip(*given, strict=True)) or [()] * len(questionnaire.questions)
+    questions = (
+        _question(place, question, Counter(columns[place])) for place, question in enumerate(questionnaire.questions)
+    )
+    return TeamField(questionnaire, len(people), (first, second), tuple(questions))
+
+
+def mostly_split(labels: Sequence[Agreement | None]) -> bool:
+    """Whether a side has no score, for more than half of all its questions, by these labels, split the team."""
+    return 2 * labels.count("split") > len(labels)
+
+
+def median(figures: Iterable[Fraction | int]) -> Fraction | None:
+    """The exact middle of some figures, or of the two in the middle; of none, None.
+
+    Many people share few scores, so each object is counted once, which takes less than comparing them all.
+    """
+    listed = list(figures)
+    shared = {id(figure): figure for figure in listed}
+    return middle([(shared[each], times) for each, times in Counter(map(id, listed)).items()])
+
+
+def middle(times: Sequence[tuple[Fraction | int, int]]) -> Fraction | None:
+    """The exact middle of figures that each stand there so many times; of none, None."""
+    total = sum(each for _, each in times)
+    if total == 0:
+        return None
+    in_order = sorted(times)
+    return Fraction(_at((total - 1) // 2, in_order) + _at(total // 2, in_order)) / 2
+
+
+def _at(place: int, in_order: Sequence[tuple[Fraction | int, int]]) -> Fraction | int:
+    """The figure at a place, counted from 0."""
+    before = 0
+    for figure, times in in_order:
+        before += times
+        if place < before:
+            return figure
+    raise IndexError(place)
+
+
+def _pole(place: int, pole: Pole, people: Sequence[FieldScore]) -> TeamPole:
+    own = [person.poles[place] for person in people]
+    scored = [each for each in own if each.score is not None]
+    importance = median(each.importance for each in own)
+    return TeamPole(
+        pole=pole,
+        score=median(each.score for each in scored if each.score is not None),
+        people=len(scored),
+        answered=sum(each.answered for each in scored),
+        importance=Fraction(USUAL_IMPORTANCE) if importance is None else importance,
+    )
+
+
+def _question(place: int, question: Question, given: Counter[object]) -> TeamQuestion:
+    counts = tuple(given[position] for position in POSITIONS)
+    label = agreement(counts)
+    points = [(question.points(position), count) for position, count in zip(POSITIONS, counts, strict=True)]
+    return TeamQuestion(
+        place=place,
+        question=question,
+        counts=counts,
+        unknown=given["unknown"],
+        applicable=given.total() - given["n/a"],
+        score=None if label == "split" else middle(points),
+        agreement=label,
+    )

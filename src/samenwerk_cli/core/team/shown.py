@@ -1,0 +1,148 @@
+"""What may be shown of a field that a team answered, as values; `privacy` decides what that is.
+
+Nothing else of a closed team may be printed. What may not be shown is None, and `reason` says why.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple
+
+from samenwerk_cli.core.field.bands import band_of
+from samenwerk_cli.core.person.score import BLIND_SPOT_SHARE
+
+if TYPE_CHECKING:
+    from samenwerk_cli.core.answers.roles import Role
+    from samenwerk_cli.core.codes import Agreement, Alike, Band, Hidden, Position
+    from samenwerk_cli.core.field.questionnaire import Pole, Question, Questionnaire
+    from samenwerk_cli.core.person.score import Balance
+
+FEWEST_TO_SHOW = 5
+"""People; k. It may only be raised."""
+
+FEWEST_TO_COUNT = 8
+"""People who answered; of fewer it is not told how often each answer was chosen."""
+
+
+class Guard(NamedTuple):
+    """Of how many people something is shown; an open session shows all.
+
+    `doubles` is how many files may be those of someone who is counted already: every group may be that much smaller.
+    """
+
+    min_group: int = FEWEST_TO_SHOW
+    doubles: int = 0
+    open_session: bool = False
+
+    @property
+    def fewest(self) -> int:
+        """The fewest people, as they are counted, of whom a figure is shown."""
+        return 0 if self.open_session else self.min_group + self.doubles
+
+    @property
+    def fewest_to_count(self) -> int:
+        """The fewest people who answered of whom it is told how often each answer was chosen."""
+        return 0 if self.open_session else max(FEWEST_TO_COUNT, self.min_group) + self.doubles
+
+    @property
+    def others(self) -> int:
+        """How many may have given something else where it says that (nearly) everyone gave the same."""
+        return 1 + self.doubles
+
+
+CLOSED = Guard()
+"""A closed team in which nobody is counted twice."""
+
+
+class ShownQuestion(NamedTuple):
+    """What may be shown of a question; what may not is None, and `reason` says why there is no score.
+
+    `nearly_everyone` is what all gave, or all but one; counts, score and label are then hidden. The last four are for
+    the rules, and are never printed as figures: which share of those who took part does not know, how far the answers
+    are from their mean on average (for the order), which answer most chose, and which of those that score under 75; of
+    equals the lower.
+    """
+
+    place: int
+    question: Question
+    counts: tuple[int, ...] | None = None
+    answered: int | None = None
+    unknown: int | None = None
+    score: Fraction | None = None
+    agreement: Agreement | None = None
+    nearly_everyone: Alike | None = None
+    reason: Hidden | None = None
+    unknown_share: Fraction = Fraction()
+    deviation: Fraction = Fraction()
+    most: Position | None = None
+    weakest: Position | None = None
+
+    @property
+    def level(self) -> Fraction | None:
+        """The score, or what the answer scores that nearly everyone gave."""
+        if isinstance(self.nearly_everyone, int):
+            return Fraction(self.question.points(self.nearly_everyone))
+        return self.score
+
+    @property
+    def band(self) -> Band | None:
+        """The band of the score."""
+        return None if self.score is None else band_of(self.score)
+
+    @property
+    def agreed(self) -> bool:
+        """Whether the team agrees, or nearly everyone chose the same."""
+        return self.agreement == "agreed" or isinstance(self.nearly_everyone, int)
+
+    @property
+    def blind_spot(self) -> bool:
+        """Whether at least a quarter does not know."""
+        return self.unknown_share >= BLIND_SPOT_SHARE
+
+
+class ShownPole(NamedTuple):
+    """What may be shown of a side: the team's score, of how many people it is the median, and how much it is wanted."""
+
+    pole: Pole
+    score: Fraction | None = None
+    people: int | None = None
+    importance: Fraction | None = None
+    reason: Hidden | None = None
+
+    @property
+    def band(self) -> Band | None:
+        """The band of the score."""
+        return None if self.score is None else band_of(self.score)
+
+
+class RoleScore(NamedTuple):
+    """What may be shown of a side as one role sees it."""
+
+    pole: Pole
+    score: Fraction | None = None
+    reason: Hidden | None = None
+
+
+class ShownRole(NamedTuple):
+    """What may be shown of a role: of how many people it is, and how they score both sides."""
+
+    role: Role
+    people: int | None
+    poles: tuple[RoleScore, ...]
+    reason: Hidden | None = None
+
+
+class ShownField(NamedTuple):
+    """What may be shown of a field; nothing else of a closed team may be printed."""
+
+    questionnaire: Questionnaire
+    people: int | None
+    poles: tuple[ShownPole, ShownPole]
+    balance: Balance
+    questions: tuple[ShownQuestion, ...]
+    roles: tuple[ShownRole, ...]
+    reason: Hidden | None = None
+
+    def pole(self, pole_id: str) -> ShownPole:
+        """The side with this id."""
+        return next(pole for pole in self.poles if pole.pole.id == pole_id)

@@ -1,0 +1,1 @@
+"""YAML, read strictly: plain data, and the place of everything in it."""

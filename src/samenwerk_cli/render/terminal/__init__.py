@@ -1,0 +1,1 @@
+"""The face for a terminal, and for plain text."""

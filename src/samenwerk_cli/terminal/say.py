@@ -1,0 +1,132 @@
+"""The words of the interview."""
+
+from samenwerk_cli.core.words.phrase import Phrase
+
+other_language = Phrase("English? samenwerk assess --lang en", "Nederlands? samenwerk assess --lang nl")
+welcome = Phrase(
+    "{count} vragen, ongeveer {minutes} minuten. Houd één vernieuwing in gedachten en kies telkens wat het meest lijkt "
+    "op jullie werk; er is geen goed of fout. ‘Wij’ is het team dat met de vernieuwing werkt, ook als jij dat team "
+    "leidt of ondersteunt. Cliënten kunnen ook bewoners of patiënten zijn. Elk antwoord wordt meteen bewaard.",
+    "{count} questions, about {minutes} minutes. Keep one change in mind, and choose each time what is most like your "
+    "work; there is no right or wrong. ‘We’ is the team that works with the change, also if you lead or support that "
+    "team. Clients can also be residents or patients. Every answer is saved at once.",
+)
+will_be_in = Phrase("De antwoorden komen in {path}", "The answers will be in {path}")
+more_fields = Phrase(
+    "Dit zijn de kernvragen. Er is meer om bij te kiezen: samenwerk questionnaire list",
+    "These are the core questions. There is more to choose from: samenwerk questionnaire list",
+)
+saved_in = Phrase("De antwoorden staan in {path}", "The answers are in {path}")
+go_on = Phrase("We gaan verder: er zijn nog {count} vragen open.", "Let's go on: {count} questions are still open.")
+go_on_one = Phrase("We gaan verder: er is nog één vraag open.", "Let's go on: one question is still open.")
+earlier_run = Phrase("Verder met een vorige keer? Dat kan met:", "Want to go on with an earlier run? Use:")
+
+heading = Phrase("{field} · vraag {number} van {total}", "{field} · question {number} of {total}")
+prompt = Phrase("Antwoord: ", "Answer: ")
+unknown = Phrase("Weet ik niet", "I don't know")
+not_applicable = Phrase(
+    "Niet van toepassing, of vanuit mijn rol niet te zien", "Not applicable, or not visible from my role"
+)
+keys = Phrase(
+    "t terug · n notitie · u uitleg · o overzicht · s stoppen (alles is bewaard)",
+    "b back · n note · w why · o overview · q quit (everything is saved)",
+)
+short_keys = Phrase("t terug · s stoppen (alles is bewaard)", "b back · q quit (everything is saved)")
+only_quit = Phrase("s stoppen", "q quit")
+earlier = Phrase("Eerder koos je {answer}. Enter = zo laten.", "Earlier you chose {answer}. Enter = keep it.")
+earlier_given = Phrase("Er staat nu: {answer}. Enter = zo laten.", "It now says: {answer}. Enter = keep it.")
+has_note = Phrase("Notitie: {note}", "Note: {note}")
+wrong = Phrase(
+    "Dat begrijp ik niet. Typ 1 tot en met 5, ? (weet ik niet) of - (n.v.t.).",
+    "I don't understand that. Type 1 to 5, ? (I don't know) or - (not applicable).",
+)
+wrong_choice = Phrase("Dat begrijp ik niet. Kies uit: {choices}.", "I don't understand that. Choose from: {choices}.")
+no_further_back = Phrase("Dit is de eerste vraag.", "This is the first question.")
+why = Phrase("Waarom dit telt: {why}", "Why it matters: {why}")
+
+note_intro = Phrase(
+    "Schrijf je notitie. Een lege regel sluit af.",
+    "Write your note. An empty line ends it.",
+)
+note_more = Phrase(
+    "Er staat al: {note}\nWat je nu typt, komt eronder. Lege regel = klaar, - = alles weghalen.",
+    "It already says: {note}\nWhat you type now is added below. Empty line = done, - = remove it all.",
+)
+note_prompt = Phrase("Notitie: ", "Note: ")
+too_long = Phrase("Dat is te lang; hoogstens {limit} tekens.", "That is too long; at most {limit} characters.")
+note_kept = Phrase("Notitie bewaard.", "Note saved.")
+note_removed = Phrase("Notitie weggehaald.", "Note removed.")
+
+overview = Phrase("Overzicht", "Overview")
+overview_open = Phrase("nog open", "still open")
+overview_prompt = Phrase("Nummer om daarheen te gaan (Enter = terug): ", "Number to go there (Enter = back): ")
+check_prompt = Phrase(
+    "Klopt alles? Enter = naar het rapport, of typ het nummer van een vraag: ",
+    "Is everything right? Enter = show the report, or type the number of a question: ",
+)
+no_such_number = Phrase("Dat nummer staat niet in de lijst.", "That number is not in the list.")
+
+subject = Phrase("Over welke vernieuwing gaat het?", "Which change is it about?")
+subject_hint = Phrase(
+    "Een paar woorden, zoals ‘beeldbellen in de avond’. Enter = de laatste verandering in ons werk.",
+    "A few words, such as ‘video calls in the evening’. Enter = the latest change in our work.",
+)
+we = Phrase("Wie is ‘wij’?", "Who is ‘we’?")
+we_hint = Phrase(
+    "Het team of de groep waarvoor je antwoordt. Enter = iedereen die ermee werkt.",
+    "The team or group you answer for. Enter = everyone who works with it.",
+)
+role = Phrase("Wat is je rol?", "What is your role?")
+role_hint = Phrase("Typ een nummer. Enter = overslaan.", "Type a number. Enter = skip.")
+name = Phrase("Wat is je naam?", "What is your name?")
+name_hint = Phrase("Enter = overslaan.", "Enter = skip.")
+share = Phrase(
+    "Mogen anderen jouw antwoorden zien als het team alles naast elkaar legt?",
+    "Can others see your answers when the team puts everyone's side by side?",
+)
+share_hint = Phrase(
+    "1 nee, ze tellen alleen mee in de groep · 2 ja, met mijn naam en notities\n"
+    "Wie de bestanden van het team verzamelt, kan ze altijd lezen.\nEnter = nee",
+    "1 no, they only count in the group · 2 yes, with my name and notes\n"
+    "Whoever gathers the team's files can always read them.\nEnter = no",
+)
+about_prompt = Phrase("> ", "> ")
+
+importance = Phrase(
+    "Willen jullie de komende drie maanden werken aan ‘{pole}’?",
+    "Do you want to work on ‘{pole}’ in the coming three months?",
+)
+importance_hint = Phrase(
+    "0 nu niet · 1 gewoon, samen met de rest · 2 eerst, vóór de rest\nEnter = 1",
+    "0 not now · 1 as usual, along with the rest · 2 first, before the rest\nEnter = 1",
+)
+choice_prompt = Phrase("Keuze: ", "Choice: ")
+
+cannot_save = Phrase("De antwoorden konden niet worden bewaard: {reason}", "The answers could not be saved: {reason}")
+another_path = Phrase("Waar kan het wel? Typ een ander bestand: ", "Where is it possible? Type another file: ")
+path_taken = Phrase("Dat bestand bestaat al.", "That file already exists.")
+changed_on_disk = Phrase(
+    "dit bestand is intussen door iets anders veranderd, en samenwerk schrijft er niet overheen",
+    "this file has been changed by something else meanwhile, and samenwerk does not overwrite it",
+)
+
+stopped = Phrase("Gestopt. Alles tot hier is bewaard. Verder gaan:", "Stopped. Everything so far is saved. To go on:")
+stopped_incomplete = Phrase(
+    "Gestopt. Het laatste kon niet worden bewaard. Verder gaan met wat wel bewaard is:",
+    "Stopped. The last part could not be saved. To go on with what was saved:",
+)
+stopped_unsaved = Phrase("Gestopt. Er kon niets worden bewaard.", "Stopped. Nothing could be saved.")
+stopped_empty = Phrase("Gestopt. Er was nog niets ingevuld.", "Stopped. Nothing had been filled in yet.")
+save_markdown = Phrase(
+    "Het hele rapport ook bewaren als {path}? (Enter = ja, n = nee) ",
+    "Save the whole report as {path} too? (Enter = yes, n = no) ",
+)
+report_saved = Phrase(
+    "Het rapport staat in {path}. Je antwoorden en notities staan erin; kijk het na voordat je het deelt.",
+    "The report is in {path}. Your answers and notes are in it; look it over before you share it.",
+)
+first_steps = Phrase(
+    "Het hele rapport staat hierboven. Het begint met deze stappen:",
+    "The whole report is above. It begins with these steps:",
+)
+what_next = Phrase("Het rapport opnieuw bekijken:", "To see the report again:")

@@ -1,0 +1,121 @@
+"""The words of a team's meeting, in which it chooses answers together."""
+
+from samenwerk_cli.core.words.phrase import Phrase
+
+# At the start
+subjects = Phrase(
+    "{count} onderwerpen om over te praten, elk ongeveer {minutes} minuten.",
+    "{count} subjects to talk about, about {minutes} minutes each.",
+)
+one_subject = Phrase(
+    "Eén onderwerp om over te praten, ongeveer {minutes} minuten.",
+    "One subject to talk about, about {minutes} minutes.",
+)
+how = Phrase(
+    "Laat eerst iedereen een voorbeeld vertellen. Kies dan het antwoord waar "
+    "jullie samen achter staan. Zijn jullie er nog niet uit? Met Enter blijft de vraag open.",
+    "First let everyone tell an example. Then choose the answer that you all "
+    "stand behind. Not there yet? Enter leaves the question open.",
+)
+careful = Phrase(
+    "Wat je hier opschrijft, is van het hele team en komt in het rapport (share: open). Noem alleen namen van wie dat "
+    "goed vindt.",
+    "What you write down here belongs to the whole team and goes into its report (share: open). Name only people who "
+    "are fine with it.",
+)
+will_be_in = Phrase(
+    "Jullie antwoorden komen in {path}; elk antwoord wordt meteen bewaard.",
+    "Your answers will be in {path}; each one is saved at once.",
+)
+nothing_to_ask = Phrase(
+    "Op de agenda staat niets meer. Over elke vraag uit de lijst kunnen jullie toch praten.",
+    "There is nothing left on the agenda. You can still talk about any question in the list.",
+)
+left_out = Phrase(
+    "Dit doet niet mee, want er klopt iets niet: {files}. Wat er niet klopt, staat aan het eind.",
+    "This does not count, because something is wrong with it: {files}. What is wrong comes at the end.",
+)
+agreed_before = Phrase(
+    "Dit kozen jullie al eerder samen. Het staat niet meer op de agenda.",
+    "You chose this together before. It is no longer on the agenda.",
+)
+
+# One question
+heading = Phrase("Onderwerp {number} van {total} · {field}", "Subject {number} of {total} · {field}")
+talk = Phrase("Praat over: {talk}", "Talk about: {talk}")
+unknown = Phrase("Dat weten wij niet", "We don't know")
+not_applicable = Phrase("Niet van toepassing op ons", "Not applicable to us")
+keys = Phrase(
+    "t terug · n notitie · a anders gezien · u uitleg · o overzicht · s stoppen",
+    "b back · n note · m minority view · w why · o overview · q quit",
+)
+enter_leaves_open = Phrase("Enter = nog geen gezamenlijk antwoord", "Enter = no shared answer yet")
+earlier = Phrase("Jullie kozen {answer}. Enter = zo laten.", "You chose {answer}. Enter = keep it.")
+has_minority = Phrase("Ook gezegd: {note}", "Also said: {note}")
+stays_open = Phrase("De vraag blijft open.", "The question stays open.")
+
+# Beside an answer
+will_be_shown = Phrase(
+    "Wat je nu opschrijft, komt in het rapport van het team.", "What you write down now goes into the team's report."
+)
+ask_minority = Phrase(
+    "Wie ziet het anders? Schrijf het op, of Enter: ", "Who sees it differently? Write it, or Enter: "
+)
+ask_note = Phrase("Een notitie erbij? Schrijf die op, of Enter: ", "A note with it? Write it, or Enter: ")
+there_is = Phrase(
+    "Er staat al: {text}\nWat je typt, komt eronder. Enter = zo laten, - = weghalen.",
+    "It already says: {text}\nWhat you type is added below. Enter = keep it, - = remove it.",
+)
+minority_intro = Phrase(
+    "Schrijf op wat anderen ervan vinden. Een lege regel sluit af.",
+    "Write down what others think of it. An empty line ends it.",
+)
+minority_prompt = Phrase("Anders gezien: ", "Minority view: ")
+minority_kept = Phrase("Bewaard.", "Saved.")
+minority_removed = Phrase("Weggehaald.", "Removed.")
+
+# The overview
+on_the_agenda = Phrase("Op de agenda", "On the agenda")
+chosen_before = Phrase("eerder {answer}", "before: {answer}")
+check_prompt = Phrase(
+    "Nog een vraag bespreken? Typ het nummer, of Enter = klaar: ",
+    "Another question to talk about? Type its number, or Enter = done: ",
+)
+
+# At the end
+agreed_on = Phrase(
+    "Bij {count} van de {total} onderwerpen kozen jullie samen een antwoord.",
+    "On {count} of {total} subjects you chose an answer together.",
+)
+agreed_on_others = Phrase(
+    "Andere vragen waarbij jullie samen kozen: {count}.", "Other questions on which you chose together: {count}."
+)
+nothing_chosen = Phrase(
+    "Jullie kozen nog niets samen, dus er is geen bestand gemaakt.",
+    "You chose nothing together yet, so no file was made.",
+)
+saved_in = Phrase("Wat jullie samen kozen, staat in {path}", "What you chose together is in {path}")
+what_next = Phrase("Het rapport van het team, met wat jullie samen kozen:", "The team's report, with what you chose:")
+
+# In a report on the file
+
+# Files that cannot be used so
+of_one_person = Phrase(
+    "Dit zijn de antwoorden van één mens, niet wat een team samen koos.",
+    "These are one person's answers, not what a team chose together.",
+)
+go_on_with_assess = Phrase(
+    "Ga ermee verder met: samenwerk assess --resume {file}", "Go on with it by: samenwerk assess --resume {file}"
+)
+of_a_team = Phrase(
+    "Dit koos een team samen; assess stelt vragen aan één mens.",
+    "A team chose this together; assess asks one person.",
+)
+go_on_with_consensus = Phrase(
+    "Ga ermee verder met: samenwerk consensus ANSWERS... --resume {file}",
+    "Go on with it by: samenwerk consensus ANSWERS... --resume {file}",
+)
+is_read_too = Phrase(
+    "{path} hoort bij de bestanden die gelezen worden. Kies een andere naam.",
+    "{path} is one of the files that are read. Choose another name.",
+)

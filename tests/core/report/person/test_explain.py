@@ -1,0 +1,89 @@
+"""The explanation: the sums it shows add up to the figures of the report, and every step has its reason."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from building import make_answers, make_field
+from samenwerk_cli.core.answers.answers import Answers
+from samenwerk_cli.core.codes import ANSWERS
+from samenwerk_cli.core.person.advice import advise
+from samenwerk_cli.core.person.score import score_field
+from samenwerk_cli.core.report.person.explain import explain
+from samenwerk_cli.core.report.sections import Reasons, Report, Sums
+from samenwerk_cli.core.words.number import number
+
+FIELD = make_field(left=("a1", "a2", ("a3", "balance"), "a4"), right=("b1", "b2", "b3", "b4"))
+IDS = [question.id for question in FIELD.questions]
+
+
+def explained(given_answers: Any, importance: dict[str, int] | None = None) -> tuple[Report, Any, Any]:
+    answers = Answers(answers={"veld": make_answers(given_answers, importance)})
+    score = score_field(FIELD, answers.of("veld"))
+    advice = advise([score])
+    return explain(answers, [score], advice, "en"), score, advice
+
+
+@pytest.mark.parametrize(
+    ("value", "dutch", "english"),
+    [
+        (Fraction(0), "0", "0"),
+        (Fraction(100, 3), "33,33", "33.33"),
+        (Fraction(-140, 3), "−46,67", "−46.67"),
+        (Fraction(3, 2), "1,5", "1.5"),
+        (Fraction(-1, 1000), "0", "0"),
+        (Fraction(5, 1000), "0,01", "0.01"),
+    ],
+)
+def test_a_figure_is_written_as_the_language_does(value: Fraction, dutch: str, english: str) -> None:
+    assert (number(value, "nl"), number(value, "en")) == (dutch, english)
+
+
+@given(st.dictionaries(st.sampled_from(IDS), st.sampled_from(ANSWERS)))
+@settings(deadline=None)
+def test_the_points_that_are_shown_add_up_to_the_score(given_answers: Any) -> None:
+    report, score, _ = explained(given_answers)
+    (sums,) = [section for section in report.sections if isinstance(section, Sums)]
+    for pole, shown in zip(score.poles, sums.fields[0].poles, strict=True):
+        points = [Fraction(row.points) for row in shown.rows if row.points != "–"]
+        assert len(points) == pole.answered
+        if pole.score is None:
+            assert shown.sum.startswith("No score")
+        else:
+            assert sum(points, Fraction()) / len(points) == pole.score
+            assert f"= {number(pole.score, 'en')}." in shown.sum
+
+
+@given(
+    st.dictionaries(st.sampled_from(IDS), st.sampled_from(ANSWERS)),
+    st.fixed_dictionaries({"links": st.integers(0, 2), "rechts": st.integers(0, 2)}),
+)
+@settings(deadline=None)
+def test_every_step_has_a_weight_that_is_right_and_a_reason_that_fits(given_answers: Any, importance: Any) -> None:
+    report, _, advice = explained(given_answers, importance)
+    (reasons,) = [section for section in report.sections if isinstance(section, Reasons)]
+    assert [step.rank for step, _ in reasons.steps] == [each.rank for each in advice]
+    for (step, reason), each in zip(reasons.steps, advice, strict=True):
+        weight = dict(reason.lines)["Weight"]
+        assert weight.endswith(f"= {number(each.priority, 'en')}.")
+        assert dict(reason.lines)["Start here"].startswith("Yes" if step.start_here else "No")
+        assert (reason.choice == "not_wanted") == (each.priority == 0)
+        assert re.match(rf"{step.rank} of {len(advice)}(:|$)", dict(reason.lines)["Place"])
+
+
+def test_why_each_step_is_or_is_not_among_the_first() -> None:
+    _, _, advice = explained({"a1": 1, "a2": 1, "a4": 1, "b1": 1, "b2": 5, "b3": 5, "b4": 5})
+    reasons = {each.question.question.id if each.question else "gap": each.choice for each in advice}
+    assert reasons == {
+        "a1": "highest",
+        "a2": "kept_for_gap",
+        "a4": "passed_over",
+        "b1": "new_pole",
+        "gap": "widest_gap",
+    }

@@ -1,0 +1,185 @@
+"""What each question asks of a team, whose step fits, and how the steps are ranked."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from building import make_answers, make_field
+from samenwerk_cli.core.codes import ANSWERS
+from samenwerk_cli.core.person.score import score_field
+from samenwerk_cli.core.team.advice import advise_team, kind_of
+from samenwerk_cli.core.team.privacy import Person, show_field
+from samenwerk_cli.core.team.shown import FEWEST_TO_SHOW, Guard
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from samenwerk_cli.core.codes import Answer
+    from samenwerk_cli.core.field.questionnaire import Scale
+    from samenwerk_cli.core.person.step import Advice
+    from samenwerk_cli.core.team.shown import ShownField, ShownQuestion
+
+LEFT, RIGHT = ("a1", "a2", "a3"), ("b1", "b2", "b3")
+SPLIT: tuple[Answer, ...] = (1, 1, 1, 5, 5, 5)
+MIXED: tuple[Answer, ...] = (1, 2, 3, 4, 2, 3)
+SOLID: tuple[Answer, ...] = (4, 4, 4, 4, 5, 5)
+
+
+def shown(
+    columns: Mapping[str, Sequence[Answer | None]], scale: Scale = "growth", importance: int | None = None
+) -> ShownField:
+    """What is shown of a team that answered so, question by question, and left the others; open if it is small."""
+    field = make_field("veld", [("a1", scale), *LEFT[1:]], RIGHT)
+    wishes = {} if importance is None else {"links": importance}
+    rows = zip(*columns.values(), strict=True)
+    people = [
+        Person(None, score_field(field, make_answers(dict(zip(columns, row, strict=True)), wishes))) for row in rows
+    ]
+    return show_field(field, people, Guard(open_session=len(people) < FEWEST_TO_SHOW))
+
+
+def first_of(answers: Sequence[Answer | None], scale: Scale = "growth") -> ShownQuestion:
+    return shown({"a1": answers, "a2": [4] * len(answers)}, scale).questions[0]
+
+
+def named(steps: Sequence[Advice]) -> list[tuple[str, str, Fraction]]:
+    return [
+        (each.kind, f"weaker {each.pole.id}" if each.question is None else each.question.question.id, each.priority)
+        for each in steps
+    ]
+
+
+@pytest.mark.parametrize(
+    ("answers", "kind"),
+    [
+        ([1, 2, 4, 5, 3], "talk"),
+        ([1, 2, 4, 5, "unknown", "unknown"], "find_out"),  # four who answered are too few to show
+        ([1, 2, 4, 5], "act"),  # in an open session; of four people nothing says that they are split
+        ([3, 3, 3, "unknown", "unknown", "unknown"], "find_out"),
+        ([5, 5, 5, "unknown", "unknown", "unknown"], "find_out"),
+        ([3, 3, 3, 3, 2, "unknown", "unknown"], "act"),
+        ([2, 2, 2, 2, 2, 4], "act"),
+        ([5, 5, 5, 5, "unknown", "unknown"], "find_out"),
+        ([5, 5, 5, 5, 5, 5, 5, "unknown"], "keep"),
+        ([4, 4, 4, 5, 5, 5], "keep"),
+        ([1, 4, 4, 4, 4, 4, 5, 5], None),  # solid, and they do not agree
+        ([None] * 5, None),
+        (["n/a"] * 5, None),
+    ],
+)
+def test_what_a_question_asks_of_the_team(answers: list[Answer | None], kind: str | None) -> None:
+    assert kind_of(first_of(answers)) == kind
+
+
+@pytest.mark.parametrize(
+    ("answers", "scale", "step"),
+    [
+        ([3, 3, 3, 2, 2, 4], "growth", 3),
+        ([3, 3, 2, 2, 1, 5], "growth", 2),  # of equals the lower
+        ([1, 2, 3, 3, 3, 3], "growth", 3),
+        ([2, 4, 4, 4, 3], "balance", 4),
+        ([1, 2, 2, 3, 4], "balance", 2),
+    ],
+)
+def test_the_step_is_that_of_the_weak_answer_most_people_chose(
+    answers: list[Answer | None], scale: Scale, step: int
+) -> None:
+    question = first_of(answers, scale)
+    assert (kind_of(question), question.weakest) == ("act", step)
+
+
+@pytest.mark.parametrize(
+    ("answers", "kind"),
+    [
+        (["unknown"] * 5 + [5], "find_out"),
+        ([2, 2, 2, 2, 5], "act"),
+        ([5, 5, 5, 5, 1], "keep"),
+    ],
+)
+def test_what_nearly_everyone_answered_asks_the_same_as_what_everyone_did(answers: list[Answer], kind: str) -> None:
+    everyone: list[Answer] = [answers[0]] * len(answers)
+    assert kind_of(first_of(answers)) == kind_of(first_of(everyone)) == kind
+
+
+@pytest.mark.parametrize(
+    ("together", "kind"), [(1, "act"), (3, "act"), (4, "keep"), ("unknown", "find_out"), ("n/a", None)]
+)
+@pytest.mark.parametrize("answers", [SPLIT, MIXED, SOLID])
+def test_what_was_agreed_on_together_decides(answers: Sequence[Answer], together: Answer, kind: str | None) -> None:
+    assert kind_of(first_of(answers), together) == kind
+    field = shown({"a1": answers, "a2": answers})
+    steps = [each for each in advise_team([field], {("veld", "a1"): together}) if _asks(each, "a1")]
+    assert [each.kind for each in steps] == ([] if kind is None else [kind])
+    for step in (each for each in steps if each.kind == "act"):
+        assert isinstance(together, int)
+        assert step.step.do.in_("nl") == f"doe a1 {together}"
+        assert step.priority == Fraction(100 - 25 * (together - 1), 100)
+
+
+def _asks(step: Advice, question: str) -> bool:
+    return step.question is not None and step.question.question.id == question
+
+
+def test_a_split_question_has_no_step_but_to_talk_and_half_of_the_deviation_for_priority() -> None:
+    (talk,) = advise_team([shown({"a1": (1, 1, 1, 2, 5, 5, 5, 5)})])
+    assert named([talk]) == [("talk", "a1", Fraction(15, 16))]
+    assert talk.step.do.in_("nl") == "Praat hier eerst samen over: praat a1?"
+    assert talk.step.do.in_("en") == "Talk about this together first: praat a1? (en)"
+    assert (talk.step.route, talk.start_here) == ("gesprekken", True)
+
+
+@pytest.mark.parametrize("answers", [SPLIT, (2, 2, 4, 4, 4, 4)])
+def test_where_no_counts_are_shown_the_priority_of_a_talk_tells_nothing_of_them(answers: Sequence[Answer]) -> None:
+    assert named(advise_team([shown({"a1": answers})])) == [("talk", "a1", Fraction(1, 2))]
+
+
+@pytest.mark.parametrize("importance", [0, 1, 2])
+def test_every_priority_but_that_of_what_is_kept_goes_times_importance(importance: int) -> None:
+    columns: dict[str, Sequence[Answer]] = {"a1": SPLIT, "a2": (2, 2, 2, 2, 3, 3), "a3": SOLID}
+    steps = advise_team([shown(columns, importance=importance)])
+    priorities = {name: priority for _, name, priority in named(steps)}
+    assert priorities == {
+        "a1": Fraction(importance, 2),
+        "a2": Fraction(3 * importance, 4),
+        "a3": 0,
+    }
+    assert [each.start_here for each in steps] == [importance > 0] * 2 + [False]
+
+
+def test_what_is_to_be_kept_comes_last_and_is_never_to_begin_with() -> None:
+    steps = advise_team([shown({"a1": SOLID, "a2": (2, 2, 2, 2, 3, 3), "a3": SOLID}, importance=0)])
+    assert [each.kind for each in steps] == ["act", "keep", "keep"]
+    assert [each.start_here for each in steps] == [False] * 3
+
+
+def test_an_uneven_field_has_the_step_of_its_weaker_side() -> None:
+    weak: Sequence[Answer] = (1, 1, 2, 2, 1, 2)
+    strong: Sequence[Answer] = (5, 5, 4, 5, 4, 5)
+    steps = advise_team([shown({**dict.fromkeys(LEFT, weak), **dict.fromkeys(RIGHT, strong)})])
+    (balance,) = [each for each in steps if each.kind == "balance"]
+    assert (balance.pole.id, balance.step.do.in_("nl"), balance.start_here) == ("links", "versterk links", True)
+
+
+def test_a_field_of_too_few_people_has_no_steps() -> None:
+    field = make_field("veld", LEFT, RIGHT)
+    people = [Person(None, score_field(field, make_answers(dict.fromkeys(LEFT, 1))))] * 4
+    assert advise_team([show_field(field, people)]) == ()
+
+
+@given(st.lists(st.tuples(*[st.sampled_from([*ANSWERS, None])] * 6), min_size=5, max_size=9))
+@settings(max_examples=40)
+def test_the_order_of_people_changes_nothing_and_no_split_question_asks_to_act(rows: list[tuple[Answer, ...]]) -> None:
+    def steps(people: Sequence[tuple[Answer, ...]]) -> list[tuple[str, str, Fraction]]:
+        columns = dict(zip((*LEFT, *RIGHT), zip(*people, strict=True), strict=True))
+        return named(advise_team([shown(columns)]))
+
+    assert steps(rows) == steps(rows[::-1])
+    columns = dict(zip((*LEFT, *RIGHT), zip(*rows, strict=True), strict=True))
+    divided = {each.question.id for each in shown(columns).questions if each.agreement == "split"}
+    assert {name for kind, name, _ in steps(rows) if kind in ("act", "find_out", "keep")} & divided == set()
+    assert {name for kind, name, _ in steps(rows) if kind == "talk"} == divided
