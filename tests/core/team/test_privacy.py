@@ -80,6 +80,7 @@ def test_a_raised_number_guards_larger_groups() -> None:
     assert roles_of(shown(SIDES, team))["client"][0] == 5
     assert roles_of(shown(SIDES, team, min_group=6))["client"] == (None, None, None, "would_reveal")
     assert shown(SIDES, team, min_group=12).reason == "too_few_people"
+    assert asked(1, 2, 3, 3, 3, 4, 5, 5, "n/a", min_group=9).counts is None
 
 
 @pytest.mark.parametrize("people", [0, 1, 4])
