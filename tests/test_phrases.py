@@ -17,28 +17,14 @@ from samenwerk_cli.core.words.phrase import Phrase
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-MODULES = (
-    "report",
-    "interview",
-    "problems",
-    "change",
-    "comparing",
-    "commands",
-    "consensus",
-    "help",
-    "explain",
-    "schemas",
-    "writing",
-    "starter",
-    "starter_notes",
-    "examples",
-    "more_examples",
-)
-SOURCES = [path.read_text("utf-8") for path in Path(samenwerk_cli.__file__).parent.rglob("*.py")]
+PACKAGE = Path(samenwerk_cli.__file__).parent
+SAID = [*PACKAGE.rglob("say*.py"), *(PACKAGE / "core" / "starter").glob("*.py")]
+MODULES = sorted(".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts) for path in SAID)
+SOURCES = [path.read_text("utf-8") for path in PACKAGE.rglob("*.py")]
 PHRASES = [
     (module, name, phrase)
     for module in MODULES
-    for name, phrase in vars(import_module(f"samenwerk_cli.core.phrases.{module}")).items()
+    for name, phrase in vars(import_module(module)).items()
     if isinstance(phrase, Phrase)
 ]
 LABELS = set(Labels._fields)
@@ -56,7 +42,7 @@ def within(value: object) -> Iterator[Phrase]:
 TABLES = [
     pytest.param(phrase, id=f"{module}.{name}")
     for module in MODULES
-    for name, value in vars(import_module(f"samenwerk_cli.core.phrases.{module}")).items()
+    for name, value in vars(import_module(module)).items()
     if isinstance(value, tuple | dict) and not name.startswith("__") and not isinstance(value, Phrase)
     for phrase in within(value)
 ]
@@ -75,7 +61,7 @@ def test_a_phrase_has_the_same_places_in_both_languages(module: str, name: str, 
 
 @pytest.mark.parametrize(("module", "name"), [(module, name) for module, name, _ in PHRASES])
 def test_every_phrase_is_used(module: str, name: str) -> None:
-    is_label = module == "report" and (name in LABELS or name in NAMED_OTHERWISE.values())
+    is_label = module.endswith("core.report.say") and (name in LABELS or name in NAMED_OTHERWISE.values())
     assert is_label or any(f"say.{name}" in source or f".{name}" in source for source in SOURCES), (
         f"{module}.{name} is not used"
     )

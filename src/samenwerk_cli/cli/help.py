@@ -1,7 +1,7 @@
 """Help and usage errors in the reader's language.
 
 Typer formats help in English only; these subclasses of its command and group take the words from
-`core.phrases.help`, by the names of commands and parameters. Nothing heavy is imported: help is part of the start-
+`say`, by the names of commands and parameters. Nothing heavy is imported: help is part of the start-
 up that must be fast.
 """
 

@@ -1,4 +1,4 @@
-"""The options that several commands share; their help is in `core.phrases.help`, by name."""
+"""The options that several commands share; their help is in `say`, by name."""
 
 from typing import TYPE_CHECKING, Annotated, Optional
 

@@ -95,9 +95,9 @@ def _in_words(field: ShownField) -> tuple[Phrase, Phrase]:
 
 
 def _words(pole: ShownPole) -> Phrase:
-    if pole.band is None:
-        return say.split_pole if pole.reason == "split" else say.hidden_pole
-    return BANDS[pole.band]
+    if pole.band is not None:
+        return BANDS[pole.band]
+    return say.split_pole if pole.reason == "split" else say.hidden_pole
 
 
 def _pole(pole: ShownPole, lang: Lang) -> TeamPoleView:
@@ -177,8 +177,7 @@ def _together(question: Question, given: Given, lang: Lang) -> TogetherView:
 
 def _about(asked: ShownQuestion, field: ShownField, lang: Lang) -> Iterator[str]:
     """What there is to say of a question, part by part."""
-    label = _label(asked, lang)
-    if label:
+    if label := _label(asked, lang):
         yield label
     elif asked.counts is not None and asked.answered:
         yield say.difference_label.in_(lang, spread=spread(asked.counts))
