@@ -152,6 +152,25 @@ def test_empty_files_are_nobody_and_of_ten_asked_five_are_half(tmp_path: Path) -
     assert run(tmp_path, "team", ".", "--strict").code == 1
 
 
+def test_a_file_that_cannot_be_read_keeps_a_session_closed(tmp_path: Path) -> None:
+    for number in range(5):
+        member(tmp_path, f"{number}", {"tempo": 1 + number}, share="open", name=f"Naam{number}")
+    assert as_json(tmp_path, ".")["share"] == "open"
+    member(tmp_path, "stuk", {"tempo": 9}, share="closed", name="Zeker niet")
+    ran = run(tmp_path, "team", ".", "--format", "json")
+    assert (ran.code, json.loads(ran.out)["share"]) == (1, "closed")
+    assert "Naam" not in ran.out
+
+
+def test_a_double_may_be_nobody_more_than_was_invited(team: Path) -> None:
+    member(team, "nog-een", {"tempo": 2}, name="Naam3")
+    assert as_json(team, ".", "--invited", "6")["people"] == 7
+    assert run(team, "team", ".", "--invited", "5").code == 2
+    text = " ".join(run(team, "team", ".").out.split())
+    assert "een groep van minstens 6 mensen" in text
+    assert "iedereen op 2 na" in text
+
+
 def test_how_many_were_asked_is_said_to_be_unknown(team: Path) -> None:
     assert "hoeveel er zijn gevraagd, is niet" in run(team, "team", ".").out
 
@@ -266,8 +285,8 @@ def test_a_text_that_too_few_wrote_is_not_shown_and_can_be_given(tmp_path: Path,
             member(tmp_path / folder, f"{number}", {"tempo": 1 + number % 5}, **about)
     paths = ["toen", "nu"] if command == "compare" else ["nu"]
     ran = run(tmp_path, command, *paths)
-    assert "Geef die zelf met --subject." in " ".join(ran.err.split())
-    assert "Geef dat zelf met --we." in " ".join(ran.err.split())
+    assert "Geef die zelf op met --subject." in " ".join(ran.err.split())
+    assert "Geef dat zelf op met --we." in " ".join(ran.err.split())
     assert ran.out.count("niet bekend, of niet voor iedereen dezelfde") == 2
     assert "Beeldbellen" not in ran.out
     given = run(tmp_path, command, *paths, "--subject", "Sensoren", "--we", "team West")

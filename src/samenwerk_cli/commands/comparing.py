@@ -128,7 +128,8 @@ def compare_folders(screen: Screen, sides: Sides, asked: Asked, *, scope: Scope,
     must_be_usable(read, sides, lang, strict=asked.strict)
     tell_notices(screen, [notice for people in read for notice in (*people.notices, *people.doubts)], lang)
     everyone = [each for people in read for each in people.answers]
-    guard = guard_of(everyone, fewest, max(people.doubles for people in read))
+    complete = not any(people.problems for people in read)
+    guard = guard_of(everyone, fewest, max(people.doubles for people in read), complete=complete)
     for people in read:
         tell_what_is_left_out(screen, Gathered(people.answers, {}, guard, None, *given), lang)
     teams = TwoTeams(before.answers, after.answers, guard, sides.same_source, *given)

@@ -103,10 +103,10 @@ def read_team(
     lang = choose_lang(scope.lang, _language(read))
     must_be_usable([read], paths, lang, strict=wanted.strict)
     tell_notices(screen, [*read.notices, *read.doubts, *_left_out(read, of_consensus)], lang)
-    if invited is not None and invited < len(read.people):
-        raise WrongUsage(say.invited_too_few(invited=invited, people=len(read.people)))
+    if invited is not None and invited < len(read.people) - read.doubles:
+        raise WrongUsage(say.invited_too_few(invited=invited, people=len(read.people) - read.doubles))
     on = sorted(scope.choose(known, _answered(read)), key=lambda field: (field.order, field.id))
-    guard = guard_of(read.answers, fewest, read.doubles)
+    guard = guard_of(read.answers, fewest, read.doubles, complete=not read.problems)
     together = agreed_in([each.answers for each in read.consensus], on)
     gathered = Gathered(read.answers, together, guard, invited, about.get("subject"), about.get("we"))
     tell_what_is_left_out(screen, gathered, lang)

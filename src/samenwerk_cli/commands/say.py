@@ -170,13 +170,15 @@ differing_subjects = Phrase(
 )
 differing_wes = Phrase("Niet iedereen schreef bij ‘wij’ hetzelfde op.", "Not everyone wrote the same group for ‘we’.")
 subject_left_out = Phrase(
-    "Over welke vernieuwing het gaat, staat niet in het rapport: te weinig mensen schreven hetzelfde op. Geef die zelf "
-    "met --subject.",
-    "Which change it is about is not in the report: too few people wrote the same. Give it yourself with --subject.",
+    "Over welke vernieuwing het gaat, staat niet in het rapport, want er is niet één tekst die genoeg mensen "
+    "opschreven. Geef die zelf op met --subject.",
+    "Which change it is about is not in the report, because no single text was written by enough people. Give one with "
+    "--subject.",
 )
 we_left_out = Phrase(
-    "Wie ‘wij’ is, staat niet in het rapport: te weinig mensen schreven hetzelfde op. Geef dat zelf met --we.",
-    "Who ‘we’ are is not in the report: too few people wrote the same. Give it yourself with --we.",
+    "Wie ‘wij’ is, staat niet in het rapport, want er is niet één tekst die genoeg mensen opschreven. Geef dat zelf op "
+    "met --we.",
+    "Who ‘we’ are is not in the report, because no single text was written by enough people. Give it with --we.",
 )
 reading = Phrase("Bestanden lezen", "Reading files")
 nobody_answered = Phrase("Hier staan geen antwoorden van mensen.", "There are no people's answers here.")

@@ -46,6 +46,7 @@ ONE_PERSON = {
     "and with numbers as numbers": (file("a-10.yaml", {"a1": 1}, id="x"), file("a-9.yaml", {"a1": 2}, id="x")),
     "the same content": (file("b"), file("a")),
     "the same content in another order": (file("b", {"a1": 1, "a2": 2}), file("a", {"a2": 2, "a1": 1})),
+    "an id in capitals": (file("b", {"a1": 1}, id="Ab-1"), file("a", {"a1": 2}, id=" ab-1")),
     "a copy that lost its id": (file("b", id="x"), file("a")),
 }
 
@@ -76,6 +77,10 @@ def test_all_files_of_one_person_are_told_and_whether_they_differ() -> None:
 )
 def test_files_that_differ_in_anything_are_two_people(other: AnswersFile) -> None:
     assert len(counted(file("a"), other)) == 2
+
+
+def test_a_blank_id_is_none() -> None:
+    assert len(counted(file("a", {"a1": 1}, id="  "), file("b", {"a1": 2}, id="  "))) == 2
 
 
 def test_two_ids_are_two_people_however_much_they_agree_and_a_bare_copy_is_one_of_them() -> None:

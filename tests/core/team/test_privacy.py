@@ -65,8 +65,8 @@ def test_a_double_makes_every_group_that_much_smaller() -> None:
     assert roles_of(shown(SIDES, team, doubles=2))["client"] == (None, None, None, "would_reveal")
     assert shown(SIDES, team, doubles=7).poles[0].score is not None
     assert shown(SIDES, team, doubles=8).reason == "too_few_people"
-    assert asked(1, 2, 3, 3, 5, doubles=0).answered == 5
-    assert asked(1, 2, 3, 3, 5, "n/a", doubles=1).answered is None
+    assert asked(1, 2, 3, 3, 5, doubles=0).score is not None
+    assert asked(1, 2, 3, 3, 5, "n/a", doubles=1).score is None
     assert asked(1, 2, 3, 3, 3, 4, 5, 5, doubles=0).counts is not None
     assert asked(1, 2, 3, 3, 3, 4, 5, 5, doubles=1).counts is None
     assert asked(1, 2, 3, 3, 3, 4, 5, 5, 5, doubles=1).counts is not None
@@ -100,15 +100,15 @@ def test_from_eight_people_all_figures_of_the_team_are_shown() -> None:
 
 def test_of_fewer_than_eight_who_answered_it_is_not_told_how_often_each_answer_was_chosen() -> None:
     field = shown(SIDES, team_of((None, 7)))
-    assert {figures(each) for each in field.questions} == {(None, 7, None, Fraction(50), "mixed", None, None)}
+    assert {figures(each) for each in field.questions} == {(None, None, None, Fraction(50), "mixed", None, None)}
     question = asked(1, 3, 3, 3, 4, 5, 2, "unknown", "unknown", "n/a", None)
-    assert figures(question) == (None, 7, None, Fraction(50), "mixed", None, None)
+    assert figures(question) == (None, None, None, Fraction(50), "mixed", None, None)
     assert (question.unknown_share, question.most, question.weakest) == (Fraction(2, 11), 3, 3)
 
 
 def test_a_question_that_divides_the_team_has_counts_and_no_score() -> None:
     assert figures(asked(1, 1, 1, 1, 3, 5, 5, 5)) == ((4, 0, 1, 0, 3), 8, 0, None, "split", None, "split")
-    assert figures(asked(1, 1, 3, 5, 5)) == (None, 5, None, None, "split", None, "split")
+    assert figures(asked(1, 1, 3, 5, 5)) == (None, None, None, None, "split", None, "split")
 
 
 @pytest.mark.parametrize(

@@ -62,9 +62,14 @@ def people_in(files: Sequence[AnswersFile]) -> People:
     return People(tuple(people), doubles, tuple(_in_order(doubts, files)))
 
 
-def guard_of(people: Iterable[Answers], min_group: int = FEWEST_TO_SHOW, doubles: int = 0) -> Guard:
-    """What guards these people; an open session is one in which every one of them shares openly."""
-    return Guard(min_group, doubles, open_session=all(each.share == "open" for each in people))
+def guard_of(
+    people: Iterable[Answers], min_group: int = FEWEST_TO_SHOW, doubles: int = 0, *, complete: bool = True
+) -> Guard:
+    """What guards these people; an open session is one in which every one of them shares openly.
+
+    If not all files could be read (`complete`), someone may not want to share.
+    """
+    return Guard(min_group, doubles, open_session=complete and all(each.share == "open" for each in people))
 
 
 def answered_in(answers: Answers) -> int:
@@ -98,11 +103,11 @@ def differs(given: Iterable[str | None]) -> bool:
 def _by_person(files: Iterable[AnswersFile]) -> list[list[AnswersFile]]:
     """The files of each person."""
     listed = [(each, _content(each.answers)) for each in files]
-    ids = sorted((each.answers.id, content) for each, content in listed if each.answers.id is not None)
-    known = {content: person for person, content in ids}
+    ids = sorted((compared(each.answers.id or ""), content) for each, content in listed)
+    known = {content: person for person, content in ids if person}
     groups: dict[str, list[AnswersFile]] = defaultdict(list)
     for each, content in listed:
-        groups[each.answers.id or known.get(content, content)].append(each)
+        groups[compared(each.answers.id or "") or known.get(content, content)].append(each)
     return list(groups.values())
 
 

@@ -7,7 +7,7 @@ is in the room and knows the people; against that reader there is no proof, so l
 open session is not guarded: it shows all.
 
 - A field of fewer than k people shows nothing; a question or a side that fewer than k people answered has no figures.
-- How often each answer was chosen, and how many do not know, is shown where at least eight people answered.
+- How often each answer was chosen, how many answered and how many do not know is shown where at least eight answered.
 - Roles are shown all or none: all, if every role of the team, and those without one, are at least k people, or nobody,
   on this field. To hide the small ones together is not enough, even if they are k people: when five of ten people score
   0 on a growth pole (their median), at least three of them chose 1 throughout; if just three of the ten chose 1,
@@ -145,11 +145,10 @@ def _question(team: TeamQuestion, people: int, guard: Guard) -> ShownQuestion:
         )
     shown = shown._replace(unknown_share=Fraction(team.unknown, people or 1))
     if team.answered >= guard.fewest_to_count:
-        shown = shown._replace(counts=team.counts, unknown=team.unknown)
+        shown = shown._replace(counts=team.counts, answered=team.answered, unknown=team.unknown)
     if team.answered < guard.fewest:
         return shown._replace(reason="too_few_people")
     return shown._replace(
-        answered=team.answered,
         score=team.score,
         agreement=team.agreement,
         reason=_why_no_score(team),

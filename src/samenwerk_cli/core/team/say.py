@@ -7,17 +7,23 @@ nobody = Phrase(
     "Nothing has been answered here yet. This file does not count.",
 )
 copy = Phrase(
-    "Hier staat precies hetzelfde als in {other}. Die twee tellen als één mens.",
-    "This holds exactly the same as {other}. The two count as one person.",
+    "Hier staat precies hetzelfde als in {other}. Samen tellen ze als één persoon. Zijn het toch twee mensen? Zet dan "
+    "in elk bestand een naam.",
+    "This holds exactly the same as {other}, so together they count as one person. Are they two people? Then put a "
+    "name in each file.",
 )
 other_version = Phrase(
-    "Dit is van dezelfde mens als {other} (hetzelfde id), met andere antwoorden. Alleen {other} telt mee.",
-    "This is from the same person as {other} (the same id), with other answers. Only {other} counts.",
+    "Dit is een andere versie van {other}, van dezelfde persoon (zelfde id). Alleen {other} telt mee.",
+    "This is another version of {other}, by the same person (same id). Only {other} counts.",
 )
 same_name = Phrase(
-    "De naam '{word}' staat ook in {other}. Vulde één mens het twee keer in? Haal dan een van beide weg.",
-    "The name '{word}' is also in {other}. Did one person fill it in twice? Then take one of them out.",
+    "De naam '{word}' staat ook in {other}. Vulde één persoon het twee keer in? Haal er dan een weg. Zijn het er twee? "
+    "Maak de namen dan verschillend.",
+    "The name '{word}' is also in {other}. If one person filled it in twice, remove one. If they are two people, make "
+    "the names differ.",
 )
+
+# Steps that no questionnaire describes
 talk_first = Phrase("Praat hier eerst samen over: {words}", "Talk about this together first: {words}")
 talk_done = Phrase(
     "Ieder heeft een voorbeeld verteld, en jullie weten waar het verschil vandaan komt.",

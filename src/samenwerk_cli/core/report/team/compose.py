@@ -50,6 +50,9 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.team.shown import Guard, ShownField
     from samenwerk_cli.core.words.phrase import Lang, Message, Phrase
 
+ALL_BUT = {1: say.one}
+"""How many may differ where it says that (nearly) everyone gave the same, in words where that is one."""
+
 ENOUGH_OF_THOSE_INVITED = 50
 """Percent; with fewer the report warns."""
 
@@ -178,7 +181,12 @@ def _how(gathered: Gathered, *, shows: bool) -> Iterator[Message]:
         yield from (say.how(), say_report.how_bands(), say.how_agreement())
     guard = gathered.guard
     if not guard.open_session:
-        yield from (say.how_privacy(fewest=guard.min_group, eight=guard.fewest_to_count), say.no_interim())
+        yield from (
+            say.how_privacy(
+                fewest=guard.fewest, eight=guard.fewest_to_count, others=ALL_BUT.get(guard.others, guard.others)
+            ),
+            say.no_interim(),
+        )
     if shows:
         yield say.how_steps()
 
@@ -221,9 +229,9 @@ def _opening(gathered: Gathered) -> Iterator[Message]:
         yield say.open_session()
         yield say.mirror()
     elif len(people) < guard.fewest:
-        yield say.too_few_people(fewest=guard.min_group)
+        yield say.too_few_people(fewest=guard.fewest)
     else:
-        yield say.confidential(fewest=guard.min_group, eight=guard.fewest_to_count)
+        yield say.confidential(fewest=guard.fewest, eight=guard.fewest_to_count)
         yield say.mirror()
     if invited and 100 * len(people) < ENOUGH_OF_THOSE_INVITED * invited:
         yield say.few_took_part()
@@ -239,7 +247,7 @@ def _opening(gathered: Gathered) -> Iterator[Message]:
 def _known(gathered: Gathered, field: Questionnaire) -> Known:
     together = {question: given for (field_id, question), given in gathered.together.items() if field_id == field.id}
     responses = _responses(gathered.people, field) if gathered.guard.open_session else {}
-    return Known(responses, together, gathered.guard.min_group)
+    return Known(responses, together, gathered.guard.fewest)
 
 
 def _responses(people: Sequence[Answers], field: Questionnaire) -> dict[str, list[Response]]:

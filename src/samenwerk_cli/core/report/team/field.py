@@ -183,7 +183,7 @@ def _about(asked: ShownQuestion, field: ShownField, lang: Lang) -> Iterator[str]
         yield say.difference_label.in_(lang, spread=spread(asked.counts))
     if asked.answered is not None:
         yield say.answered_of.in_(lang, answered=asked.answered, people=field.people)
-    elif asked.nearly_everyone is None:
+    elif asked.reason == "too_few_people":
         yield say.answered_few.in_(lang)
     if asked.unknown:
         yield say.unknown_once.in_(lang) if asked.unknown == 1 else say.unknown_count.in_(lang, unknown=asked.unknown)

@@ -11,7 +11,7 @@ people_count = Phrase(
     "{people} people answered the questions; how many were asked is not known",
 )
 one_person = Phrase(
-    "1 mens vulde de vragen in; hoeveel er zijn gevraagd, is niet bekend",
+    "1 persoon vulde de vragen in; hoeveel er zijn gevraagd, is niet bekend",
     "1 person answered the questions; how many were asked is not known",
 )
 people_invited = Phrase(
@@ -40,11 +40,11 @@ mirror = Phrase(
 )
 confidential = Phrase(
     "Vertrouwelijk. Hier staan geen namen, en alle cijfers gaan over een groep van minstens {fewest} mensen. Hoe vaak "
-    "een antwoord is gekozen, staat er alleen als minstens {eight} mensen antwoordden, ook als dat één keer was. Wie "
-    "jullie goed kent, kan soms raden wie iets koos. Je hoeft in het gesprek niet te zeggen wat je koos. Wie de "
-    "bestanden verzamelt, kan alle antwoorden en notities lezen.",
-    "Confidential. There are no names here, and all figures are about a group of at least {fewest} people. How often "
-    "an answer was chosen is only shown if at least {eight} people answered, even if that was once. Someone who knows "
+    "een antwoord is gekozen, zie je alleen bij vragen waarop minstens {eight} mensen antwoordden. Daar kan ook ‘1’ "
+    "staan. Wie jullie goed kent, kan soms raden wie iets koos. Je hoeft in het gesprek niet te zeggen wat je koos. "
+    "Wie de bestanden verzamelt, kan alle antwoorden en notities lezen.",
+    "Confidential. There are no names here, and all figures are about a group of at least {fewest} people. You only "
+    "see how often an answer was chosen where at least {eight} people answered. It may then say ‘1’. Someone who knows "
     "you well can sometimes guess who chose what. In the talk you don't have to say what you chose. Whoever gathers "
     "the files can read all answers and notes.",
 )
@@ -175,11 +175,11 @@ because_chosen = Phrase(
     "To the question “{question}”, {count} of {people} chose: “{answer}” That could be better.",
 )
 because_chosen_by = Phrase(
-    "Op de vraag “{question}” is door {by} gekozen: “{answer}” Dat kan beter.",
+    "Bij de vraag “{question}” is dit het antwoord van {by}: “{answer}” Dat kan beter.",
     "To the question “{question}”, {by} chose: “{answer}” That could be better.",
 )
 because_unknown_by = Phrase(
-    "Op de vraag “{question}” is door {by} gekozen: “{answer}”.",
+    "Bij de vraag “{question}” is dit het antwoord van {by}: “{answer}”.",
     "To the question “{question}”, {by} chose: “{answer}”.",
 )
 because_nobody_knows = Phrase(
@@ -247,13 +247,14 @@ how_agreement = Phrase(
     "we say nothing about this. If you are divided on more than half of the questions of a side, that side gets "
     "no score. One number would hide that.",
 )
+one = Phrase("één", "one")
 how_privacy = Phrase(
     "Er staan geen cijfers in over een groep van minder dan {fewest} mensen. Hoe vaak elk antwoord is gekozen, staat "
-    "er pas als minstens {eight} mensen de vraag beantwoordden. Koos iedereen hetzelfde, of iedereen op één na, dan "
-    "staat er ‘(vrijwel) iedereen’. Zo blijft verborgen of één iemand iets anders koos.",
+    "er pas als minstens {eight} mensen de vraag beantwoordden. Koos iedereen hetzelfde, of iedereen op {others} na, "
+    "dan staat er ‘(vrijwel) iedereen’. Zo blijft verborgen of iemand iets anders koos.",
     "There are no figures on a group of fewer than {fewest} people. How often each answer was chosen is only shown if "
-    "at least {eight} people answered the question. Where everyone, or all but one, chose the same, it says ‘(almost) "
-    "everyone’. That hides whether one person chose something else.",
+    "at least {eight} people answered the question. Where everyone, or all but {others}, chose the same, it says "
+    "‘(almost) everyone’. That hides whether someone chose something else.",
 )
 how_steps = Phrase(
     "Een stap staat hoger als de score lager is, als jullie meer verschillen, en als jullie dat onderwerp eerst "

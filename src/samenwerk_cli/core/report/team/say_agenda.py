@@ -51,7 +51,7 @@ in_between = Phrase(
 )
 other_side = Phrase("De ander", "The other")
 chosen = Phrase("Gekozen", "Chosen")
-most_chosen = Phrase("Meest gekozen", "Chosen most")
+most_chosen = Phrase("Meest gekozen", "Most often chosen")
 times = Phrase("{words} ({count} keer)", "{words} ({count} times)")
 once = Phrase("{words} (1 keer)", "{words} (once)")
 talk = Phrase("Praat over", "Talk about")
