@@ -17,7 +17,6 @@ from samenwerk_cli.core.field.questionnaire import Pole, Question, Questionnaire
 from samenwerk_cli.core.person.score import score_field
 from samenwerk_cli.core.report.team.compose import Gathered, compose_team
 from samenwerk_cli.core.team import privacy
-from samenwerk_cli.core.team.advice import kind_of
 from samenwerk_cli.core.team.privacy import Person
 from samenwerk_cli.core.team.shown import Guard, ShownQuestion
 from samenwerk_cli.render import render
@@ -86,7 +85,7 @@ def printed(value: Any) -> Any:
     """
     if isinstance(value, ShownQuestion):
         told = value._replace(unknown_share=Fraction(), deviation=Fraction())
-        return (kind_of(value), value.blind_spot, *(printed(each) for each in told))
+        return (value.kind, value.blind_spot, *(printed(each) for each in told))
     if isinstance(value, (Question, Pole, Questionnaire)):
         return value.id
     return tuple(printed(each) for each in value) if isinstance(value, tuple) else value

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from samenwerk_cli.core.person.score import score_field
-from samenwerk_cli.core.team.advice import kind_of
 from samenwerk_cli.core.team.privacy import Person, show_field
 from samenwerk_cli.core.team.scores import TeamField, score_team
 from samenwerk_cli.files.people import read_people
@@ -68,7 +67,7 @@ def test_a_question_shows_and_asks_what_was_worked_out(field: str, question: str
     counts = (figures["counts"], figures["answered"]) if figures["answered"] >= 8 else ([], None)
     assert (list(shown.counts or ()), shown.answered) == counts
     assert (shown.deviation, shown.blind_spot) == (Fraction(figures["ad_m"]), figures["blind_spot"])
-    assert kind_of(shown) == figures["kind"]
+    assert shown.kind == figures["kind"]
 
 
 @pytest.mark.parametrize(("field", "pole"), POLES)

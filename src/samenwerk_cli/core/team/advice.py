@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from samenwerk_cli.core.codes import Answer
 from samenwerk_cli.core.field.bands import STRONG_FROM
 from samenwerk_cli.core.person.advice import SCORE_OF_UNKNOWN, ranked, weaker_step
-from samenwerk_cli.core.person.score import BLIND_SPOT_SHARE
 from samenwerk_cli.core.person.step import Advice
 from samenwerk_cli.core.team import say
 
@@ -26,9 +25,6 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.person.step import Step
     from samenwerk_cli.core.team.shown import ShownField, ShownQuestion
     from samenwerk_cli.core.words.phrase import Message
-
-FIND_OUT_FIRST = Fraction(1, 2)
-"""The share of `unknown` from which finding out comes before acting."""
 
 Agreed = Mapping[tuple[str, str], Answer]
 """The answers that the team agreed on together, by the ids of field and question."""
@@ -48,21 +44,6 @@ def advise_team(fields: Sequence[ShownField], agreed: Agreed | None = None) -> t
     return ranked(step for field in fields for step in (*_weaker(field), *_steps(field, agreed or {})))
 
 
-def kind_of(question: ShownQuestion, together: Answer | None = None) -> Kind | None:
-    """What a question asks of the team; `together` is the answer that it agreed on, if it did."""
-    if together is not None:
-        return _kind_of_answer(question.question, together)
-    if question.agreement == "split":
-        return "talk"
-    if question.unknown_share >= FIND_OUT_FIRST:
-        return "find_out"
-    if question.level is not None and question.level < STRONG_FROM:
-        return "act"
-    if question.unknown_share >= BLIND_SPOT_SHARE:
-        return "find_out"
-    return "keep" if question.level is not None and question.agreed else None
-
-
 def _kind_of_answer(question: Question, answer: Answer) -> Kind | None:
     if isinstance(answer, int):
         return "act" if question.points(answer) < STRONG_FROM else "keep"
@@ -77,7 +58,7 @@ def _weaker(field: ShownField) -> Iterator[Advice]:
 def _steps(field: ShownField, agreed: Agreed) -> Iterator[Advice]:
     for asked in field.questions:
         question, together = asked.question, agreed.get((field.questionnaire.id, asked.question.id))
-        kind = kind_of(asked, together)
+        kind = asked.kind if together is None else _kind_of_answer(question, together)
         if kind is None:
             continue
         answer = _answer(kind, asked, together)

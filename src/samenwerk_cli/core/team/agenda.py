@@ -11,7 +11,6 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.core.field.bands import STRONG_FROM
-from samenwerk_cli.core.team.advice import kind_of
 from samenwerk_cli.core.team.agreement import FEWEST_FOR_AGREEMENT, spread
 
 if TYPE_CHECKING:
@@ -50,7 +49,7 @@ def agenda(fields: Sequence[ShownField], agreed: Agreed | None = None) -> Agenda
     """What to talk about, over all fields."""
     settled = agreed or {}
     found = sorted((subject for field in fields for subject in _subjects(field, settled)), key=_order)
-    kept = [(field.questionnaire, each) for field in fields for each in field.questions if kind_of(each) == "keep"]
+    kept = [(field.questionnaire, each) for field in fields for each in field.questions if each.kind == "keep"]
     strength = max(kept, key=lambda pair: (pair[1].level or Fraction(), -pair[1].deviation), default=None)
     return Agenda(strength, tuple(found[:MOST_SUBJECTS]))
 

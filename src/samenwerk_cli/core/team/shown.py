@@ -8,17 +8,20 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from samenwerk_cli.core.field.bands import band_of
+from samenwerk_cli.core.field.bands import STRONG_FROM, band_of
 from samenwerk_cli.core.person.score import BLIND_SPOT_SHARE
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.answers.roles import Role
-    from samenwerk_cli.core.codes import Agreement, Alike, Band, Hidden, Position
+    from samenwerk_cli.core.codes import Agreement, Alike, Band, Hidden, Kind, Position
     from samenwerk_cli.core.field.questionnaire import Pole, Question, Questionnaire
     from samenwerk_cli.core.person.score import Balance
 
 FEWEST_TO_SHOW = 5
 """People; k. It may only be raised."""
+
+FIND_OUT_FIRST = Fraction(1, 2)
+"""The share of `unknown` from which finding out comes before acting."""
 
 FEWEST_TO_COUNT = 8
 """People who answered; of fewer it is not told how often each answer was chosen."""
@@ -98,6 +101,24 @@ class ShownQuestion(NamedTuple):
     def blind_spot(self) -> bool:
         """Whether at least a quarter does not know."""
         return self.unknown_share >= BLIND_SPOT_SHARE
+
+    @property
+    def hardly_known(self) -> bool:
+        """Whether at least half does not know, so that finding out comes before acting."""
+        return self.unknown_share >= FIND_OUT_FIRST
+
+    @property
+    def kind(self) -> Kind | None:
+        """What the question asks of the team, as long as it did not agree on an answer; the first that holds."""
+        if self.agreement == "split":
+            return "talk"
+        if self.hardly_known:
+            return "find_out"
+        if self.level is not None and self.level < STRONG_FROM:
+            return "act"
+        if self.blind_spot:
+            return "find_out"
+        return "keep" if self.level is not None and self.agreed else None
 
 
 class ShownPole(NamedTuple):

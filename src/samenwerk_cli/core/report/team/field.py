@@ -20,7 +20,6 @@ from samenwerk_cli.core.report.data.team import (
     TogetherView,
 )
 from samenwerk_cli.core.report.team import say
-from samenwerk_cli.core.team.advice import FIND_OUT_FIRST, kind_of
 from samenwerk_cli.core.team.agreement import spread
 from samenwerk_cli.core.words.number import whole
 from samenwerk_cli.core.words.visible import one_line, visible
@@ -212,8 +211,8 @@ def _groups(
     field: ShownField, questions: Sequence[SpreadView], known: Known, lang: Lang
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
     pairs = list(zip(field.questions, questions, strict=True))
-    solid = [(asked, view) for asked, view in pairs if kind_of(asked) == "keep"]
-    low = [asked for asked, _ in pairs if asked.agreed and kind_of(asked) == "act" and not _leans(asked, lang)]
+    solid = [(asked, view) for asked, view in pairs if asked.kind == "keep"]
+    low = [asked for asked, _ in pairs if asked.agreed and asked.kind == "act" and not _leans(asked, lang)]
     yield say.chafes.in_(lang), tuple(_chafes(field, lang))
     yield say.divided_on.in_(lang), tuple(view.question for asked, view in pairs if asked.agreement == "split")
     yield say.agreed_low.in_(lang), tuple(_with_answer(asked, lang) for asked in low)
@@ -280,7 +279,7 @@ def how_many_do_not_know(asked: ShownQuestion, people: int | None, lang: Lang) -
         return say.hardly_anyone_knows.in_(lang)
     if asked.unknown is not None and people is not None:
         return say.blind_spot_because.in_(lang, unknown=asked.unknown, people=people)
-    return (say.many_do_not_know if asked.unknown_share >= FIND_OUT_FIRST else say.some_do_not_know).in_(lang)
+    return (say.many_do_not_know if asked.hardly_known else say.some_do_not_know).in_(lang)
 
 
 def _roles(field: ShownField, fewest: int, lang: Lang) -> Iterator[str]:

@@ -8,7 +8,6 @@ from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.answers import answer_words
 from samenwerk_cli.core.report.steps import because_of_scores
 from samenwerk_cli.core.report.team import say
-from samenwerk_cli.core.team.advice import FIND_OUT_FIRST
 from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
@@ -106,7 +105,7 @@ def _roughly(advice: Advice, asked: ShownQuestion, phrases: Because) -> tuple[Ph
         case "find_out" if asked.nearly_everyone == "unknown":
             return phrases.nobody_knows, None
         case "find_out":
-            return phrases.unknown_by, say.many if asked.unknown_share >= FIND_OUT_FIRST else say.some
+            return phrases.unknown_by, say.many if asked.hardly_known else say.some
         case "act" if asked.nearly_everyone is None:
             return phrases.chosen_by, say.most if _chosen_by_most(advice, asked) else say.some
         case "act":
