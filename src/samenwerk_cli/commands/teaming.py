@@ -8,6 +8,7 @@ from samenwerk_cli.commands import say
 from samenwerk_cli.commands.gathering import read_team
 from samenwerk_cli.commands.reporting import deliver
 from samenwerk_cli.core.problems.problem import InputProblems, WrongUsage
+from samenwerk_cli.core.report.data.team import TeamView
 from samenwerk_cli.core.report.team.compose import compose_team
 
 if TYPE_CHECKING:
@@ -55,8 +56,8 @@ def report_on_team(
 
 def _tell_what_next(screen: Screen, made: Report, words: Sequence[str]) -> None:
     """Say where to look in a report that is longer than the screen, and what can be done with it."""
-    screen.tell("\n" + say.agenda_is_above.in_(made.lang))
+    screen.tell("\n" + say.agenda_is_above.in_(made.head.lang))
     screen.tell_command("samenwerk", "team", *words, "--output", "team.md")
-    if made.team is not None and made.team.agenda:
-        screen.tell(say.in_the_meeting.in_(made.lang))
+    if isinstance(made.data, TeamView) and made.data.agenda:
+        screen.tell(say.in_the_meeting.in_(made.head.lang))
         screen.tell_command("samenwerk", "consensus", *words)

@@ -18,6 +18,7 @@ from samenwerk_cli.core.report.sections import (
     About,
     BeginHere,
     Fact,
+    Head,
     LaterSteps,
     Passage,
     Report,
@@ -98,20 +99,13 @@ def compose_team(gathered: Gathered, fields: Sequence[ShownField], lang: Lang) -
     shows = any(field.reason is None for field in fields)
     findings = _findings(made, gathered, lang) if shows else ()
     return Report(
-        kind="team",
-        title=say.title.in_(lang),
-        lang=lang,
-        about=about,
-        facts=tuple(_facts(about, gathered, lang)),
-        fields=(),
-        steps=made.steps,
+        head=Head(say.title.in_(lang), lang, about, tuple(_facts(about, gathered, lang)), labels(lang)),
         sections=(
             Passage("", tuple(words.in_(lang) for words in _opening(gathered))),
             *findings,
             colophon(versions, lang, tuple(_how(gathered, shows=shows))),
         ),
-        labels=labels(lang),
-        team=_team_view(made, gathered, lang),
+        data=_team_view(made, gathered, lang),
     )
 
 
@@ -145,6 +139,7 @@ def _team_view(made: _Made, gathered: Gathered, lang: Lang) -> TeamView:
         share="open" if guard.open_session else "closed",
         fields=made.views,
         agenda=subject_views(made.talk, lang),
+        steps=made.steps,
     )
 
 
