@@ -9,7 +9,7 @@ from samenwerk_cli.commands.gathering import read_team
 from samenwerk_cli.commands.reporting import deliver
 from samenwerk_cli.core.problems.problem import InputProblems, WrongUsage
 from samenwerk_cli.core.report.data.team import TeamView
-from samenwerk_cli.core.report.team.compose import compose_team
+from samenwerk_cli.core.report.team.compose import report_of_team
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +46,7 @@ def report_on_team(
         raise WrongUsage(say.missing_argument(word="ANSWERS..."))
     delivery.must_be_possible(*paths)
     team = read_team(screen, paths, scope, wanted)
-    made = compose_team(team.gathered, team.fields, team.lang)
+    made = report_of_team(team.gathered, team.fields, team.lang)
     deliver(screen, made, delivery)
     if screen.shows_report and not delivery.outputs:
         _tell_what_next(screen, made, [*paths, *scope.as_options(), *wanted.as_options()])

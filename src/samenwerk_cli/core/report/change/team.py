@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.core.change.person import fields_answered
 from samenwerk_cli.core.change.team import compare_team, pair_by_name
-from samenwerk_cli.core.person.score import score_field
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.change import say
 from samenwerk_cli.core.report.change.comparison import begun_then, cautions, fields_left_out, framed, side_of
@@ -18,7 +17,7 @@ from samenwerk_cli.core.report.data.change import (
     SideView,
 )
 from samenwerk_cli.core.team.advice import advise_team
-from samenwerk_cli.core.team.privacy import Person, show_field
+from samenwerk_cli.core.team.privacy import show_fields
 from samenwerk_cli.core.team.shown import CLOSED, Guard
 from samenwerk_cli.core.words.number import whole
 from samenwerk_cli.core.words.visible import one_line
@@ -103,12 +102,7 @@ def _steps_then(people: Sequence[Answers], fields: Sequence[Questionnaire], guar
     """
     if not guard.open_session:
         return ()
-    return advise_team(
-        [
-            show_field(field, [Person(each.role, score_field(field, each.of(field.id))) for each in people], guard)
-            for field in fields
-        ]
-    )
+    return advise_team(show_fields(fields, people, guard))
 
 
 def _side(files: Sequence[Answers], teams: TwoTeams) -> SideView:

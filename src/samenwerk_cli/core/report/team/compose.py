@@ -1,4 +1,4 @@
-"""Putting a team's report together: what may be shown and the steps in, typed sections in one language out.
+"""A team's report: everyone's answers in, what may be shown of them out, as typed sections in one language.
 
 It leads with the agenda of an hour. Who answered what is there only if every one of them shares openly.
 """
@@ -34,11 +34,12 @@ from samenwerk_cli.core.report.team.reasons import because
 from samenwerk_cli.core.team.advice import advise_team
 from samenwerk_cli.core.team.agenda import agenda
 from samenwerk_cli.core.team.people import differs, shared
+from samenwerk_cli.core.team.privacy import show_fields
 from samenwerk_cli.core.words.day import day_in_words
 from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from samenwerk_cli.core.answers.answers import Answers, Given
     from samenwerk_cli.core.answers.roles import Role
@@ -77,6 +78,10 @@ class Gathered(NamedTuple):
         we = self.we or shared([each.we for each in self.people], self.guard.fewest)
         return About(subject, we, max(days).isoformat() if days else None, None, None)
 
+    def shown(self, questionnaires: Iterable[Questionnaire]) -> tuple[ShownField, ...]:
+        """What may be shown of these fields."""
+        return show_fields(questionnaires, self.people, self.guard)
+
     @property
     def agreed(self) -> Agreed:
         """The answers that were agreed on."""
@@ -92,8 +97,9 @@ class _Made(NamedTuple):
     views: tuple[TeamFieldView, ...]
 
 
-def compose_team(gathered: Gathered, fields: Sequence[ShownField], lang: Lang) -> Report:
-    """The report on a team, in one language."""
+def report_of_team(gathered: Gathered, questionnaires: Sequence[Questionnaire], lang: Lang) -> Report:
+    """The report on a team, over these fields, in one language."""
+    fields = gathered.shown(questionnaires)
     made, about = _made(gathered, fields, lang), gathered.about
     versions = [(field.questionnaire, field.questionnaire.version) for field in fields]
     shows = any(field.reason is None for field in fields)
