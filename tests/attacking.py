@@ -15,7 +15,7 @@ from building import make_answers, make_field
 from samenwerk_cli.core.answers.answers import Answers
 from samenwerk_cli.core.field.questionnaire import Pole, Question, Questionnaire
 from samenwerk_cli.core.person.score import score_field
-from samenwerk_cli.core.report.team.compose import Gathered, compose_team
+from samenwerk_cli.core.report.team.compose import Gathered, report_of_team
 from samenwerk_cli.core.team import privacy
 from samenwerk_cli.core.team.privacy import Person
 from samenwerk_cli.core.team.shown import Guard, ShownQuestion
@@ -108,7 +108,7 @@ def faces_of(sides: tuple[int, int], team: Team, **guard: Any) -> tuple[str, ...
         Answers(role=role, answers={field.id: make_answers(dict(zip(ids, given, strict=True)))}) for role, given in team
     ]
     gathered = Gathered(people, {}, Guard(**guard))
-    report = compose_team(gathered, [shown(sides, team, **guard)], "nl")
+    report = report_of_team(gathered, [field], "nl")
     return tuple(render(report, face) for face in FACES)
 
 

@@ -17,18 +17,17 @@ from markdown_it import MarkdownIt
 
 from samenwerk_cli.cli import app as cli
 from samenwerk_cli.commands.failing import problem_told
-from samenwerk_cli.commands.reporting import make_explanation, make_report
 from samenwerk_cli.core.answers.answers import Answers, fit
 from samenwerk_cli.core.field.check import check
 from samenwerk_cli.core.field.questionnaire import Questionnaire
-from samenwerk_cli.core.person.score import score_field
 from samenwerk_cli.core.problems import say as say_problems
 from samenwerk_cli.core.problems.problem import InputProblems
 from samenwerk_cli.core.report.form import form
-from samenwerk_cli.core.report.team.compose import Gathered, compose_team
+from samenwerk_cli.core.report.person.compose import report_of_person
+from samenwerk_cli.core.report.person.explain import explanation_of_person
+from samenwerk_cli.core.report.team.compose import Gathered, report_of_team
 from samenwerk_cli.core.team.agreed import agreed_in
 from samenwerk_cli.core.team.people import guard_of
-from samenwerk_cli.core.team.privacy import Person, show_field
 from samenwerk_cli.core.words.phrase import LANGS, Lang
 from samenwerk_cli.files.answers import read_answers, write_answers
 from samenwerk_cli.files.questionnaires import read_questionnaire
@@ -88,18 +87,10 @@ def _team(
     people: Sequence[Answers], consensus: Sequence[Answers], fields: Sequence[Questionnaire], lang: Lang
 ) -> Report:
     gathered = Gathered(people, agreed_in(consensus, fields), guard_of(people))
-    shown = [
-        show_field(
-            field,
-            [Person(each.role, score_field(field, each.of(field.id))) for each in people],
-            gathered.guard,
-        )
-        for field in fields
-    ]
-    return compose_team(gathered, shown, lang)
+    return report_of_team(gathered, fields, lang)
 
 
-MAKERS = (make_report, make_explanation, _open_team, _closed_team)
+MAKERS = (report_of_person, explanation_of_person, _open_team, _closed_team)
 
 
 def is_inert(text: str) -> bool:
@@ -200,7 +191,7 @@ def _is_valid_json(report: Report) -> None:
     text = render(report, "json")
     assert is_inert(text)
     data = json.loads(text)
-    SCHEMAS[report.kind].validate(data)
+    SCHEMAS[data["kind"]].validate(data)
     assert all(is_inert(each) for each in _texts(data))
 
 

@@ -16,12 +16,13 @@ from facing import gaps, is_told_to_programs, looks, of_explanation, of_form, of
 from fields import Told, about, answers_of, fields, one_or_more, said, several_fields, told, written
 from properties import run_inside
 from reckoning import compared, label, sides, steps, team_side, to_begin_with
-from samenwerk_cli.commands.reporting import make_explanation, make_report
 from samenwerk_cli.core.answers.answers import Answers
 from samenwerk_cli.core.field.questionnaire import Questionnaire
 from samenwerk_cli.core.person.advice import advise
 from samenwerk_cli.core.person.score import score_field
 from samenwerk_cli.core.report.form import form
+from samenwerk_cli.core.report.person.compose import report_of_person
+from samenwerk_cli.core.report.person.explain import explanation_of_person
 from samenwerk_cli.core.team.privacy import Person, show_field
 from samenwerk_cli.core.team.shown import Guard
 from samenwerk_cli.core.words.phrase import LANGS
@@ -93,7 +94,7 @@ def test_no_interview_on_any_fields_loses_or_forges_anything(
         walk.make(kind, value)
         walk.reread()
     run = [(field, Told(*walk.told_of(field["id"]))) for field in fields]
-    is_told_to_programs(make_report(walk.reread(), questionnaires, "nl"), run, "nl")
+    is_told_to_programs(report_of_person(walk.reread(), questionnaires, "nl"), run, "nl")
     walk.finish(last)
     walk.all_the_way_back()
     walk.make("resume", 0)
@@ -170,7 +171,7 @@ def test_every_face_shows_all_that_was_told_of_several_fields(run: Run, about: D
 
 def all_is_shown(run: Run, about: Data, lang: Lang, look: Look) -> None:
     answers, questionnaires = answers_to(run, about), models([field for field, _ in run])
-    report, explanation = (make(answers, questionnaires, lang) for make in (make_report, make_explanation))
+    report, explanation = (make(answers, questionnaires, lang) for make in (report_of_person, explanation_of_person))
     shows(report, [*of_report(run, lang), *(about.get(key) or "" for key in ("subject", "we", "name"))], look)
     shows(explanation, list(of_explanation(run, lang)), look)
     is_told_to_programs(report, run, lang)

@@ -10,12 +10,12 @@ import pytest
 
 from chances import table_of_balance, table_of_change
 from change import ONE_ON_BALANCE, WITHOUT_BALANCE, changed
-from samenwerk_cli.commands.reporting import make_explanation
 from samenwerk_cli.core.change.chance import FEW, MOST_BITS
 from samenwerk_cli.core.change.person import CHANGED_FROM
 from samenwerk_cli.core.change.team import FEWEST_PAIRS, FEWEST_PAIRS_ALIKE, LEAST_DIFFERENCE, RARE
 from samenwerk_cli.core.field.bands import DEVELOPING_FROM, STRONG_FROM
 from samenwerk_cli.core.person.score import BLIND_SPOT_SHARE, FEWEST_FOR_BALANCE, UNEVEN_FROM
+from samenwerk_cli.core.report.person.explain import explanation_of_person
 from samenwerk_cli.core.team.agreement import (
     CAMP_PEOPLE,
     CAMP_SHARE,
@@ -38,7 +38,7 @@ SCORING, TEAM = ROOT / "docs" / "scoring.md", ROOT / "docs" / "team.md"
 
 def worked_example(known: dict[str, Questionnaire]) -> str:
     answers = read_answers(str(ROOT / "tests" / "golden" / "worked-example.yaml"), known).answers
-    explanation = make_explanation(answers, [known["technologie-sociaal"]], "en")
+    explanation = explanation_of_person(answers, [known["technologie-sociaal"]], "en")
     text = render(explanation, "md")
     return text[text.index("### ") : text.index("## How this was worked out")].replace(
         "## How the steps", "### How the steps"

@@ -12,14 +12,13 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from building import field_data, make_answers, make_field, text
-from samenwerk_cli.commands.comparing import make_change, make_team_change
 from samenwerk_cli.core.answers.answers import Answers, FieldAnswers, Given
 from samenwerk_cli.core.change import team as change_team
-from samenwerk_cli.core.change.team import compare_team
 from samenwerk_cli.core.codes import ANSWERS
 from samenwerk_cli.core.field.questionnaire import Questionnaire
-from samenwerk_cli.core.report.change.person import TwoRuns
-from samenwerk_cli.core.report.change.team import TwoTeams, compose_team_change
+from samenwerk_cli.core.report.change.person import TwoRuns, report_of_change
+from samenwerk_cli.core.report.change.team import TwoTeams, report_of_team_change
+from samenwerk_cli.core.report.data.change import ChangeView
 from samenwerk_cli.core.team.people import guard_of
 from samenwerk_cli.core.team.privacy import show_field
 from samenwerk_cli.core.team.shown import Guard
@@ -56,7 +55,7 @@ def shown(report: Report) -> None:
 
 @given(files, files, st.sampled_from(LANGS))
 def test_any_two_files_can_be_compared(before: Answers, after: Answers, lang: Any) -> None:
-    report = make_change(TwoRuns(before, after), KNOWN, lang)
+    report = report_of_change(TwoRuns(before, after), KNOWN, lang)
     shown(report)
     assert "veranderd, " not in render(report, "text")
 
@@ -65,14 +64,14 @@ def test_any_two_files_can_be_compared(before: Answers, after: Answers, lang: An
 def test_any_two_teams_can_be_compared_and_a_closed_one_names_nobody(
     before: list[Answers], after: list[Answers], lang: Any
 ) -> None:
-    report = make_team_change(TwoTeams(before, after, guard_of([*before, *after])), KNOWN, lang)
+    report = report_of_team_change(TwoTeams(before, after, guard_of([*before, *after])), KNOWN, lang)
     shown(report)
-    assert report.change is not None
+    assert isinstance(report.data, ChangeView)
     told = render(report, "text") + render(report, "json")
     assert not [name for name in ("Fatima", "Gert", "Hanna", "Ivo", "Joke", "Karim", "Loes") if name in told]
-    if report.change.share == "closed":
-        counts = [report.change.before.people, report.change.after.people, report.change.both]
-        poles = [pole for field in report.change.fields for pole in field.poles]
+    if report.data.share == "closed":
+        counts = [report.data.before.people, report.data.after.people, report.data.both]
+        poles = [pole for field in report.data.fields for pole in field.poles]
         assert not [count for count in (*counts, *(pole.people for pole in poles)) if count is not None and count < 5]
         assert all(pole.moves is None or pole.moves.mean is None for pole in poles)
 
@@ -85,9 +84,9 @@ def test_the_word_changed_is_there_just_when_the_verdict_is(people: int, share: 
         given_answers = {"veld": make_answers(dict.fromkeys(("a1", "a2", "a3"), answer))}
         return [Answers(name=str(number), share=share, answers=given_answers) for number in range(people)]
 
-    report = make_team_change(TwoTeams(team(4), team(now), Guard(open_session=share == "open")), KNOWN, "nl")
-    assert report.change is not None
-    verdicts = [pole.verdict for field in report.change.fields for pole in field.poles]
+    report = report_of_team_change(TwoTeams(team(4), team(now), Guard(open_session=share == "open")), KNOWN, "nl")
+    assert isinstance(report.data, ChangeView)
+    verdicts = [pole.verdict for field in report.data.fields for pole in field.poles]
     may = now == 5 and people >= (6 if share == "open" else 7)
     assert ("changed" in verdicts, "Veranderd, hoger dan toen." in render(report, "text")) == (may, may)
 
@@ -104,9 +103,9 @@ def test_a_median_that_may_not_be_shown_hides_all_that_is_said_of_its_side(
     monkeypatch.setattr(change_team, "show_field", hidden)
     given_answers = {"veld": make_answers({"a1": 3, "a2": 3, "a3": 3})}
     team = [Answers(name=str(number) if names else None, answers=given_answers) for number in range(8)]
-    report = make_team_change(TwoTeams(team, team), KNOWN, "en")
-    assert report.change is not None
-    pole = report.change.fields[0].poles[0]
+    report = report_of_team_change(TwoTeams(team, team), KNOWN, "en")
+    assert isinstance(report.data, ChangeView)
+    pole = report.data.fields[0].poles[0]
     assert (pole.before, pole.after, pole.people, pole.moves, pole.verdict, pole.nearly_everyone) == (None,) * 6
     assert "Left out, since it would give away too much" in render(report, "text")
 
@@ -114,17 +113,12 @@ def test_a_median_that_may_not_be_shown_hides_all_that_is_said_of_its_side(
 def test_steps_of_a_team_stand_beside_their_side() -> None:
     answers = [Answers(share="open", answers={"veld": make_answers({"a1": 3, "a2": 3, "a3": 3})})]
     teams = TwoTeams(answers, answers, Guard(open_session=True))
-    assert "doe a1 3" in render(make_team_change(teams, KNOWN, "nl"), "text")
-    closed = [each.model_copy(update={"share": "closed"}) for each in answers] * 5
-    assert "doe a1 3" not in render(make_team_change(TwoTeams(closed, closed), KNOWN, "nl"), "text")
-    given_answers = [answers[0].of("veld")]
-    changes = [compare_team(FIELD, given_answers, given_answers, [], teams.guard)]
-    steps = {("veld", "links"): ["Vraag het de planner."], ("veld", "weg"): ["Nergens."]}
-    report = compose_team_change(teams, changes, (), "nl", steps=steps)
+    report = report_of_team_change(teams, KNOWN, "nl")
     for told in (render(report, "text"), render(report, "md")):
-        assert "Vraag het de planner." in told
+        assert "doe a1 3" in told
         assert "weet samenwerk niet" in told
-        assert "Nergens" not in told
+    closed = [each.model_copy(update={"share": "closed"}) for each in answers] * 5
+    assert "doe a1 3" not in render(report_of_team_change(TwoTeams(closed, closed), KNOWN, "nl"), "text")
 
 
 @pytest.mark.parametrize("place", ["title", "question", "answer", "do", "pole", "source"])
@@ -147,7 +141,7 @@ def test_texts_of_a_questionnaire_are_no_more_trusted(place: str) -> None:
         for answer in (1, 5)
     )
     pages = [
-        MarkdownIt("commonmark").render(render(make_change(TwoRuns(then, now), {"veld": field}, "nl"), "md"))
+        MarkdownIt("commonmark").render(render(report_of_change(TwoRuns(then, now), {"veld": field}, "nl"), "md"))
         for field in (hostile, make_field())
     ]
     assert [pages[0].count(tag) for tag in TAGS] == [pages[1].count(tag) for tag in TAGS]

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 import jsonschema
 import pytest
 
-from samenwerk_cli.commands.comparing import make_change, make_team_change
-from samenwerk_cli.core.report.change.person import TwoRuns
-from samenwerk_cli.core.report.change.team import TwoTeams
+from samenwerk_cli.core.report.change.person import TwoRuns, report_of_change
+from samenwerk_cli.core.report.change.team import TwoTeams, report_of_team_change
 from samenwerk_cli.core.report.sections import Cautions, FieldThenAndNow, NotCompared
 from samenwerk_cli.core.team.people import guard_of
 from samenwerk_cli.files.answers import read_answers
@@ -54,9 +53,9 @@ def team(folder: Path, known: Mapping[str, Questionnaire], changes: Mapping[str,
 def compared(case: str, lang: Lang, known: Mapping[str, Questionnaire]) -> Report:
     if case in TEAMS:
         then, now = (team(GOLDEN / "team" / side, known, TEAMS[case]) for side in ("before", "after"))
-        return make_team_change(TwoTeams(then, now, guard_of([*then, *now])), known, lang)
+        return report_of_team_change(TwoTeams(then, now, guard_of([*then, *now])), known, lang)
     before, after = (read_answers(str(GOLDEN / case / f"{side}.yaml"), known).answers for side in ("before", "after"))
-    return make_change(TwoRuns(before, after), known, lang)
+    return report_of_change(TwoRuns(before, after), known, lang)
 
 
 @pytest.mark.parametrize("ending", ENDINGS)

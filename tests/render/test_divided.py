@@ -9,12 +9,9 @@ import jsonschema
 import pytest
 
 from building import make_answers, make_field
-from samenwerk_cli.commands.comparing import make_team_change
 from samenwerk_cli.core.answers.answers import Answers
-from samenwerk_cli.core.person.score import score_field
-from samenwerk_cli.core.report.change.team import TwoTeams
-from samenwerk_cli.core.report.team.compose import Gathered, compose_team
-from samenwerk_cli.core.team.privacy import Person, show_field
+from samenwerk_cli.core.report.change.team import TwoTeams, report_of_team_change
+from samenwerk_cli.core.report.team.compose import Gathered, report_of_team
 from samenwerk_cli.core.team.shown import CLOSED
 from samenwerk_cli.render import FORMATS, render
 from samenwerk_cli.render.json.change import change_schema
@@ -50,12 +47,11 @@ def people(left: Sequence[Any]) -> list[Answers]:
 
 def team_report(lang: Lang) -> Report:
     team = people(APART)
-    field = show_field(FIELD, [Person(None, score_field(FIELD, each.of(FIELD.id))) for each in team])
-    return compose_team(Gathered(team, {}, CLOSED), [field], lang)
+    return report_of_team(Gathered(team, {}, CLOSED), [FIELD], lang)
 
 
 def change_report(lang: Lang) -> Report:
-    return make_team_change(TwoTeams(people(TOGETHER), people(APART)), {FIELD.id: FIELD}, lang)
+    return report_of_team_change(TwoTeams(people(TOGETHER), people(APART)), {FIELD.id: FIELD}, lang)
 
 
 def squeezed(text: str) -> str:

@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from building import field_data, make_answers, make_field, text
-from samenwerk_cli.commands.reporting import make_explanation, make_report
 from samenwerk_cli.core.answers.answers import Answers, FieldAnswers, Given
 from samenwerk_cli.core.codes import ANSWERS
 from samenwerk_cli.core.field.questionnaire import Questionnaire
+from samenwerk_cli.core.report.person.compose import report_of_person
+from samenwerk_cli.core.report.person.explain import explanation_of_person
 from samenwerk_cli.core.words.visible import one_line
 from samenwerk_cli.render import FORMATS, PAPER_FORMATS, Look, render
 from samenwerk_cli.render.json.explanation import explanation_schema
@@ -77,7 +78,7 @@ def report_on(subject: str | None, note: str | None, lang: Any = "nl", field: Qu
         subject=subject,
         answers={field.id: FieldAnswers(given={"a1": Given(answer=2, note=note), "b1": Given(answer=1)})},
     )
-    return make_report(answers, [field], lang)
+    return report_of_person(answers, [field], lang)
 
 
 def squeezed(words: str) -> str:
@@ -111,12 +112,12 @@ def test_no_face_lets_a_control_character_through(subject: str, note: str, form:
 
 
 @pytest.mark.parametrize("form", PAPER_FORMATS)
-@pytest.mark.parametrize("make", [make_report, make_explanation])
+@pytest.mark.parametrize("make", [report_of_person, explanation_of_person])
 def test_every_section_is_there_in_every_face_for_paper(make: Any, form: Any) -> None:
     report: Report = make(Answers(answers={"veld": make_answers({"a1": 2, "b1": 1})}), [make_field()], "nl")
     shown = squeezed(render(report, form))
     for section in report.sections:
-        heading = getattr(section, "heading", report.title)
+        heading = getattr(section, "heading", report.head.title)
         assert squeezed(heading) in shown, f"{form} does not show {type(section).__name__}"
 
 
@@ -145,7 +146,7 @@ def test_texts_of_a_questionnaire_are_no_more_trusted(place: str) -> None:
     where[key] = hostile if place == "source" else text(hostile)
     field = Questionnaire.model_validate(data)
     answers = Answers(answers={field.id: make_answers({"a1": 2, "b1": 1})})
-    for make in (make_report, make_explanation):
+    for make in (report_of_person, explanation_of_person):
         page = Words(MARKDOWN.render(render(make(answers, [field], "nl"), "md")))
         plain = Words(MARKDOWN.render(render(make(answers, [make_field()], "nl"), "md")))
         assert page.tags == plain.tags
@@ -163,7 +164,7 @@ def test_every_report_fits_its_schema(given_answers: Any, lang: Any, left: int, 
     field = make_field(left=("a1", "a2", ("a3", "balance"), "a4", "a5"))
     importance = {"links": left, "rechts": right}
     answers = Answers(answers={field.id: make_answers(given_answers, importance)})
-    report, explanation = make_report(answers, [field], lang), make_explanation(answers, [field], lang)
+    report, explanation = report_of_person(answers, [field], lang), explanation_of_person(answers, [field], lang)
     VALIDATOR.validate(json.loads(render(report, "json")))
     EXPLAINED.validate(json.loads(render(explanation, "json")))
     assert all(render(each, form) for form in FORMATS for each in (report, explanation))
@@ -175,7 +176,7 @@ VALIDATOR = jsonschema.Draft202012Validator(report_schema())
 
 def test_the_schema_is_a_schema_and_can_say_no(known: dict[str, Questionnaire]) -> None:
     jsonschema.Draft202012Validator.check_schema(report_schema())
-    data = json.loads(render(make_report(Answers(), list(known.values()), "nl"), "json"))
+    data = json.loads(render(report_of_person(Answers(), list(known.values()), "nl"), "json"))
     VALIDATOR.validate(data)
     for broken in (data | {"kind": "other"}, data | {"extra": 1}, data | {"fields": [{}]}):
         assert not VALIDATOR.is_valid(broken)

@@ -9,7 +9,8 @@ import pytest
 
 from golden_files import GOLDEN, compare_with
 from samenwerk_cli.commands.choices import Scope
-from samenwerk_cli.commands.reporting import make_explanation, make_report
+from samenwerk_cli.core.report.person.compose import report_of_person
+from samenwerk_cli.core.report.person.explain import explanation_of_person
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.render import BY_ENDING, Format, Look, render
 
@@ -28,7 +29,7 @@ def _any_version(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def rendered(case: str, lang: Lang, form: Format, known: dict[str, Questionnaire], look: Look | None = None) -> str:
     answers = read_answers(str(GOLDEN / f"{case}.yaml"), known).answers
-    report = make_report(answers, Scope().choose(known, answers.answers), lang)
+    report = report_of_person(answers, Scope().choose(known, answers.answers), lang)
     return render(report, form, look or Look())
 
 
@@ -48,7 +49,7 @@ def test_an_explanation_is_what_it_was(
     case: str, lang: Lang, ending: str, known: dict[str, Questionnaire], *, renew: bool
 ) -> None:
     answers = read_answers(str(GOLDEN / f"{case}.yaml"), known).answers
-    text = render(make_explanation(answers, Scope().choose(known, answers.answers), lang), ENDINGS[ending])
+    text = render(explanation_of_person(answers, Scope().choose(known, answers.answers), lang), ENDINGS[ending])
     compare_with(GOLDEN / f"{case}.explained.{lang}.{ending}", text, renew=renew)
 
 

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.interview.interview import Interview
     from samenwerk_cli.core.interview.turns import QuestionId
     from samenwerk_cli.core.report.data.team import SpreadView
-    from samenwerk_cli.core.team.shown import ShownQuestion
+    from samenwerk_cli.core.team.shown import ShownField, ShownQuestion
     from samenwerk_cli.core.words.phrase import Lang
     from samenwerk_cli.terminal.screen import Screen
 
@@ -88,12 +88,13 @@ class Wanted(NamedTuple):
 
 
 class Meeting(NamedTuple):
-    """A meeting that can begin: the team, its agenda, and the conversation about that.
+    """A meeting that can begin: the team, what may be shown of it, its agenda, and the conversation about that.
 
     `strength` is what to start from, `resumed` what an earlier meeting agreed on that now goes on.
     """
 
     team: Team
+    shown: tuple[ShownField, ...]
     strength: tuple[Questionnaire, ShownQuestion] | None
     subjects: tuple[QuestionId, ...]
     lang: Lang
@@ -125,18 +126,17 @@ def agree(screen: Screen, wanted: Wanted, today: datetime.date) -> None:
 
 
 def _meeting(screen: Screen, wanted: Wanted, today: datetime.date) -> Meeting:
-    team = _team(screen, wanted)
+    team, shown = _team(screen, wanted)
     resumed = _resumed(screen, wanted, team)
     lang = choose_lang(wanted.scope.lang, (resumed.lang if resumed else None) or team.lang)
-    talk = agenda(team.fields, team.gathered.agreed)
+    talk = agenda(shown, team.gathered.agreed)
     subjects = tuple((each.field.id, each.question.question.id) for each in talk.subjects)
-    fields = [field.questionnaire for field in team.fields]
-    interview = begin_with(subjects, fields, resumed or _new(team, today, lang))
-    return Meeting(team, talk.strength, subjects, lang, interview, resumed)
+    interview = begin_with(subjects, team.fields, resumed or _new(team, today, lang))
+    return Meeting(team, shown, talk.strength, subjects, lang, interview, resumed)
 
 
-def _team(screen: Screen, wanted: Wanted) -> Team:
-    """The team, of whom at least something may be shown, and whose files are not to be written over."""
+def _team(screen: Screen, wanted: Wanted) -> tuple[Team, tuple[ShownField, ...]]:
+    """The team, and what may be shown of it, which is something at least; its files are not to be written over."""
     team = read_team(
         screen,
         wanted.paths,
@@ -145,13 +145,14 @@ def _team(screen: Screen, wanted: Wanted) -> Team:
         apart=wanted.files.resume,
         of_consensus=say_meeting.agreed_before,
     )
-    if all(field.reason is not None for field in team.fields):
+    shown = team.gathered.shown(team.fields)
+    if all(field.reason is not None for field in shown):
         too_few = say_team_report.too_few_people(fewest=team.gathered.guard.min_group)
         raise InputProblems([Problem(too_few, place=Place(", ".join(wanted.paths))), *team.problems], team.lang)
     save = wanted.files.save
     if save is not None and os.path.realpath(save) in map(os.path.realpath, team.files):
         raise WrongUsage(say_meeting.is_read_too(path=save))
-    return team
+    return team, shown
 
 
 def _resumed(screen: Screen, wanted: Wanted, team: Team) -> Answers | None:
@@ -177,7 +178,7 @@ def _new(team: Team, today: datetime.date, lang: Lang) -> Answers:
 
 
 def _keeping(screen: Screen, meeting: Meeting, wanted: Wanted, today: datetime.date) -> Keeping:
-    resumed, fields = meeting.resumed, [field.questionnaire for field in meeting.team.fields]
+    resumed, fields = meeting.resumed, meeting.team.fields
     return Keeping(
         screen,
         wanted.file(today),
@@ -191,7 +192,7 @@ def _keeping(screen: Screen, meeting: Meeting, wanted: Wanted, today: datetime.d
 def _on_the_table(meeting: Meeting) -> OnTheTable:
     """What a meeting sees of every question; of a closed team how it answered, without numbers."""
     gathered, lang = meeting.team.gathered, meeting.lang
-    views = views_of(gathered, meeting.team.fields, lang)
+    views = views_of(gathered, meeting.shown, lang)
     of_questions = {(field.id, view.id): view for field in views for view in field.questions}
     if not gathered.guard.open_session:
         of_questions = {key: _without_numbers(view) for key, view in of_questions.items()}

@@ -9,33 +9,23 @@ from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import choose_lang
 from samenwerk_cli.commands.gathering import Asked, must_be_usable, tell_what_is_left_out
 from samenwerk_cli.commands.reporting import deliver, tell_notices
-from samenwerk_cli.core.change.person import compare_field, fields_answered
-from samenwerk_cli.core.change.team import compare_team
-from samenwerk_cli.core.person.advice import advise
-from samenwerk_cli.core.person.score import score_field
 from samenwerk_cli.core.problems.problem import InputProblems, WrongUsage
-from samenwerk_cli.core.report.change.person import TwoRuns, compose_change, field_left_out
-from samenwerk_cli.core.report.change.team import TwoTeams, compose_team_change
+from samenwerk_cli.core.report.change.person import TwoRuns, report_of_change
+from samenwerk_cli.core.report.change.team import TwoTeams, report_of_team_change
+from samenwerk_cli.core.report.sections import Cautions
 from samenwerk_cli.core.report.team.compose import Gathered
-from samenwerk_cli.core.team.advice import advise_team
 from samenwerk_cli.core.team.people import guard_of
-from samenwerk_cli.core.team.privacy import Person, show_field
-from samenwerk_cli.core.words.visible import one_line
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.people import read_people
 from samenwerk_cli.files.questionnaires import Questionnaires
 from samenwerk_cli.files.reading import STANDARD_INPUT
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Mapping
 
     from samenwerk_cli.commands.choices import Delivery, Scope
-    from samenwerk_cli.core.answers.answers import Answers
     from samenwerk_cli.core.field.questionnaire import Questionnaire
-    from samenwerk_cli.core.report.data.change import FieldLeftOutView
     from samenwerk_cli.core.report.sections import Report
-    from samenwerk_cli.core.team.shown import Guard
-    from samenwerk_cli.core.words.phrase import Lang
     from samenwerk_cli.files.answers import AnswersRead
     from samenwerk_cli.terminal.screen import Screen
 
@@ -114,7 +104,7 @@ def compare_files(screen: Screen, sides: Sides, *, scope: Scope, delivery: Deliv
     lang = choose_lang(scope.lang, after.answers.lang)
     tell_notices(screen, [*before.notices, *([] if sides.same_source else after.notices)], lang)
     runs = TwoRuns(before.answers, after.answers, sides.same_source)
-    _deliver(screen, make_change(runs, known, lang), delivery)
+    _deliver(screen, report_of_change(runs, known, lang), delivery)
 
 
 def compare_folders(screen: Screen, sides: Sides, asked: Asked, *, scope: Scope, delivery: Delivery) -> None:
@@ -133,65 +123,10 @@ def compare_folders(screen: Screen, sides: Sides, asked: Asked, *, scope: Scope,
     for people in read:
         tell_what_is_left_out(screen, Gathered(people.answers, {}, guard, None, *given), lang)
     teams = TwoTeams(before.answers, after.answers, guard, sides.same_source, *given)
-    _deliver(screen, make_team_change(teams, known, lang), delivery)
+    _deliver(screen, report_of_team_change(teams, known, lang), delivery)
     problems = [problem for people in read for problem in people.problems]
     if problems:
         raise InputProblems(problems)
-
-
-def make_change(runs: TwoRuns, known: Mapping[str, Questionnaire], lang: Lang) -> Report:
-    """The comparison of two answers files."""
-    before, after = runs.before.answers, runs.after.answers
-    then, now = (fields_answered([each]) for each in (runs.before, runs.after))
-    changes = [compare_field(known[each], before[each], after[each]) for each in now if each in then]
-    steps = advise([score_field(known[each], given) for each, given in before.items()])
-    return compose_change(runs, changes, steps, _left_out(then, now, known, lang), lang)
-
-
-def make_team_change(teams: TwoTeams, known: Mapping[str, Questionnaire], lang: Lang) -> Report:
-    """The comparison of two runs of a team; an open session hides nothing.
-
-    A field of which too few people answered anything, then as well as now, is passed over.
-    """
-    guard = teams.guard
-    then, now = fields_answered(teams.before), fields_answered(teams.after)
-    told = [field for field in {**now, **then} if max(then[field], now[field]) >= guard.fewest]
-    changes = [
-        compare_team(
-            known[field],
-            [each.of(field) for each in teams.before],
-            [each.of(field) for each in teams.after],
-            teams.pairs,
-            guard,
-        )
-        for field in told
-        if then[field] and now[field]
-    ]
-    left_out = _left_out([each for each in told if then[each]], [each for each in told if now[each]], known, lang)
-    steps = (
-        _steps_then(teams.before, [known[field] for field in told if then[field]], guard, lang)
-        if guard.open_session
-        else {}
-    )
-    return compose_team_change(teams, changes, left_out, lang, steps=steps)
-
-
-def _steps_then(
-    people: Sequence[Answers], fields: Sequence[Questionnaire], guard: Guard, lang: Lang
-) -> dict[tuple[str, str], list[str]]:
-    """What a team that shares openly was advised then to begin with, by the ids of a field and a side.
-
-    A closed team's steps rest on what everyone answered, and beside figures of the pairs they could tell too much.
-    """
-    shown = [
-        show_field(field, [Person(each.role, score_field(field, each.of(field.id))) for each in people], guard)
-        for field in fields
-    ]
-    steps: dict[tuple[str, str], list[str]] = {}
-    for advice in advise_team(shown):
-        if advice.start_here:
-            steps.setdefault((advice.field_id, advice.pole.id), []).append(one_line(advice.step.do.in_(lang)))
-    return steps
 
 
 def _read_both(sides: Sides, known: Mapping[str, Questionnaire]) -> tuple[AnswersRead, AnswersRead]:
@@ -210,17 +145,10 @@ def _read_both(sides: Sides, known: Mapping[str, Questionnaire]) -> tuple[Answer
     return read[0], read[1]
 
 
-def _left_out(
-    then: Collection[str], now: Collection[str], known: Mapping[str, Questionnaire], lang: Lang
-) -> list[FieldLeftOutView]:
-    """Fields that were answered on one side only."""
-    gone = [field_left_out(known[each], "only_before", lang) for each in then if each not in now]
-    return gone + [field_left_out(known[each], "only_after", lang) for each in now if each not in then]
-
-
 def _deliver(screen: Screen, report: Report, delivery: Delivery) -> None:
     """Deliver the report, after what should be known of it."""
-    if report.change is not None:
-        for caution in report.change.cautions:
-            screen.tell(f"{say.notice.in_(report.lang)}: {caution.words}")
+    for section in report.sections:
+        if isinstance(section, Cautions):
+            for caution in section.sentences:
+                screen.tell(f"{say.notice.in_(report.head.lang)}: {caution}")
     deliver(screen, report, delivery)

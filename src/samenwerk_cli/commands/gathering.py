@@ -1,4 +1,4 @@
-"""From many people's files to what may be shown of them: the road that `team` and `consensus` share."""
+"""From many people's files to one team: the road that `team` and `consensus` share."""
 
 from __future__ import annotations
 
@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import choose_lang, lines_given, number_from
 from samenwerk_cli.commands.reporting import tell_notices
-from samenwerk_cli.core.person.score import score_field
 from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem, WrongUsage
 from samenwerk_cli.core.report.team.compose import Gathered
 from samenwerk_cli.core.team.agreed import agreed_in
 from samenwerk_cli.core.team.people import differs, guard_of
-from samenwerk_cli.core.team.privacy import Person, show_field
 from samenwerk_cli.core.team.shown import FEWEST_TO_SHOW
 from samenwerk_cli.files.people import read_people
 from samenwerk_cli.files.questionnaires import Questionnaires
@@ -24,20 +22,19 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.commands.choices import Scope
     from samenwerk_cli.core.field.questionnaire import Questionnaire
-    from samenwerk_cli.core.team.shown import ShownField
     from samenwerk_cli.core.words.phrase import Lang, Phrase
     from samenwerk_cli.files.people import PeopleRead
     from samenwerk_cli.terminal.screen import Screen
 
 
 class Team(NamedTuple):
-    """A team that was read: what was gathered, what may be shown of it, in which language, and which files were bad.
+    """A team that was read: what was gathered, on which fields, in which language, and which files were bad.
 
     `files` are all that were read, and `known` the questionnaires that they were held against.
     """
 
     gathered: Gathered
-    fields: tuple[ShownField, ...]
+    fields: tuple[Questionnaire, ...]
     lang: Lang
     problems: tuple[Problem, ...]
     files: tuple[str, ...]
@@ -111,7 +108,7 @@ def read_team(
     gathered = Gathered(read.answers, together, guard, invited, about.get("subject"), about.get("we"))
     tell_what_is_left_out(screen, gathered, lang)
     files = tuple(each.file for each in (*read.people, *read.consensus))
-    return Team(gathered, tuple(_shown(field, gathered) for field in on), lang, read.problems, files, known)
+    return Team(gathered, tuple(on), lang, read.problems, files, known)
 
 
 def must_be_usable(read: Sequence[PeopleRead], paths: Sequence[str], lang: Lang | None, *, strict: bool) -> None:
@@ -152,11 +149,6 @@ def _without(file: str | None, read: PeopleRead) -> PeopleRead:
     consensus = tuple(each for each in read.consensus if os.path.realpath(each.file) != wanted)
     notices = (each for each in read.notices if each.place is None or os.path.realpath(each.place.file) != wanted)
     return read._replace(consensus=consensus, notices=tuple(notices))
-
-
-def _shown(field: Questionnaire, gathered: Gathered) -> ShownField:
-    people = [Person(each.role, score_field(field, each.of(field.id))) for each in gathered.people]
-    return show_field(field, people, gathered.guard)
 
 
 def _answered(read: PeopleRead) -> list[str]:

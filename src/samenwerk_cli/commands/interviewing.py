@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from samenwerk_cli.commands.choices import choose_lang, may_create, minutes_for
 from samenwerk_cli.commands.keeping import Keeping
-from samenwerk_cli.commands.reporting import deliver, make_report, tell_notices, write_report
+from samenwerk_cli.commands.reporting import deliver, tell_notices, write_report
 from samenwerk_cli.core.answers.answers import Answers, is_older
 from samenwerk_cli.core.interview.interview import begin
 from samenwerk_cli.core.problems.problem import InputProblems, Interrupted, Place, Problem
+from samenwerk_cli.core.report.person.compose import report_of_person
+from samenwerk_cli.core.report.sections import BeginHere
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.questionnaires import Questionnaires
 from samenwerk_cli.files.writing import free_name
@@ -63,7 +65,7 @@ def interview(
         keeping.keep(turns.answers)
     own, there_is_more = scope.as_options(), not scope.fields and len(on) < len(known)
     held = _held(screen, turns, keeping, [*own, *delivery.as_options()], there_is_more=there_is_more)
-    _finish(screen, make_report(held.answers, on, spoken), keeping, delivery, own)
+    _finish(screen, report_of_person(held.answers, on, spoken), keeping, delivery, own)
 
 
 def _before(screen: Screen, resume: str | None, known: Mapping[str, Questionnaire], lang: str | None) -> Answers | None:
@@ -145,18 +147,19 @@ def _finish(screen: Screen, made: Report, keeping: Keeping, delivery: Delivery, 
 
 def _recall(screen: Screen, made: Report) -> None:
     """Repeat the first steps in short: the report that was just shown is longer than a screen."""
-    steps = [step.do for step in made.steps if step.start_here and screen.shows_report]
+    first = (section.steps for section in made.sections if isinstance(section, BeginHere) and screen.shows_report)
+    steps = [step.do for those in first for step in those]
     if steps:
-        screen.tell("\n" + say_terminal.first_steps.in_(made.lang), "bold")
+        screen.tell("\n" + say_terminal.first_steps.in_(made.head.lang), "bold")
     for number, step in enumerate(steps, start=1):
         screen.tell(f"{number}. {step}")
 
 
 def _offer(screen: Screen, made: Report, beside: Path) -> None:
     try:
-        reply = screen.ask("\n" + say_terminal.save_markdown.in_(made.lang, path=beside))
+        reply = screen.ask("\n" + say_terminal.save_markdown.in_(made.head.lang, path=beside))
     except EndOfInput:
         return
     if reply.lower() in YES:
         write_report(beside, made, replace=False)
-        screen.tell(say_terminal.report_saved.in_(made.lang, path=beside))
+        screen.tell(say_terminal.report_saved.in_(made.head.lang, path=beside))

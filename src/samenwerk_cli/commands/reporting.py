@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import choose_lang, write_file
-from samenwerk_cli.core.person.advice import advise
-from samenwerk_cli.core.person.score import score_field
 from samenwerk_cli.core.problems.problem import WrongUsage
-from samenwerk_cli.core.report.person.compose import compose
+from samenwerk_cli.core.report.person.compose import report_of_person
+from samenwerk_cli.core.report.person.explain import explanation_of_person
 from samenwerk_cli.core.words.visible import visible
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.questionnaires import Questionnaires
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from samenwerk_cli.commands.choices import Delivery, Scope
-    from samenwerk_cli.core.answers.answers import Answers
-    from samenwerk_cli.core.field.questionnaire import Questionnaire
     from samenwerk_cli.core.problems.problem import Problem
     from samenwerk_cli.core.report.sections import Report
     from samenwerk_cli.core.words.phrase import Lang
@@ -50,7 +47,7 @@ def report(
     tell_notices(screen, read.notices, spoken)
     answers_read = read.answers.model_copy(update=dict(about or {}))
     on = scope.choose(known, answers_read.answers)
-    make = make_explanation if say_why else make_report
+    make = explanation_of_person if say_why else report_of_person
     deliver(screen, make(answers_read, on, spoken), delivery)
 
 
@@ -73,25 +70,11 @@ def report_or_schema(
         report(screen, answers=answers, scope=scope, delivery=delivery, say_why=say_why)
 
 
-def make_report(answers: Answers, fields: Sequence[Questionnaire], lang: Lang) -> Report:
-    """The report on these fields of an answers file."""
-    scores = [score_field(field, answers.of(field.id)) for field in fields]
-    return compose(answers, scores, advise(scores), lang)
-
-
-def make_explanation(answers: Answers, fields: Sequence[Questionnaire], lang: Lang) -> Report:
-    """The explanation of the report on these fields of an answers file."""
-    from samenwerk_cli.core.report.person.explain import explain
-
-    scores = [score_field(field, answers.of(field.id)) for field in fields]
-    return explain(answers, scores, advise(scores), lang)
-
-
 def deliver(screen: Screen, report: Report, delivery: Delivery) -> None:
     """Write the report to its files, or else to standard output."""
     for output in delivery.outputs:
         write_report(Path(output), report, replace=delivery.force)
-        screen.tell(say.written.in_(report.lang, path=output))
+        screen.tell(say.written.in_(report.head.lang, path=output))
     if not delivery.outputs:
         form = delivery.chosen_form() or ("terminal" if screen.shows_report else "text")
         screen.put(render(report, form, _look(screen, form)), exact=form == "json")
@@ -109,7 +92,7 @@ def write_report(path: Path, report: Report, *, replace: bool) -> None:
     Raises:
         CannotWrite: it was not possible, or a file has appeared there meanwhile.
     """
-    write_file(path, render(report, BY_ENDING[path.suffix.lower()]), report.lang, replace=replace)
+    write_file(path, render(report, BY_ENDING[path.suffix.lower()]), report.head.lang, replace=replace)
 
 
 def tell_notices(screen: Screen, notices: Sequence[Problem], lang: Lang) -> None:

@@ -37,28 +37,11 @@ def render(report: Report, form: Format, look: Look = PLAIN) -> str:
             from samenwerk_cli.render.markdown.document import to_markdown
 
             return to_markdown(report)
-        case "json" if report.change is not None:
-            from samenwerk_cli.render.json.change import change_to_json
-
-            return change_to_json(report, report.change)
         case "json":
-            return _for_programs(report)
+            from samenwerk_cli.render.json.document import to_json
+
+            return to_json(report)
         case "text" | "terminal":
             from samenwerk_cli.render.terminal.document import to_terminal
 
             return to_terminal(report, look if form == "terminal" else Look(ascii_only=look.ascii_only))
-
-
-def _for_programs(report: Report) -> str:
-    """The report as JSON; what kind of report it is decides its keys."""
-    if report.team is not None:
-        from samenwerk_cli.render.json.team import team_to_json
-
-        return team_to_json(report, report.team)
-    if report.kind == "explanation":
-        from samenwerk_cli.render.json.explanation import explanation_to_json
-
-        return explanation_to_json(report)
-    from samenwerk_cli.render.json.person import to_json
-
-    return to_json(report)

@@ -111,7 +111,7 @@ def all_figures(change: TeamPoleChange, moves: Moves, *_: object) -> TeamPoleCha
 def only_the_mean(change: TeamPoleChange, moves: Moves, silent: int, guard: Guard) -> TeamPoleChange:
     """Keep to the rule, but show the mean where the counts are shown."""
     guarded = GUARDED_AS_IT_IS(change, moves, silent, guard)
-    return guarded if guarded.moves is None else guarded._replace(moves=moves._replace(chance=None))
+    return guarded if guarded.moves is None else guarded._replace(moves=moves._replace(p=None))
 
 
 GUARDED_AS_IT_IS: Callable[..., TeamPoleChange] = vars(change_team)["_guarded"]

@@ -63,7 +63,7 @@ class Moves(NamedTuple):
     same: int
     lower: int
     mean: Fraction | None = None
-    chance: Fraction | None = None
+    p: Fraction | None = None
 
 
 class TeamPoleChange(NamedTuple):
@@ -197,7 +197,7 @@ def _pole(place: int, pole: Pole, people: Sequence[Both], pairs: int, guard: Gua
     if before.score is None or after.score is None:  # whoever guards the medians has a reason, which holds here too
         return TeamPoleChange(pole, reason=_why_no_score(before, after))
     moves = _moves([_difference(each, place) for each in own])
-    judged = _verdict(len(own), moves.chance, moves.mean)
+    judged = _verdict(len(own), moves.p, moves.mean)
     change = TeamPoleChange(pole, before.score, after.score, len(own), moves, **judged)
     return change if guard.open_session else _guarded(change, moves, pairs - len(own), guard)
 
@@ -222,7 +222,7 @@ def _guarded(change: TeamPoleChange, moves: Moves, silent: int, guard: Guard) ->
     """What a closed team may show of a side, of which so many pairs lack a score."""
     alike = _nearly_everyone(moves)
     if alike is None:
-        change = change._replace(moves=moves._replace(mean=None, chance=None))
+        change = change._replace(moves=moves._replace(mean=None, p=None))
     else:
         judged = _verdict_alike(change, moves, alike)
         change = change._replace(moves=None, nearly_everyone=alike, reason="would_reveal", **judged)
@@ -242,7 +242,7 @@ def _verdict_alike(change: TeamPoleChange, moves: Moves, alike: Direction) -> Ju
     """The verdict where (nearly) everyone went the same way, without telling whether it was everyone."""
     pairs, gap = change.people or 0, (change.after or Fraction()) - (change.before or Fraction())
     may_be_said = pairs >= FEWEST_PAIRS_ALIKE and direction_of(gap) == alike
-    return _verdict(pairs, moves.chance if may_be_said else None, gap)
+    return _verdict(pairs, moves.p if may_be_said else None, gap)
 
 
 def _verdict(pairs: int, chance: Fraction | None, points: Fraction | None) -> Judged:

@@ -13,6 +13,7 @@ from samenwerk_cli.core.report.sections import (
     Form,
     FormPole,
     FormQuestion,
+    Head,
     Report,
 )
 from samenwerk_cli.core.words.visible import one_line
@@ -26,17 +27,14 @@ def form(questionnaire: Questionnaire, lang: Lang) -> Report:
     """One field as a form to tick, in one language."""
     poles = tuple(_pole(pole, questionnaire, lang) for pole in questionnaire.poles)
     blanks = (say.subject, say.we, say.name, say.date)
-    return Report(
-        kind="form",
+    head = Head(
         title=one_line(questionnaire.title.in_(lang)),
         lang=lang,
         about=About(None, None, None, None, None),
         facts=tuple(Fact(phrase.in_(lang), LINE_TO_FILL) for phrase in blanks),
-        fields=(),
-        steps=(),
-        sections=(Form(one_line(questionnaire.intro.in_(lang)), poles),),
         labels=labels(lang),
     )
+    return Report(head, (Form(one_line(questionnaire.intro.in_(lang)), poles),), data=None)
 
 
 def _pole(pole: Pole, questionnaire: Questionnaire, lang: Lang) -> FormPole:

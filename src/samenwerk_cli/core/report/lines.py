@@ -23,9 +23,9 @@ class Choice(NamedTuple):
 
 def lines_of_step(step: StepView, labels: Labels) -> list[tuple[str, str]]:
     """What stands under a step, each line with its label; the phase is left out where steps stand under it."""
-    route = f"{step.phase_title} · {step.route_title}" if step.start_here else step.route_title
+    route = f"{step.phase.title} · {step.route.title}" if step.start_here else step.route.title
     lines = [
-        (labels.because, step.because),
+        (labels.because, step.because.words),
         (labels.done_when, step.done_when),
         (labels.route, f"{route} ({step.field_title})"),
     ]
@@ -49,7 +49,7 @@ def remarks_on(view: SpreadView, labels: Labels) -> Iterator[tuple[str, str]]:
     """What stands under the answers of a question, each line with its label."""
     if view.unknown_by:
         yield labels.unknown, ", ".join(view.unknown_by)
-    yield from ((response.who, response.note) for response in view.responses if response.note is not None)
+    yield from ((response.who, response.note) for response in view.responses or () if response.note is not None)
     if view.together is not None:
         yield labels.together, view.together.words
         for label, words in ((labels.minority, view.together.minority), (labels.note, view.together.note)):

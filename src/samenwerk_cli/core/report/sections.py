@@ -7,19 +7,15 @@ have been made visible (see `visible`); escaping for a face is that face's own d
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from fractions import Fraction
-
     from samenwerk_cli.core.answers.roles import Role
-    from samenwerk_cli.core.codes import Choice, TieBreak
     from samenwerk_cli.core.report.data.change import ChangeView, FieldChangeView
-    from samenwerk_cli.core.report.data.person import FieldView, StepView
+    from samenwerk_cli.core.report.data.person import ExplanationView, FieldView, PersonView, Reason, StepView
     from samenwerk_cli.core.report.data.team import TeamFieldView, TeamView
     from samenwerk_cli.core.words.phrase import Lang
 
-ReportKind = Literal["single", "explanation", "form", "team", "change"]
 LINE_TO_FILL = "." * 30
 """Room to write on paper."""
 
@@ -127,17 +123,6 @@ class Sums(NamedTuple):
 
     heading: str
     fields: tuple[FieldSums, ...]
-
-
-class Reason(NamedTuple):
-    """Why a step was advised: its rule with the figures, its place and its source; `lines` say so in words."""
-
-    score: Fraction
-    importance: int
-    tie_break: TieBreak | None
-    choice: Choice
-    source: str | None
-    lines: tuple[tuple[str, str], ...]
 
 
 class Reasons(NamedTuple):
@@ -272,17 +257,19 @@ class About(NamedTuple):
     name: str | None
 
 
-class Report(NamedTuple):
-    """One report: its sections in reading order, and the views that they are made of; `change` if it compares."""
+class Head(NamedTuple):
+    """What stands above a report, in which language it is, and the small words of the faces."""
 
-    kind: ReportKind
     title: str
     lang: Lang
     about: About
     facts: tuple[Fact, ...]
-    fields: tuple[FieldView, ...]
-    steps: tuple[StepView, ...]
-    sections: tuple[Section, ...]
     labels: Labels
-    team: TeamView | None = None
-    change: ChangeView | None = None
+
+
+class Report(NamedTuple):
+    """One report: its sections in reading order, and for programs the data that they are made of; a form has none."""
+
+    head: Head
+    sections: tuple[Section, ...]
+    data: PersonView | ExplanationView | TeamView | ChangeView | None

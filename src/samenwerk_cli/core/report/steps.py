@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from samenwerk_cli.core.field.route import PHASES, ROUTE_TITLES, phase_of
 from samenwerk_cli.core.report import say
 from samenwerk_cli.core.report.answers import answer_words
-from samenwerk_cli.core.report.data.person import StepView
+from samenwerk_cli.core.report.data.person import Because, StepView, Titled
 from samenwerk_cli.core.words.number import whole
 from samenwerk_cli.core.words.visible import one_line
 
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
 def by_phase(steps: Sequence[StepView]) -> tuple[tuple[str, tuple[StepView, ...]], ...]:
     """The steps under the titles of their phases."""
-    phases = ((phase, tuple(step for step in steps if step.phase == phase.id)) for phase in PHASES)
-    return tuple((those[0].phase_title, those) for _, those in phases if those)
+    phases = ((phase, tuple(step for step in steps if step.phase.id == phase.id)) for phase in PHASES)
+    return tuple((those[0].phase.title, those) for _, those in phases if those)
 
 
 def step_view(advice: Advice, because: str, lang: Lang) -> StepView:
     """One advised step in words; `because` says what called for it."""
     step, asked, phase = advice.step, advice.question, phase_of(advice.step.route)
-    scores = tuple((side.pole.id, side.score) for side in advice.field.poles if side.score is not None)
+    scores = {side.pole.id: side.score for side in advice.field.poles if side.score is not None}
     return StepView(
         rank=advice.rank,
         kind=advice.kind,
@@ -37,18 +37,15 @@ def step_view(advice: Advice, because: str, lang: Lang) -> StepView:
         question=None if asked is None else asked.question.id,
         weaker=advice.pole.id if asked is None else None,
         priority=None if advice.kind == "keep" else advice.priority,
-        route=step.route,
-        route_title=ROUTE_TITLES[step.route].in_(lang),
-        phase=phase.id,
-        phase_title=phase.title.in_(lang),
+        route=Titled(step.route, ROUTE_TITLES[step.route].in_(lang)),
+        phase=Titled(phase.id, phase.title.in_(lang)),
         start_here=advice.start_here,
         do=one_line(step.do.in_(lang)),
         done_when=one_line(step.done_when.in_(lang)),
         source=reference(step.source, advice.field.questionnaire),
-        because=because,
-        because_question=question_of(advice, lang),
-        because_answer=answer_of(advice, lang),
-        because_scores=scores if asked is None else (),
+        because=Because(
+            because, question_of(advice, lang), answer_of(advice, lang), scores if asked is None and scores else None
+        ),
     )
 
 

@@ -45,7 +45,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from samenwerk_cli.core.answers.roles import ROLE_IDS
 from samenwerk_cli.core.codes import POSITIONS
 from samenwerk_cli.core.field.bands import STRONG_FROM
-from samenwerk_cli.core.person.score import Balance, compare_sides
+from samenwerk_cli.core.person.score import Balance, compare_sides, score_field
 from samenwerk_cli.core.team.agreement import mean_deviation
 from samenwerk_cli.core.team.scores import median, mostly_split, score_team
 from samenwerk_cli.core.team.shown import (
@@ -59,8 +59,9 @@ from samenwerk_cli.core.team.shown import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
+    from samenwerk_cli.core.answers.answers import Answers
     from samenwerk_cli.core.answers.roles import Role
     from samenwerk_cli.core.codes import Alike, Hidden, Position
     from samenwerk_cli.core.field.questionnaire import Pole, Questionnaire
@@ -102,6 +103,16 @@ def show_field(questionnaire: Questionnaire, people: Sequence[Person], guard: Gu
         _balance(team.poles, first, second),
         questions,
         _roles(questionnaire, people, guard.fewest),
+    )
+
+
+def show_fields(
+    questionnaires: Iterable[Questionnaire], people: Sequence[Answers], guard: Guard
+) -> tuple[ShownField, ...]:
+    """What may be shown of what the whole team answered to each of these fields."""
+    return tuple(
+        show_field(field, [Person(each.role, score_field(field, each.of(field.id))) for each in people], guard)
+        for field in questionnaires
     )
 
 

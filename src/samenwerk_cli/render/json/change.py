@@ -1,15 +1,10 @@
-"""A comparison of two runs for programs: JSON, and the JSON Schema that describes it.
-
-As in `machine`: the types are the contract, keys are stable, and a figure that is not there or may not be shown is null
-with a reason beside it.
-"""
+"""What a comparison of two runs is as JSON, and the JSON Schema that describes it."""
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, TypeAdapter
+from pydantic import Field
 from typing_extensions import TypedDict
 
 from samenwerk_cli.core.answers.roles import Role, Share
@@ -25,25 +20,9 @@ from samenwerk_cli.core.codes import (
     Verdict,
 )
 from samenwerk_cli.core.words.phrase import Lang
-from samenwerk_cli.render.json.person import Points, strict
-
-if TYPE_CHECKING:
-    from fractions import Fraction
-
-    from samenwerk_cli.core.change.team import Moves
-    from samenwerk_cli.core.report.data.change import (
-        AnswerChangeView,
-        ChangeView,
-        FieldChangeView,
-        LeftOutView,
-        PoleChangeView,
-        SideView,
-    )
-    from samenwerk_cli.core.report.sections import Report
+from samenwerk_cli.render.json.contract import Count, Day, Points, schema_of, strict
 
 Difference = Annotated[float, Field(ge=-100, le=100)]
-Count = Annotated[int, Field(ge=0)]
-Day = Annotated[str | None, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
 
 
 @strict
@@ -152,103 +131,6 @@ class ChangeJson(TypedDict):
     fields_not_compared: list[FieldLeftOutJson]
 
 
-def change_to_json(report: Report, change: ChangeView) -> str:
-    """The comparison as JSON text."""
-    data: ChangeJson = {
-        "samenwerk": 1,
-        "kind": "change",
-        "of": change.of,
-        "lang": report.lang,
-        "before": _side(change.before),
-        "after": _side(change.after),
-        "both": change.both,
-        "min_group": change.min_group,
-        "share": change.share,
-        "cautions": [caution.code for caution in change.cautions],
-        "fields": [_field(field) for field in change.fields],
-        "fields_not_compared": [
-            {"id": field.id, "title": field.title, "reason": field.reason} for field in change.fields_left_out
-        ],
-    }
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
-
-
 def change_schema() -> dict[str, Any]:
     """The JSON Schema (2020-12) of a comparison."""
-    schema = TypeAdapter(ChangeJson).json_schema()
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema"} | schema | {"title": "samenwerk change"}
-
-
-def _side(side: SideView) -> SideJson:
-    return {
-        "subject": side.subject,
-        "we": side.we,
-        "date": side.first_day,
-        "until": side.last_day,
-        "role": side.role,
-        "name": side.name,
-        "people": side.people,
-    }
-
-
-def _field(field: FieldChangeView) -> FieldChangeJson:
-    return {
-        "id": field.id,
-        "title": field.title,
-        "paired": field.paired,
-        "poles": [_pole(pole) for pole in field.poles],
-        "questions": [_answer(answer) for answer in field.answers],
-        "not_compared": [_left_out(each) for each in field.left_out],
-    }
-
-
-def _pole(pole: PoleChangeView) -> PoleChangeJson:
-    difference = None if pole.before is None or pole.after is None else pole.after - pole.before
-    return {
-        "id": pole.id,
-        "title": pole.title,
-        "before": _number(pole.before),
-        "after": _number(pole.after),
-        "difference": _number(difference),
-        "direction": pole.direction,
-        "verdict": pole.verdict,
-        "questions": pole.questions,
-        "people": pole.people,
-        "moves": None if pole.moves is None else _moves(pole.moves),
-        "nearly_everyone": pole.nearly_everyone,
-        "steps": list(pole.steps),
-        "reason": pole.reason,
-    }
-
-
-def _moves(moves: Moves) -> MovesJson:
-    return {
-        "higher": moves.higher,
-        "same": moves.same,
-        "lower": moves.lower,
-        "mean": _number(moves.mean),
-        "p": _number(moves.chance),
-    }
-
-
-def _answer(answer: AnswerChangeView) -> AnswerChangeJson:
-    return {
-        "id": answer.id,
-        "pole": answer.pole,
-        "before": answer.before,
-        "after": answer.after,
-        "difference": answer.difference,
-    }
-
-
-def _left_out(each: LeftOutView) -> LeftOutJson:
-    return {"id": each.id, "reason": each.reason}
-
-
-def _number(number: Fraction | None) -> float | None:
-    return None if number is None else _exact(number)
-
-
-def _exact(number: Fraction) -> float:
-    """A plain number, without a point where it is whole."""
-    return int(number) if number.denominator == 1 else float(number)
+    return schema_of(ChangeJson, "samenwerk change")

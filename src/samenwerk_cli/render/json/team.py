@@ -1,12 +1,8 @@
-"""A team's report for programs: JSON, and the JSON Schema that describes it.
-
-The types below are the contract. A figure that may not be shown is null, and `reason` says why.
-"""
+"""What a team's report is as JSON, and the JSON Schema that describes it."""
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 from typing_extensions import TypedDict
@@ -15,29 +11,9 @@ from samenwerk_cli.core.answers.roles import Role, Share
 from samenwerk_cli.core.codes import Agreement, Alike, Answer, Band, Hidden, Why
 from samenwerk_cli.core.team.shown import FEWEST_TO_SHOW
 from samenwerk_cli.core.words.phrase import Lang
-from samenwerk_cli.render.json.person import (
-    BalanceJson,
-    Points,
-    StepJson,
-    balance_json,
-    number_json,
-    schema_of,
-    step_json,
-    strict,
-)
+from samenwerk_cli.render.json.contract import Count, Points, schema_of, strict
+from samenwerk_cli.render.json.person import BalanceJson, StepJson
 
-if TYPE_CHECKING:
-    from samenwerk_cli.core.report.data.team import (
-        RoleView,
-        SpreadView,
-        TeamFieldView,
-        TeamPoleView,
-        TeamView,
-        TogetherView,
-    )
-    from samenwerk_cli.core.report.sections import Report
-
-Count = Annotated[int, Field(ge=0)]
 WHY = "Why a figure is not shown."
 
 
@@ -167,100 +143,6 @@ class TeamJson(TypedDict):
     steps: Annotated[list[StepJson], Field(description="In order of rank.")]
 
 
-def team_to_json(report: Report, team: TeamView) -> str:
-    """The report on a team as JSON text."""
-    about = report.about
-    data: TeamJson = {
-        "samenwerk": 1,
-        "kind": "team",
-        "subject": about.subject,
-        "we": about.we,
-        "date": about.date,
-        "lang": report.lang,
-        "people": team.people,
-        "invited": team.invited,
-        "min_group": team.min_group,
-        "share": team.share,
-        "fields": [_field(field, is_open=team.share == "open") for field in team.fields],
-        "agenda": [
-            {
-                "rank": each.rank,
-                "field": each.field,
-                "question": each.question,
-                "why": each.why,
-                "talk": each.talk,
-                "minutes": each.minutes,
-            }
-            for each in team.agenda
-        ],
-        "steps": [step_json(step) for step in report.steps],
-    }
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
-
-
 def team_schema() -> dict[str, Any]:
     """The JSON Schema (2020-12) of a team's report."""
     return schema_of(TeamJson, "samenwerk team")
-
-
-def _field(field: TeamFieldView, *, is_open: bool) -> TeamFieldJson:
-    return {
-        "id": field.id,
-        "version": field.version,
-        "title": field.title,
-        "people": field.people,
-        "poles": [_pole(pole) for pole in field.poles],
-        "balance": balance_json(field.balance),
-        "questions": [_question(question, is_open=is_open) for question in field.questions],
-        "roles": [_role(role) for role in field.roles],
-        "reason": field.reason,
-    }
-
-
-def _pole(pole: TeamPoleView) -> TeamPoleJson:
-    return {
-        "id": pole.id,
-        "title": pole.title,
-        "score": number_json(pole.score),
-        "band": pole.band,
-        "people": pole.people,
-        "importance": number_json(pole.importance),
-        "reason": pole.reason,
-    }
-
-
-def _question(question: SpreadView, *, is_open: bool) -> TeamQuestionJson:
-    counts = [count for _, count, _ in question.choices if count is not None]
-    responses: list[ResponseJson] = [
-        {"who": each.who, "role": each.role, "answer": each.answer, "note": each.note} for each in question.responses
-    ]
-    return {
-        "id": question.id,
-        "pole": question.pole,
-        "answered": question.answered,
-        "unknown": question.unknown,
-        "counts": counts or None,
-        "score": number_json(question.score),
-        "band": question.band,
-        "agreement": question.agreement,
-        "nearly_everyone": question.nearly_everyone,
-        "reason": question.reason,
-        "together": None if question.together is None else _together(question.together),
-        "responses": responses if is_open else None,
-    }
-
-
-def _together(together: TogetherView) -> TogetherJson:
-    return {
-        "answer": together.answer,
-        "score": number_json(together.score),
-        "minority": together.minority,
-        "note": together.note,
-    }
-
-
-def _role(role: RoleView) -> RoleJson:
-    poles: list[RolePoleJson] = [
-        {"id": pole, "score": number_json(score), "reason": reason} for pole, score, reason in role.poles
-    ]
-    return {"role": role.role, "people": role.people, "poles": poles, "reason": role.reason}

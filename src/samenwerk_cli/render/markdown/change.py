@@ -46,7 +46,7 @@ def _field(field: FieldChangeView, words: ChangeWords, escape: Callable[[str], s
     if field.other_answers:
         yield f"### {escape(words.answers)}"
         yield "\n".join(_answer(answer, words, escape) for answer in field.other_answers)
-    elif field.answers:
+    elif field.questions:
         yield escape(words.no_other_answers)
 
 

@@ -41,14 +41,14 @@ if TYPE_CHECKING:
 
 def to_markdown(report: Report) -> str:
     """The report as a markdown document."""
-    blocks = [f"# {escape(report.title)}", _facts(report)]
+    blocks = [f"# {escape(report.head.title)}", _facts(report)]
     for section in report.sections:
         blocks += _section(section, report)
     return "\n\n".join(block for block in blocks if block) + "\n"
 
 
 def _facts(report: Report) -> str:
-    return "\n".join(f"- **{escape(fact.label)}:** {escape(fact.value)}" for fact in report.facts)
+    return "\n".join(f"- **{escape(fact.label)}:** {escape(fact.value)}" for fact in report.head.facts)
 
 
 def _section(section: Section, report: Report) -> Iterator[str]:
@@ -80,7 +80,7 @@ def _section(section: Section, report: Report) -> Iterator[str]:
         case Cautions() | FieldThenAndNow() | NotCompared():
             yield from change_blocks(section, escape)
         case Passage() | AgendaSection() | TeamFieldSection() | Spread():
-            yield from markdown_team.section(section, report.labels)
+            yield from markdown_team.section(section, report.head.labels)
         case _:
             assert_never(section)
 
@@ -98,7 +98,7 @@ def _answers(section: AllAnswers) -> Iterator[str]:
 
 
 def _step(step: StepView, report: Report) -> str:
-    labels, do = report.labels, escape(step.do)
+    labels, do = report.head.labels, escape(step.do)
     rows = [(label, escape(words)) for label, words in lines_of_step(step, labels)]
     if step.start_here:
         rows += [(labels.who, LINE_TO_FILL), (labels.when, LINE_TO_FILL)]
@@ -107,7 +107,7 @@ def _step(step: StepView, report: Report) -> str:
 
 
 def _field(field: FieldView, report: Report) -> Iterator[str]:
-    labels = report.labels
+    labels = report.head.labels
     yield f"## {escape(field.title)}"
     yield from (f"**{escape(chafe.direction)}** {_quoted(chafe.answer)}" for chafe in field.chafes)
     yield "\n".join(pole_line(side) for side in field.poles)
@@ -148,7 +148,7 @@ def _sums(section: Sums, report: Report) -> Iterator[str]:
                 f"- **{escape(row.points)}** · {escape(row.question)} {escape(row.words)}" for row in pole.rows
             )
             yield escape(pole.sum)
-        yield f"#### {escape(report.labels.balance)}"
+        yield f"#### {escape(report.head.labels.balance)}"
         yield escape(field.balance)
 
 
@@ -156,7 +156,7 @@ def _reasons(section: Reasons, report: Report) -> Iterator[str]:
     yield f"## {escape(section.heading)}"
     yield escape(section.opening)
     for step, reason in section.steps:
-        rows = [(report.labels.because, step.because), *reason.lines]
+        rows = [(report.head.labels.because, step.because.words), *reason.lines]
         lines = [f"   - **{escape(label)}:** {escape(line)}" for label, line in rows]
         yield "\n".join([f"{step.rank}. {escape(step.do)}", *lines])
 

@@ -58,7 +58,7 @@ def _field(field: FieldChangeView, words: ChangeWords, ink: drawing.Ink) -> Iter
         yield indented((words.answers, BOLD))
         for answer in field.other_answers:
             yield from _answer(answer, words)
-    elif field.answers:
+    elif field.questions:
         yield BLANK
         yield indented(words.no_other_answers)
 

@@ -94,9 +94,9 @@ class _Face:
         self.report, self.ink, self.width = report, ink, width
 
     def parts(self) -> Iterator[Paragraph]:
-        yield indented((self.report.title, BOLD), by=0)
+        yield indented((self.report.head.title, BOLD), by=0)
         yield BLANK
-        yield from labelled(self.report.facts)
+        yield from labelled(self.report.head.facts)
         for section in self.report.sections:
             yield BLANK
             yield from self.section(section)
@@ -124,7 +124,7 @@ class _Face:
             case Cautions() | FieldThenAndNow() | NotCompared():
                 yield from change_parts(section, self.ink, self.heading)
             case Passage() | AgendaSection() | TeamFieldSection() | Spread():
-                yield from page_team.section(section, self.report.labels, self.ink, self.width)
+                yield from page_team.section(section, self.report.head.labels, self.ink, self.width)
             case _:
                 assert_never(section)
 
@@ -141,14 +141,14 @@ class _Face:
             yield from self.step(f"{number}.", step)
 
     def step(self, mark: str, step: StepView) -> Iterator[Paragraph]:
-        labels = self.report.labels
+        labels = self.report.head.labels
         rows = list(lines_of_step(step, labels))
         if step.start_here:
             rows += [(labels.who, LINE_TO_FILL), (labels.when, LINE_TO_FILL)]
         yield from page.with_rows(mark, (step.do, BOLD if step.start_here else ""), rows)
 
     def field(self, field: FieldView) -> Iterator[Paragraph]:
-        labels = self.report.labels
+        labels = self.report.head.labels
         yield self.heading(field.title)
         for chafe in field.chafes:
             yield indented((chafe.direction, BOLD))
@@ -170,7 +170,7 @@ class _Face:
     def notes(self, field: FieldView) -> Iterator[Paragraph]:
         if field.notes:
             yield BLANK
-            yield indented((self.report.labels.notes, BOLD))
+            yield indented((self.report.head.labels.notes, BOLD))
         for answer in field.notes:
             yield indented((answer.question, QUIET), by=4)
             yield indented(answer.note or "", by=6)
@@ -216,13 +216,13 @@ class _Face:
                     yield marked(f"{row.points:>3}", (f"{row.question} ", QUIET), row.words, start=4)
                 yield indented(pole.sum, by=4)
             yield BLANK
-            yield indented((f"{self.report.labels.balance}: ", BOLD), field.balance, by=4)
+            yield indented((f"{self.report.head.labels.balance}: ", BOLD), field.balance, by=4)
 
     def reasons(self, section: Reasons) -> Iterator[Paragraph]:
         yield self.heading(section.heading)
         yield indented(section.opening)
         for step, reason in section.steps:
-            rows = [(self.report.labels.because, step.because), *reason.lines]
+            rows = [(self.report.head.labels.because, step.because.words), *reason.lines]
             yield BLANK
             yield from page.with_rows(f"{step.rank}.", (step.do, BOLD if step.start_here else ""), rows)
 

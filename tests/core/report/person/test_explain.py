@@ -15,7 +15,7 @@ from samenwerk_cli.core.answers.answers import Answers
 from samenwerk_cli.core.codes import ANSWERS
 from samenwerk_cli.core.person.advice import advise
 from samenwerk_cli.core.person.score import score_field
-from samenwerk_cli.core.report.person.explain import explain
+from samenwerk_cli.core.report.person.explain import explanation_of_person
 from samenwerk_cli.core.report.sections import Reasons, Report, Sums
 from samenwerk_cli.core.words.number import number
 
@@ -27,7 +27,7 @@ def explained(given_answers: Any, importance: dict[str, int] | None = None) -> t
     answers = Answers(answers={"veld": make_answers(given_answers, importance)})
     score = score_field(FIELD, answers.of("veld"))
     advice = advise([score])
-    return explain(answers, [score], advice, "en"), score, advice
+    return explanation_of_person(answers, [FIELD], "en"), score, advice
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from samenwerk_cli.core.answers.roles import ROLES
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.change import say
 from samenwerk_cli.core.report.colophon import colophon
-from samenwerk_cli.core.report.data.change import Caution, SideView
+from samenwerk_cli.core.report.data.change import ChangeView, FieldLeftOutView, SideView
 from samenwerk_cli.core.report.labels import labels
 from samenwerk_cli.core.report.sections import (
     About,
@@ -16,20 +16,23 @@ from samenwerk_cli.core.report.sections import (
     ChangeWords,
     Fact,
     FieldThenAndNow,
+    Head,
     NotCompared,
     Report,
     Summary,
 )
 from samenwerk_cli.core.team.people import differs, shared
 from samenwerk_cli.core.words.day import MONTHS
+from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from samenwerk_cli.core.answers.answers import Answers
     from samenwerk_cli.core.codes import CautionCode, FieldLeftOutReason, LeftOutReason
-    from samenwerk_cli.core.field.questionnaire import Questionnaire
-    from samenwerk_cli.core.report.data.change import ChangeView, FieldChangeView
+    from samenwerk_cli.core.field.questionnaire import Pole, Questionnaire
+    from samenwerk_cli.core.person.step import Advice
+    from samenwerk_cli.core.report.data.change import FieldChangeView
     from samenwerk_cli.core.report.sections import Section
     from samenwerk_cli.core.words.phrase import Lang, Phrase
 
@@ -61,22 +64,35 @@ def side_of(files: Sequence[Answers], fewest: int = 1) -> SideView:
     return SideView(
         subject=shared([each.subject for each in files], fewest),
         we=shared([each.we for each in files], fewest),
-        first_day=days[0].isoformat() if days else None,
-        last_day=days[-1].isoformat() if days else None,
+        date=days[0].isoformat() if days else None,
+        until=days[-1].isoformat() if days else None,
         people=len(files) if len(files) >= fewest else None,
     )
 
 
-def cautions(before: SideView, after: SideView, lang: Lang, *, same_source: bool) -> tuple[Caution, ...]:
+def cautions(before: SideView, after: SideView, *, same_source: bool) -> tuple[CautionCode, ...]:
     """What to beware of; where both sides are the same, only that."""
     holds: dict[CautionCode, bool] = {
-        "dates_swapped": (after.last_day or "9") < (before.last_day or ""),
+        "dates_swapped": (after.until or "9") < (before.until or ""),
         "subject_differs": _differ(before.subject, after.subject),
         "we_differs": _differ(before.we, after.we),
         "name_differs": _differ(before.name, after.name),
     }
-    codes: list[CautionCode] = ["same_source"] if same_source else [code for code, is_so in holds.items() if is_so]
-    return tuple(Caution(code, CAUTIONS[code].in_(lang)) for code in codes)
+    return ("same_source",) if same_source else tuple(code for code, is_so in holds.items() if is_so)
+
+
+def fields_left_out(
+    then: Collection[str], now: Collection[str], known: Mapping[str, Questionnaire], lang: Lang
+) -> tuple[FieldLeftOutView, ...]:
+    """Fields that were answered on one side only."""
+    gone = [_field_left_out(known[each], "only_before", lang) for each in then if each not in now]
+    return (*gone, *(_field_left_out(known[each], "only_after", lang) for each in now if each not in then))
+
+
+def begun_then(steps: Iterable[Advice], field_id: str, pole: Pole, lang: Lang) -> tuple[str, ...]:
+    """What was advised then to begin with for one side of a field."""
+    own = (each for each in steps if each.start_here and (each.field_id, each.pole.id) == (field_id, pole.id))
+    return tuple(one_line(each.step.do.in_(lang)) for each in own)
 
 
 def framed(
@@ -88,18 +104,13 @@ def framed(
 ) -> Report:
     """The whole report of a comparison."""
     side = change.after
-    return Report(
-        kind="change",
-        title=title.in_(lang),
-        lang=lang,
-        about=About(side.subject, side.we, side.last_day, side.role, side.name),
-        facts=tuple(_facts(change, lang)),
-        fields=(),
-        steps=(),
-        sections=tuple(_sections(change, how, questionnaires, lang)),
-        labels=labels(lang),
-        change=change,
-    )
+    about = About(side.subject, side.we, side.until, side.role, side.name)
+    head = Head(title.in_(lang), lang, about, tuple(_facts(change, lang)), labels(lang))
+    return Report(head, tuple(_sections(change, how, questionnaires, lang)), change)
+
+
+def _field_left_out(questionnaire: Questionnaire, reason: FieldLeftOutReason, lang: Lang) -> FieldLeftOutView:
+    return FieldLeftOutView(questionnaire.id, one_line(questionnaire.title.in_(lang)), reason)
 
 
 def _differ(one: str | None, other: str | None) -> bool:
@@ -115,7 +126,7 @@ def _facts(change: ChangeView, lang: Lang) -> Iterator[Fact]:
     ):
         yield Fact(label.in_(lang), shown or (say_report.not_shown if closed else usual).in_(lang))
     for phrase, side in ((say.label_then, before), (say.label_now, after)):
-        if side.first_day is not None:
+        if side.date is not None:
             yield Fact(phrase.in_(lang), _days(side, lang))
     if change.of == "team":
         yield Fact(say.took_part.in_(lang), _people(change, lang))
@@ -126,7 +137,7 @@ def _facts(change: ChangeView, lang: Lang) -> Iterator[Fact]:
 
 
 def _days(side: SideView, lang: Lang) -> str:
-    first, last = (_day(each, lang) for each in (side.first_day, side.last_day) if each is not None)
+    first, last = (_day(each, lang) for each in (side.date, side.until) if each is not None)
     return first if first == last else say.from_until.in_(lang, first=first, last=last)
 
 
@@ -145,7 +156,7 @@ def _sections(
     change: ChangeView, how: Iterable[str], questionnaires: Sequence[Questionnaire], lang: Lang
 ) -> Iterator[Section]:
     if change.cautions:
-        yield Cautions(say.cautions.in_(lang), tuple(caution.words for caution in change.cautions))
+        yield Cautions(say.cautions.in_(lang), tuple(CAUTIONS[code].in_(lang) for code in change.cautions))
     if change.fields:
         lines = tuple((field.title, field.summary) for field in change.fields)
         yield Summary(say_report.in_short.in_(lang), lines)
@@ -169,18 +180,18 @@ def _left_out(change: ChangeView, lang: Lang) -> Iterator[tuple[str, tuple[str, 
     if not change.fields:
         yield say.nothing_in_common.in_(lang), ()
     for field_reason, phrase in FIELDS_LEFT_OUT.items():
-        titles = tuple(field.title for field in change.fields_left_out if field.reason == field_reason)
+        titles = tuple(field.title for field in change.fields_not_compared if field.reason == field_reason)
         if titles:
             yield phrase.in_(lang), titles
     for reason, phrase in LEFT_OUT.items():
         questions = tuple(f"{field.title}: {question}" for field, question in _questions(change.fields, reason))
         if questions:
             yield phrase.in_(lang), questions
-    gone = sum(each.reason == "gone" for field in change.fields for each in field.left_out)
+    gone = sum(each.reason == "gone" for field in change.fields for each in field.not_compared)
     if gone:
         yield say.gone.in_(lang, count=gone), ()
 
 
 def _questions(fields: Iterable[FieldChangeView], reason: LeftOutReason) -> Iterator[tuple[FieldChangeView, str]]:
     for field in fields:
-        yield from ((field, each.question) for each in field.left_out if each.reason == reason and each.question)
+        yield from ((field, each.question) for each in field.not_compared if each.reason == reason and each.question)

@@ -1,29 +1,30 @@
-"""Putting the comparison of two runs of one person together, or of two things that a team agreed on."""
+"""The comparison of two runs of one person, or of two things that a team agreed on."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from samenwerk_cli.core.person.score import FEWEST_FOR_CERTAINTY
+from samenwerk_cli.core.change.person import compare_field, fields_answered
+from samenwerk_cli.core.person.advice import advise
+from samenwerk_cli.core.person.score import FEWEST_FOR_CERTAINTY, score_field
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.change import say
-from samenwerk_cli.core.report.change.comparison import cautions, framed, side_of
+from samenwerk_cli.core.report.change.comparison import begun_then, cautions, fields_left_out, framed, side_of
 from samenwerk_cli.core.report.data.change import (
     AnswerChangeView,
     ChangeView,
     FieldChangeView,
-    FieldLeftOutView,
     LeftOutView,
     PoleChangeView,
 )
 from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from samenwerk_cli.core.answers.answers import Answers
     from samenwerk_cli.core.change.person import FieldChange, LeftOut, PoleChange, QuestionChange
-    from samenwerk_cli.core.codes import Direction, FieldLeftOutReason, Reason
+    from samenwerk_cli.core.codes import Direction, Reason
     from samenwerk_cli.core.field.questionnaire import Questionnaire
     from samenwerk_cli.core.person.step import Advice
     from samenwerk_cli.core.report.data.change import SideView
@@ -47,39 +48,26 @@ class TwoRuns(NamedTuple):
     same_source: bool = False
 
 
-def compose_change(
-    runs: TwoRuns,
-    changes: Sequence[FieldChange],
-    steps: Sequence[Advice],
-    left_out: Sequence[FieldLeftOutView],
-    lang: Lang,
-) -> Report:
+def report_of_change(runs: TwoRuns, known: Mapping[str, Questionnaire], lang: Lang) -> Report:
     """The comparison of two answers files, in one language.
 
-    Args:
-        runs: both files.
-        changes: what changed on each field that is in both.
-        steps: what was advised then; those to begin with are put beside what became of their side.
-        left_out: fields that are in one of both.
-        lang: the language of the report.
+    Beside each side stands what was advised for it then, of the steps to begin with. `known` has every field by its id.
     """
+    then, now = (fields_answered([each]) for each in (runs.before, runs.after))
+    changes = [compare_field(known[each], runs.before.of(each), runs.after.of(each)) for each in now if each in then]
+    steps = advise([score_field(known[each], given) for each, given in runs.before.answers.items()])
     before, after = _side(runs.before), _side(runs.after)
     change = ChangeView(
         of="consensus" if runs.after.kind == "consensus" else "person",
         before=before,
         after=after,
-        cautions=cautions(before, after, lang, same_source=runs.same_source),
+        cautions=cautions(before, after, same_source=runs.same_source),
         fields=tuple(_field(each, steps, lang) for each in changes),
-        fields_left_out=tuple(left_out),
+        fields_not_compared=fields_left_out(then, now, known, lang),
     )
     title = say.title_consensus if change.of == "consensus" else say.title
     how = [phrase.in_(lang) for phrase in HOW]
     return framed(change, title, how, [each.questionnaire for each in changes], lang)
-
-
-def field_left_out(questionnaire: Questionnaire, reason: FieldLeftOutReason, lang: Lang) -> FieldLeftOutView:
-    """A field that was answered on one side only."""
-    return FieldLeftOutView(questionnaire.id, one_line(questionnaire.title.in_(lang)), reason)
 
 
 def left_out_view(left_out: LeftOut, lang: Lang) -> LeftOutView:
@@ -100,22 +88,22 @@ def _side(answers: Answers) -> SideView:
 
 def _field(change: FieldChange, steps: Sequence[Advice], lang: Lang) -> FieldChangeView:
     field_id = change.questionnaire.id
-    begun = [step for step in steps if step.start_here and step.field_id == field_id]
-    poles = tuple(_pole(pole, begun, lang) for pole in change.poles)
+    poles = tuple(
+        _pole(pole, lang)._replace(steps=begun_then(steps, field_id, pole.pole, lang)) for pole in change.poles
+    )
     return FieldChangeView(
         id=field_id,
         title=one_line(change.questionnaire.title.in_(lang)),
         summary=in_short([(pole.title, pole.in_words) for pole in poles], lang),
         paired=None,
         poles=poles,
-        answers=tuple(_answer(each, lang) for each in change.questions),
-        left_out=tuple(left_out_view(each, lang) for each in change.left_out),
+        questions=tuple(_answer(each, lang) for each in change.questions),
+        not_compared=tuple(left_out_view(each, lang) for each in change.left_out),
     )
 
 
-def _pole(pole: PoleChange, steps: Iterable[Advice], lang: Lang) -> PoleChangeView:
+def _pole(pole: PoleChange, lang: Lang) -> PoleChangeView:
     words = REASONS[pole.reason or "no_score"] if pole.direction is None else DIRECTIONS[pole.direction]
-    own = (step.step.do.in_(lang) for step in steps if step.pole.id == pole.pole.id)
     return PoleChangeView(
         id=pole.pole.id,
         title=one_line(pole.pole.title.in_(lang)),
@@ -126,7 +114,6 @@ def _pole(pole: PoleChange, steps: Iterable[Advice], lang: Lang) -> PoleChangeVi
         in_words=words.in_(lang),
         rests_on=say.on_questions.in_(lang, count=pole.questions) if pole.reason is None else None,
         sentences=(say_report.tentative_why.in_(lang),) if _is_tentative(pole) else (),
-        steps=tuple(one_line(step) for step in own),
         questions=pole.questions,
     )
 

@@ -1,21 +1,23 @@
-"""Putting the comparison of two runs of a team together: what may be shown of it, in words."""
+"""The comparison of two runs of a team: what may be shown of it, in words."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from samenwerk_cli.core.change.team import pair_by_name
+from samenwerk_cli.core.change.person import fields_answered
+from samenwerk_cli.core.change.team import compare_team, pair_by_name
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.change import say
-from samenwerk_cli.core.report.change.comparison import cautions, framed, side_of
+from samenwerk_cli.core.report.change.comparison import begun_then, cautions, fields_left_out, framed, side_of
 from samenwerk_cli.core.report.change.person import in_short, left_out_view
 from samenwerk_cli.core.report.data.change import (
     ChangeView,
     FieldChangeView,
-    FieldLeftOutView,
     PoleChangeView,
     SideView,
 )
+from samenwerk_cli.core.team.advice import advise_team
+from samenwerk_cli.core.team.privacy import show_fields
 from samenwerk_cli.core.team.shown import CLOSED, Guard
 from samenwerk_cli.core.words.number import whole
 from samenwerk_cli.core.words.visible import one_line
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.answers.answers import Answers
     from samenwerk_cli.core.change.team import Moves, TeamFieldChange, TeamPoleChange
     from samenwerk_cli.core.codes import Direction, Hidden
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
+    from samenwerk_cli.core.person.step import Advice
     from samenwerk_cli.core.report.sections import Report
     from samenwerk_cli.core.words.phrase import Lang, Phrase
 
@@ -59,38 +63,46 @@ class TwoTeams(NamedTuple):
         return pair_by_name([each.name for each in self.before], [each.name for each in self.after])
 
 
-def compose_team_change(
-    teams: TwoTeams,
-    changes: Sequence[TeamFieldChange],
-    left_out: Sequence[FieldLeftOutView],
-    lang: Lang,
-    *,
-    steps: Mapping[tuple[str, str], Sequence[str]] | None = None,
-) -> Report:
-    """The comparison of two runs of a team, in one language.
+def report_of_team_change(teams: TwoTeams, known: Mapping[str, Questionnaire], lang: Lang) -> Report:
+    """The comparison of two runs of a team, in one language; an open session hides nothing.
 
-    Args:
-        teams: both runs.
-        changes: what may be shown of each field that was answered on both sides.
-        left_out: fields that were answered on one side only.
-        lang: the language of the report.
-        steps: what the team was advised then to begin with, by the ids of a field and a side.
+    A field of which too few people answered anything, then as well as now, is passed over. `known` has every field by
+    its id.
     """
     guard, pairs = teams.guard, len(teams.pairs)
+    counts = fields_answered(teams.before), fields_answered(teams.after)
+    told = [field for field in {**counts[1], **counts[0]} if max(each[field] for each in counts) >= guard.fewest]
+    then, now = ([field for field in told if each[field]] for each in counts)
+    changes = [_compare(known[field], teams) for field in then if field in now]
+    steps = _steps_then(teams.before, [known[field] for field in then], guard)
     before, after = (_side(files, teams) for files in (teams.before, teams.after))
     change = ChangeView(
         of="team",
         before=before,
         after=after,
-        cautions=cautions(before, after, lang, same_source=teams.same_source),
-        fields=tuple(_field(each, steps or {}, lang) for each in changes),
-        fields_left_out=tuple(left_out),
+        cautions=cautions(before, after, same_source=teams.same_source),
+        fields=tuple(_field(each, steps, lang) for each in changes),
+        fields_not_compared=fields_left_out(then, now, known, lang),
         both=pairs if pairs >= guard._replace(doubles=0).fewest else None,
         min_group=guard.min_group,
         share="open" if guard.open_session else "closed",
     )
-    how = _how(guard, lang)
-    return framed(change, say.title_team, how, [each.questionnaire for each in changes], lang)
+    return framed(change, say.title_team, _how(guard, lang), [each.questionnaire for each in changes], lang)
+
+
+def _compare(field: Questionnaire, teams: TwoTeams) -> TeamFieldChange:
+    before, after = ([each.of(field.id) for each in files] for files in (teams.before, teams.after))
+    return compare_team(field, before, after, teams.pairs, teams.guard)
+
+
+def _steps_then(people: Sequence[Answers], fields: Sequence[Questionnaire], guard: Guard) -> Sequence[Advice]:
+    """What a team that shares openly was advised then.
+
+    A closed team's steps rest on what everyone answered, and beside figures of the pairs they could tell too much.
+    """
+    if not guard.open_session:
+        return ()
+    return advise_team(show_fields(fields, people, guard))
 
 
 def _side(files: Sequence[Answers], teams: TwoTeams) -> SideView:
@@ -106,10 +118,10 @@ def _how(guard: Guard, lang: Lang) -> Iterator[str]:
     yield say_report.how.in_(lang)
 
 
-def _field(change: TeamFieldChange, steps: Mapping[tuple[str, str], Sequence[str]], lang: Lang) -> FieldChangeView:
+def _field(change: TeamFieldChange, steps: Sequence[Advice], lang: Lang) -> FieldChangeView:
     field = change.questionnaire
     poles = tuple(
-        _pole(pole, lang, paired=change.paired)._replace(steps=tuple(steps.get((field.id, pole.pole.id), ())))
+        _pole(pole, lang, paired=change.paired)._replace(steps=begun_then(steps, field.id, pole.pole, lang))
         for pole in change.poles
     )
     return FieldChangeView(
@@ -118,8 +130,8 @@ def _field(change: TeamFieldChange, steps: Mapping[tuple[str, str], Sequence[str
         summary=in_short([(pole.title, pole.in_words or _two_medians(pole, lang)) for pole in poles], lang),
         paired=change.paired,
         poles=poles,
-        answers=(),
-        left_out=tuple(left_out_view(each, lang) for each in change.left_out),
+        questions=(),
+        not_compared=tuple(left_out_view(each, lang) for each in change.left_out),
         note=None if change.paired else say.unpaired.in_(lang),
     )
 

@@ -25,20 +25,13 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.codes import Reason as NoFigure
 
 
-class Caution(NamedTuple):
-    """Something to know before reading on."""
-
-    code: CautionCode
-    words: str
-
-
 class SideView(NamedTuple):
     """One side of the time: what the files say of it; dates as year-month-day, of a team the first and the last."""
 
     subject: str | None = None
     we: str | None = None
-    first_day: str | None = None
-    last_day: str | None = None
+    date: str | None = None
+    until: str | None = None
     role: Role | None = None
     name: str | None = None
     people: int | None = None
@@ -66,6 +59,11 @@ class PoleChangeView(NamedTuple):
     moves: Moves | None = None
     nearly_everyone: Direction | None = None
     verdict: Verdict | None = None
+
+    @property
+    def difference(self) -> Fraction | None:
+        """The later score minus the earlier one."""
+        return None if self.before is None or self.after is None else self.after - self.before
 
 
 class AnswerChangeView(NamedTuple):
@@ -97,14 +95,14 @@ class FieldChangeView(NamedTuple):
     summary: str
     paired: bool | None
     poles: tuple[PoleChangeView, ...]
-    answers: tuple[AnswerChangeView, ...]
-    left_out: tuple[LeftOutView, ...]
+    questions: tuple[AnswerChangeView, ...]
+    not_compared: tuple[LeftOutView, ...]
     note: str | None = None
 
     @property
     def other_answers(self) -> tuple[AnswerChangeView, ...]:
         """The questions that were answered otherwise."""
-        return tuple(answer for answer in self.answers if answer.before != answer.after)
+        return tuple(answer for answer in self.questions if answer.before != answer.after)
 
     @property
     def has_steps(self) -> bool:
@@ -126,9 +124,9 @@ class ChangeView(NamedTuple):
     of: ChangeOf
     before: SideView
     after: SideView
-    cautions: tuple[Caution, ...]
+    cautions: tuple[CautionCode, ...]
     fields: tuple[FieldChangeView, ...]
-    fields_left_out: tuple[FieldLeftOutView, ...]
+    fields_not_compared: tuple[FieldLeftOutView, ...]
     both: int | None = None
     min_group: int | None = None
     share: Share | None = None

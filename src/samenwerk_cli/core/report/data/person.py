@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from fractions import Fraction
 
-    from samenwerk_cli.core.codes import Answer, Band, Kind, State
+    from samenwerk_cli.core.codes import Answer, Band, Choice, Kind, State, TieBreak
     from samenwerk_cli.core.codes import Reason as NoFigure
-    from samenwerk_cli.core.field.route import RouteId
 
 
 class AnswerView(NamedTuple):
@@ -92,8 +92,24 @@ class FieldView(NamedTuple):
         return tuple(question for question in self.questions if question.note is not None)
 
 
+class Titled(NamedTuple):
+    """Something with an id that never changes, and its title."""
+
+    id: str
+    title: str
+
+
+class Because(NamedTuple):
+    """What called for a step: a question and its answer, or the scores by side; and `words` that say so."""
+
+    words: str
+    question: str | None
+    answer: str | None
+    scores: Mapping[str, Fraction] | None
+
+
 class StepView(NamedTuple):
-    """One advised step; `because` tells what called for it."""
+    """One advised step."""
 
     rank: int
     kind: Kind
@@ -102,15 +118,35 @@ class StepView(NamedTuple):
     question: str | None
     weaker: str | None
     priority: Fraction | None
-    route: RouteId
-    route_title: str
-    phase: str
-    phase_title: str
+    route: Titled
+    phase: Titled
     start_here: bool
     do: str
     done_when: str
     source: str | None
-    because: str
-    because_question: str | None
-    because_answer: str | None
-    because_scores: tuple[tuple[str, Fraction], ...]
+    because: Because
+
+
+class Reason(NamedTuple):
+    """Why a step was advised: its rule with the figures, its place and its source; `lines` say so in words."""
+
+    score: Fraction
+    importance: int
+    tie_break: TieBreak | None
+    choice: Choice
+    rests_on: str | None
+    lines: tuple[tuple[str, str], ...]
+
+
+class PersonView(NamedTuple):
+    """One person's report."""
+
+    fields: tuple[FieldView, ...]
+    steps: tuple[StepView, ...]
+
+
+class ExplanationView(NamedTuple):
+    """The explanation of a report: every step with its reason, in order of rank."""
+
+    fields: tuple[FieldView, ...]
+    steps: tuple[tuple[StepView, Reason], ...]

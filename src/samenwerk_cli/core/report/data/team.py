@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.core.answers.roles import Role, Share
     from samenwerk_cli.core.codes import Agreement, Alike, Answer, Band, Hidden, Why
-    from samenwerk_cli.core.report.data.person import BalanceView
+    from samenwerk_cli.core.report.data.person import BalanceView, StepView
 
 
 class TogetherView(NamedTuple):
@@ -34,8 +34,8 @@ class ResponseView(NamedTuple):
 class SpreadView(NamedTuple):
     """How a team answered one question.
 
-    `choices` holds the five answers in words, each with how many chose it and, in an open session, who; `label` says
-    whether the team agrees, and `in_words` all there is to say of it on one line.
+    `choices` holds the five answers in words, each with how many chose it and, in an open session, who; `responses` are
+    of an open session only; `label` says whether the team agrees, and `in_words` all there is to say of it on one line.
     """
 
     id: str
@@ -52,8 +52,13 @@ class SpreadView(NamedTuple):
     label: str
     in_words: str
     unknown_by: tuple[str, ...]
-    responses: tuple[ResponseView, ...]
+    responses: tuple[ResponseView, ...] | None
     together: TogetherView | None
+
+    @property
+    def counts(self) -> tuple[int, ...] | None:
+        """How many chose each answer, if that may be shown."""
+        return tuple(count for _, count, _ in self.choices if count is not None) or None
 
 
 class TeamPoleView(NamedTuple):
@@ -71,12 +76,20 @@ class TeamPoleView(NamedTuple):
     wish: str | None
 
 
+class RolePoleView(NamedTuple):
+    """One side as one role sees it; without a score `reason` says why."""
+
+    id: str
+    score: Fraction | None
+    reason: Hidden | None
+
+
 class RoleView(NamedTuple):
-    """How one role scores both sides; `poles` has the id of each side with its score and why there is none."""
+    """How one role scores both sides."""
 
     role: Role
     people: int | None
-    poles: tuple[tuple[str, Fraction | None, Hidden | None], ...]
+    poles: tuple[RolePoleView, ...]
     reason: Hidden | None
 
 
@@ -116,3 +129,4 @@ class TeamView(NamedTuple):
     share: Share
     fields: tuple[TeamFieldView, ...]
     agenda: tuple[SubjectView, ...]
+    steps: tuple[StepView, ...]

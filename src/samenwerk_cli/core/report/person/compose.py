@@ -1,12 +1,15 @@
-"""Putting one person's report together: scores and advice in, typed sections in one language out."""
+"""One person's report: answers in, typed sections in one language out."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from samenwerk_cli.core.answers.roles import ROLES
+from samenwerk_cli.core.person.advice import advise
+from samenwerk_cli.core.person.score import score_field
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.colophon import colophon, versions_of
+from samenwerk_cli.core.report.data.person import PersonView
 from samenwerk_cli.core.report.labels import labels
 from samenwerk_cli.core.report.person.field import portray
 from samenwerk_cli.core.report.sections import (
@@ -15,6 +18,7 @@ from samenwerk_cli.core.report.sections import (
     BeginHere,
     Fact,
     FieldSection,
+    Head,
     LaterSteps,
     Report,
     Summary,
@@ -27,55 +31,42 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from samenwerk_cli.core.answers.answers import Answers
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
     from samenwerk_cli.core.person.score import FieldScore
     from samenwerk_cli.core.person.step import Advice
     from samenwerk_cli.core.report.data.person import FieldView, StepView
-    from samenwerk_cli.core.report.sections import ReportKind, Section
+    from samenwerk_cli.core.report.sections import Section
     from samenwerk_cli.core.words.phrase import Lang, Phrase
 
 
-def compose(answers: Answers, scores: Sequence[FieldScore], advice: Sequence[Advice], lang: Lang) -> Report:
-    """The report on one answers file, in one language."""
-    fields, steps = views(scores, advice, lang)
-    sections = tuple(_sections(fields, steps, scores, lang))
-    return assemble("single", say_report.title, answers, (fields, steps), sections, lang)
+def report_of_person(answers: Answers, fields: Sequence[Questionnaire], lang: Lang) -> Report:
+    """The report on these fields of one answers file, in one language."""
+    scores = scores_of(answers, fields)
+    data = PersonView(*in_words(scores, advise(scores), lang))
+    return Report(head_of(answers, say_report.title, lang), tuple(_sections(data, scores, lang)), data)
 
 
-def assemble(
-    kind: ReportKind,
-    title: Phrase,
-    answers: Answers,
-    views: tuple[tuple[FieldView, ...], tuple[StepView, ...]],
-    sections: tuple[Section, ...],
-    lang: Lang,
-) -> Report:
-    """A report on one answers file, with what stands above every such report."""
-    about = _about(answers)
-    return Report(
-        kind=kind,
-        title=title.in_(lang),
-        lang=lang,
-        about=about,
-        facts=tuple(_facts(about, answers, lang)),
-        fields=views[0],
-        steps=views[1],
-        sections=sections,
-        labels=labels(lang),
-    )
+def scores_of(answers: Answers, fields: Sequence[Questionnaire]) -> list[FieldScore]:
+    """The scores on these fields."""
+    return [score_field(field, answers.of(field.id)) for field in fields]
 
 
-def views(
+def in_words(
     scores: Sequence[FieldScore], advice: Sequence[Advice], lang: Lang
 ) -> tuple[tuple[FieldView, ...], tuple[StepView, ...]]:
-    """The fields and the steps in words: what every kind of report is made of."""
-    return tuple(portray(score, lang) for score in scores), tuple(
-        step_view(item, _because(item, lang), lang) for item in advice
-    )
+    """The fields and the steps in words: what the report and its explanation are made of."""
+    fields = tuple(portray(score, lang) for score in scores)
+    return fields, tuple(step_view(item, _because(item, lang), lang) for item in advice)
 
 
-def _sections(
-    fields: tuple[FieldView, ...], steps: tuple[StepView, ...], scores: Sequence[FieldScore], lang: Lang
-) -> Iterator[Section]:
+def head_of(answers: Answers, title: Phrase, lang: Lang) -> Head:
+    """What stands above every report on one answers file."""
+    about = _about(answers)
+    return Head(title.in_(lang), lang, about, tuple(_facts(about, answers, lang)), labels(lang))
+
+
+def _sections(data: PersonView, scores: Sequence[FieldScore], lang: Lang) -> Iterator[Section]:
+    fields, steps = data
     yield Summary(say_report.in_short.in_(lang), tuple((field.title, field.summary) for field in fields))
     yield _begin_here(steps, scores, lang)
     yield from (FieldSection(field) for field in fields if not field.untouched)

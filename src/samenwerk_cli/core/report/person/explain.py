@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from samenwerk_cli.core.person.advice import advise
 from samenwerk_cli.core.report.answers import answer_words
 from samenwerk_cli.core.report.colophon import colophon, versions_of
+from samenwerk_cli.core.report.data.person import ExplanationView, Reason
 from samenwerk_cli.core.report.person import say
-from samenwerk_cli.core.report.person.compose import assemble, views
+from samenwerk_cli.core.report.person.compose import head_of, in_words, scores_of
 from samenwerk_cli.core.report.sections import (
     FieldSums,
     PoleSum,
-    Reason,
     Reasons,
+    Report,
     SumRow,
     Sums,
 )
@@ -25,10 +27,10 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.core.answers.answers import Answers
     from samenwerk_cli.core.codes import Choice, TieBreak
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
     from samenwerk_cli.core.person.score import Balance, FieldScore, PoleScore, QuestionScore
     from samenwerk_cli.core.person.step import Advice
     from samenwerk_cli.core.report.data.person import FieldView, PoleView
-    from samenwerk_cli.core.report.sections import Report
     from samenwerk_cli.core.words.phrase import Lang, Phrase
 
 CHOICES: dict[Choice, Phrase] = {
@@ -51,18 +53,21 @@ TIE_BREAKS: dict[TieBreak, Phrase] = {
 NOT_COUNTED = {"unknown": say.not_counted_unknown, "n/a": say.left_out, None: say.not_counted_open}
 
 
-def explain(answers: Answers, scores: Sequence[FieldScore], advice: Sequence[Advice], lang: Lang) -> Report:
-    """The explanation of the report on one answers file, in one language."""
-    fields, steps = views(scores, advice, lang)
-    sums = tuple(_field(score, view, lang) for score, view in zip(scores, fields, strict=True))
-    reasons = tuple(_reason(item, len(advice), lang) for item in advice)
+def explanation_of_person(answers: Answers, fields: Sequence[Questionnaire], lang: Lang) -> Report:
+    """The explanation of the report on these fields of one answers file, in one language."""
+    scores = scores_of(answers, fields)
+    advice = advise(scores)
+    views, steps = in_words(scores, advice, lang)
+    reasons = (_reason(item, len(advice), lang) for item in advice)
+    data = ExplanationView(views, tuple(zip(steps, reasons, strict=True)))
+    sums = tuple(_field(score, view, lang) for score, view in zip(scores, views, strict=True))
     opening = say.steps_intro if advice else say.no_steps
     sections = (
         Sums(say.scores.in_(lang), sums),
-        Reasons(say.steps.in_(lang), opening.in_(lang), tuple(zip(steps, reasons, strict=True))),
+        Reasons(say.steps.in_(lang), opening.in_(lang), data.steps),
         colophon(versions_of(scores), lang),
     )
-    return assemble("explanation", say.title, answers, (fields, steps), sections, lang)
+    return Report(head_of(answers, say.title, lang), sections, data)
 
 
 def _field(score: FieldScore, view: FieldView, lang: Lang) -> FieldSums:
@@ -125,7 +130,7 @@ def _reason(advice: Advice, count: int, lang: Lang) -> Reason:
         importance=int(advice.importance),
         tie_break=advice.tie_break,
         choice=advice.choice,
-        source=named,
+        rests_on=named,
         lines=tuple(lines),
     )
 

@@ -1,4 +1,4 @@
-"""Putting a team's report together: what may be shown and the steps in, typed sections in one language out.
+"""A team's report: everyone's answers in, what may be shown of them out, as typed sections in one language.
 
 It leads with the agenda of an hour. Who answered what is there only if every one of them shares openly.
 """
@@ -18,6 +18,7 @@ from samenwerk_cli.core.report.sections import (
     About,
     BeginHere,
     Fact,
+    Head,
     LaterSteps,
     Passage,
     Report,
@@ -33,11 +34,12 @@ from samenwerk_cli.core.report.team.reasons import because
 from samenwerk_cli.core.team.advice import advise_team
 from samenwerk_cli.core.team.agenda import agenda
 from samenwerk_cli.core.team.people import differs, shared
+from samenwerk_cli.core.team.privacy import show_fields
 from samenwerk_cli.core.words.day import day_in_words
 from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from samenwerk_cli.core.answers.answers import Answers, Given
     from samenwerk_cli.core.answers.roles import Role
@@ -79,6 +81,10 @@ class Gathered(NamedTuple):
         we = self.we or shared([each.we for each in self.people], self.guard.fewest)
         return About(subject, we, max(days).isoformat() if days else None, None, None)
 
+    def shown(self, questionnaires: Iterable[Questionnaire]) -> tuple[ShownField, ...]:
+        """What may be shown of these fields."""
+        return show_fields(questionnaires, self.people, self.guard)
+
     @property
     def agreed(self) -> Agreed:
         """The answers that were agreed on."""
@@ -94,27 +100,21 @@ class _Made(NamedTuple):
     views: tuple[TeamFieldView, ...]
 
 
-def compose_team(gathered: Gathered, fields: Sequence[ShownField], lang: Lang) -> Report:
-    """The report on a team, in one language."""
+def report_of_team(gathered: Gathered, questionnaires: Sequence[Questionnaire], lang: Lang) -> Report:
+    """The report on a team, over these fields, in one language."""
+    fields = gathered.shown(questionnaires)
     made, about = _made(gathered, fields, lang), gathered.about
     versions = [(field.questionnaire, field.questionnaire.version) for field in fields]
     shows = any(field.reason is None for field in fields)
     findings = _findings(made, gathered, lang) if shows else ()
     return Report(
-        kind="team",
-        title=say.title.in_(lang),
-        lang=lang,
-        about=about,
-        facts=tuple(_facts(about, gathered, lang)),
-        fields=(),
-        steps=made.steps,
+        head=Head(say.title.in_(lang), lang, about, tuple(_facts(about, gathered, lang)), labels(lang)),
         sections=(
             Passage("", tuple(words.in_(lang) for words in _opening(gathered))),
             *findings,
             colophon(versions, lang, tuple(_how(gathered, shows=shows))),
         ),
-        labels=labels(lang),
-        team=_team_view(made, gathered, lang),
+        data=_team_view(made, gathered, lang),
     )
 
 
@@ -148,6 +148,7 @@ def _team_view(made: _Made, gathered: Gathered, lang: Lang) -> TeamView:
         share="open" if guard.open_session else "closed",
         fields=made.views,
         agenda=subject_views(made.talk, lang),
+        steps=made.steps,
     )
 
 

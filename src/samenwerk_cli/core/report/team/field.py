@@ -13,6 +13,7 @@ from samenwerk_cli.core.report.answers import answer_words
 from samenwerk_cli.core.report.balance import BANDS, WISHES, balance_view, compared, direction
 from samenwerk_cli.core.report.data.team import (
     ResponseView,
+    RolePoleView,
     RoleView,
     SpreadView,
     TeamFieldView,
@@ -116,7 +117,7 @@ def _pole(pole: ShownPole, lang: Lang) -> TeamPoleView:
 
 
 def _role(role: ShownRole) -> RoleView:
-    poles = tuple((each.pole.id, each.score, each.reason) for each in role.poles)
+    poles = tuple(RolePoleView(each.pole.id, each.score, each.reason) for each in role.poles)
     return RoleView(role.role, role.people, poles, role.reason)
 
 
@@ -141,7 +142,7 @@ def _spread(asked: ShownQuestion, field: ShownField, known: Known, lang: Lang) -
         label=_label(asked, lang),
         in_words=" · ".join(_about(asked, field, lang)),
         unknown_by=_who(responses, "unknown", lang),
-        responses=tuple(_response(each, lang) for each in responses),
+        responses=tuple(_response(each, lang) for each in responses) if question.id in known.responses else None,
         together=None if given is None else _together(question, given, lang),
     )
 
@@ -163,9 +164,8 @@ def _name(response: Response, lang: Lang) -> str:
 
 
 def _response(response: Response, lang: Lang) -> ResponseView:
-    note = response.given.note
-    shown = None if note is None else visible(note).strip()
-    return ResponseView(_name(response, lang), response.role, response.answer, shown)
+    note = None if response.given.note is None else visible(response.given.note).strip()
+    return ResponseView(_name(response, lang), response.role, response.answer, note)
 
 
 def _together(question: Question, given: Given, lang: Lang) -> TogetherView:
