@@ -18,8 +18,9 @@ from samenwerk_cli.core.person.score import score_field
 from samenwerk_cli.core.report.team.compose import Gathered, compose_team
 from samenwerk_cli.core.team import privacy
 from samenwerk_cli.core.team.advice import kind_of
+from samenwerk_cli.core.team.guard import Guard
 from samenwerk_cli.core.team.privacy import Person
-from samenwerk_cli.core.team.shown import Guard, ShownQuestion
+from samenwerk_cli.core.team.shown import ShownQuestion
 from samenwerk_cli.render import render
 
 if TYPE_CHECKING:

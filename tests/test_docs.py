@@ -23,7 +23,7 @@ from samenwerk_cli.core.team.agreement import (
     LARGEST_DEVIATION,
     largest_deviation,
 )
-from samenwerk_cli.core.team.shown import CLOSED, FEWEST_TO_SHOW
+from samenwerk_cli.core.team.guard import CLOSED, FEWEST_TO_SHOW
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.render import render
 

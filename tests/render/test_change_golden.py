@@ -42,7 +42,7 @@ SCHEMA = jsonschema.Draft202012Validator(change_schema())
 
 @pytest.fixture(autouse=True)
 def _any_version(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("samenwerk_cli.core.report.person.compose.__version__", "X.Y.Z")
+    monkeypatch.setattr("samenwerk_cli.core.report.colophon.__version__", "X.Y.Z")
 
 
 def team(folder: Path, known: Mapping[str, Questionnaire], changes: Mapping[str, str | None]) -> list[Answers]:

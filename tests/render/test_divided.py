@@ -14,8 +14,8 @@ from samenwerk_cli.core.answers.answers import Answers
 from samenwerk_cli.core.person.score import score_field
 from samenwerk_cli.core.report.change.team import TwoTeams
 from samenwerk_cli.core.report.team.compose import Gathered, compose_team
+from samenwerk_cli.core.team.guard import CLOSED
 from samenwerk_cli.core.team.privacy import Person, show_field
-from samenwerk_cli.core.team.shown import CLOSED
 from samenwerk_cli.render import FORMATS, render
 from samenwerk_cli.render.json.change import change_schema
 from samenwerk_cli.render.json.team import team_schema

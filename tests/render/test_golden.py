@@ -23,7 +23,7 @@ ENDINGS = {ending.removeprefix("."): form for ending, form in BY_ENDING.items()}
 
 @pytest.fixture(autouse=True)
 def _any_version(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("samenwerk_cli.core.report.person.compose.__version__", "X.Y.Z")
+    monkeypatch.setattr("samenwerk_cli.core.report.colophon.__version__", "X.Y.Z")
 
 
 def rendered(case: str, lang: Lang, form: Format, known: dict[str, Questionnaire], look: Look | None = None) -> str:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.field.questionnaire import Questionnaire
     from samenwerk_cli.core.report.data.change import FieldLeftOutView
     from samenwerk_cli.core.report.sections import Report
-    from samenwerk_cli.core.team.shown import Guard
+    from samenwerk_cli.core.team.guard import Guard
     from samenwerk_cli.core.words.phrase import Lang
     from samenwerk_cli.files.answers import AnswersRead
     from samenwerk_cli.terminal.screen import Screen
