@@ -200,7 +200,7 @@ def _how(gathered: Gathered, *, shows: bool) -> Iterator[Message]:
         yield from (say.how(), HOW_BANDS, HOW_AGREEMENT)
     guard = gathered.guard
     if not guard.open_session:
-        yield from (say.how_privacy(fewest=guard.min_group, eight=guard.fewest_to_count), say.no_interim())
+        yield from (say.how_privacy(fewest=guard.min_group, counted=guard.fewest_to_count), say.no_interim())
     if shows:
         yield say.how_steps()
 
@@ -245,7 +245,7 @@ def _opening(gathered: Gathered) -> Iterator[Message]:
     elif len(people) < guard.fewest:
         yield say.too_few_people(fewest=guard.min_group)
     else:
-        yield say.confidential(fewest=guard.min_group, eight=guard.fewest_to_count)
+        yield say.confidential(fewest=guard.min_group, counted=guard.fewest_to_count)
         yield say.mirror()
     if invited and len(people) < ENOUGH_OF_THOSE_INVITED * invited:
         yield say.few_took_part(enough=share_in_words(ENOUGH_OF_THOSE_INVITED))

@@ -41,13 +41,13 @@ mirror = Phrase(
 )
 confidential = Phrase(
     "Vertrouwelijk. Hier staan geen namen, en alle cijfers gaan over een groep van minstens {fewest} mensen. Hoe vaak "
-    "een antwoord is gekozen, staat er alleen als minstens {eight} mensen antwoordden, ook als dat één keer was. Wie "
+    "een antwoord is gekozen, staat er alleen als minstens {counted} mensen antwoordden, ook als dat één keer was. Wie "
     "jullie goed kent, kan soms raden wie iets koos. Je hoeft in het gesprek niet te zeggen wat je koos. Wie de "
     "bestanden verzamelt, kan alle antwoorden en notities lezen.",
     "Confidential. There are no names here, and all figures are about a group of at least {fewest} people. How often "
-    "an answer was chosen is only shown if at least {eight} people answered, even if that was once. Someone who knows "
-    "you well can sometimes guess who chose what. In the talk you don't have to say what you chose. Whoever gathers "
-    "the files can read all answers and notes.",
+    "an answer was chosen is only shown if at least {counted} people answered, even if that was once. Someone who "
+    "knows you well can sometimes guess who chose what. In the talk you don't have to say what you chose. Whoever "
+    "gathers the files can read all answers and notes.",
 )
 no_interim = Phrase(
     "Komen er nog antwoorden bij? Deel dit rapport dan nog niet. Wie later twee rapporten vergelijkt, kan zien "
@@ -251,11 +251,11 @@ how_agreement = Phrase(
 )
 how_privacy = Phrase(
     "Er staan geen cijfers in over een groep van minder dan {fewest} mensen. Hoe vaak elk antwoord is gekozen, staat "
-    "er pas als minstens {eight} mensen de vraag beantwoordden. Koos iedereen hetzelfde, of iedereen op één na, dan "
+    "er pas als minstens {counted} mensen de vraag beantwoordden. Koos iedereen hetzelfde, of iedereen op één na, dan "
     "staat er ‘(vrijwel) iedereen’. Zo blijft verborgen of één iemand iets anders koos.",
     "There are no figures on a group of fewer than {fewest} people. How often each answer was chosen is only shown if "
-    "at least {eight} people answered the question. Where everyone, or all but one, chose the same, it says ‘(almost) "
-    "everyone’. That hides whether one person chose something else.",
+    "at least {counted} people answered the question. Where everyone, or all but one, chose the same, it says "
+    "‘(almost) everyone’. That hides whether one person chose something else.",
 )
 how_steps = Phrase(
     "Een stap staat hoger als de score lager is, als jullie meer verschillen, en als jullie dat onderwerp eerst "
