@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from samenwerk_cli.core.answers.roles import ROLES
+from samenwerk_cli.core.answers.roles import ROLES, of_seat
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.data.team import SubjectView
 from samenwerk_cli.core.report.sections import LINE_TO_FILL, AgendaItem, AgendaSection
@@ -25,19 +25,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from samenwerk_cli.core.answers.answers import Answers
-    from samenwerk_cli.core.answers.roles import Role
+    from samenwerk_cli.core.answers.roles import Seat
     from samenwerk_cli.core.codes import Position
     from samenwerk_cli.core.team.agenda import Agenda, Subject
     from samenwerk_cli.core.team.shown import ShownField, ShownQuestion
     from samenwerk_cli.core.words.phrase import Lang, Phrase
 
-AT_THE_TABLE: tuple[tuple[Phrase, frozenset[Role]], ...] = (
-    (say_agenda.client_or_family, frozenset({"client", "naaste", "clientvertegenwoordiger"})),
-    (ROLES["zorgprofessional"], frozenset({"zorgprofessional"})),
-    (ROLES["leidinggevende"], frozenset({"leidinggevende", "bestuurder"})),
-    (ROLES["ict"], frozenset({"ict"})),
-)
-"""Of each of these someone belongs at a talk about innovating in care; any of the roles will do."""
+AT_THE_TABLE: dict[Seat, Phrase] = {
+    "client": say_agenda.client_or_family,
+    "care": ROLES["zorgprofessional"],
+    "management": ROLES["leidinggevende"],
+    "it": ROLES["ict"],
+}
+"""What is missing, if a seat at the table stays empty."""
 
 TIPS = (say_agenda.tip_guess, say_agenda.tip_lead, say_agenda.tip_silence)
 
@@ -159,7 +159,7 @@ def _agreement(lang: Lang) -> AgendaItem:
 def _missing(people: Sequence[Answers], lang: Lang) -> str:
     """Which roles nobody answered from, of those that belong at the table."""
     present = {answers.role for answers in people}
-    absent = [words.in_(lang) for words, roles in AT_THE_TABLE if not present & roles]
+    absent = [words.in_(lang) for seat, words in AT_THE_TABLE.items() if not present & of_seat(seat)]
     if None in present:
         return say_agenda.missing_unknown.in_(lang)
     if not absent:
