@@ -19,7 +19,7 @@ from chances import LEANINGS, MOVES, near
 from samenwerk_cli.core.answers.answers import FieldAnswers, Given
 from samenwerk_cli.core.change.team import compare_team
 from samenwerk_cli.core.codes import POSITIONS, Position
-from samenwerk_cli.core.team.shown import Guard
+from samenwerk_cli.core.team.guard import Guard
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.field.questionnaire import Questionnaire

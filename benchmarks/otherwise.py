@@ -12,7 +12,7 @@ from __future__ import annotations
 import random
 
 from agreement import PATTERNS
-from samenwerk_cli.core.team.shown import CLOSED
+from samenwerk_cli.core.team.guard import CLOSED
 from samenwerk_cli.files.questionnaires import Questionnaires
 
 TEAMS = 5_000

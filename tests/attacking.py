@@ -17,8 +17,9 @@ from samenwerk_cli.core.field.questionnaire import Pole, Question, Questionnaire
 from samenwerk_cli.core.person.score import score_field
 from samenwerk_cli.core.report.team.compose import Gathered, report_of_team
 from samenwerk_cli.core.team import privacy
+from samenwerk_cli.core.team.guard import Guard
 from samenwerk_cli.core.team.privacy import Person
-from samenwerk_cli.core.team.shown import Guard, ShownQuestion
+from samenwerk_cli.core.team.shown import ShownQuestion
 from samenwerk_cli.render import render
 
 if TYPE_CHECKING:

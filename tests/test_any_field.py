@@ -23,8 +23,8 @@ from samenwerk_cli.core.person.score import score_field
 from samenwerk_cli.core.report.form import form
 from samenwerk_cli.core.report.person.compose import report_of_person
 from samenwerk_cli.core.report.person.explain import explanation_of_person
+from samenwerk_cli.core.team.guard import Guard
 from samenwerk_cli.core.team.privacy import Person, show_field
-from samenwerk_cli.core.team.shown import Guard
 from samenwerk_cli.core.words.phrase import LANGS
 from samenwerk_cli.core.words.text import Text
 from samenwerk_cli.files.questionnaires import Questionnaires, read_questionnaire

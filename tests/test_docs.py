@@ -13,17 +13,40 @@ from change import ONE_ON_BALANCE, WITHOUT_BALANCE, changed
 from samenwerk_cli.core.change.chance import FEW, MOST_BITS
 from samenwerk_cli.core.change.person import CHANGED_FROM
 from samenwerk_cli.core.change.team import FEWEST_PAIRS, FEWEST_PAIRS_ALIKE, LEAST_DIFFERENCE, RARE
-from samenwerk_cli.core.field.bands import DEVELOPING_FROM, STRONG_FROM
-from samenwerk_cli.core.person.score import BLIND_SPOT_SHARE, FEWEST_FOR_BALANCE, UNEVEN_FROM
+from samenwerk_cli.core.field.bands import DEVELOPING_FROM, FEWEST_FOR_SCORE, STRONG_FROM
+from samenwerk_cli.core.field.questionnaire import POINTS
+from samenwerk_cli.core.person.advice import SCORE_OF_UNKNOWN
+from samenwerk_cli.core.person.choice import MOST_TO_BEGIN_WITH
+from samenwerk_cli.core.person.score import (
+    BLIND_SPOT_SHARE,
+    ENOUGH_FOR_SCORE,
+    FEWEST_FOR_BALANCE,
+    FEWEST_FOR_CERTAINTY,
+    UNEVEN_FROM,
+)
 from samenwerk_cli.core.report.person.explain import explanation_of_person
+from samenwerk_cli.core.team.agenda import (
+    MINUTES_A_SUBJECT,
+    MINUTES_FOR_STRENGTH,
+    MINUTES_IN_ALL,
+    MINUTES_TO_AGREE,
+    MOST_SUBJECTS,
+)
 from samenwerk_cli.core.team.agreement import (
     CAMP_PEOPLE,
     CAMP_SHARE,
     ENOUGH_PEOPLE,
+    FEWEST_FOR_AGREEMENT,
+    HIGH_CAMP,
     LARGEST_DEVIATION,
+    LOW_CAMP,
+    MIDDLE,
     largest_deviation,
 )
-from samenwerk_cli.core.team.shown import CLOSED, FEWEST_TO_SHOW
+from samenwerk_cli.core.team.guard import CLOSED, FEWEST_TO_COUNT, FEWEST_TO_SHOW
+from samenwerk_cli.core.team.scores import MOSTLY
+from samenwerk_cli.core.team.shown import FIND_OUT_FIRST
+from samenwerk_cli.core.words.number import in_words, share_in_words, time_in_words
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.render import render
 
@@ -65,20 +88,80 @@ def test_what_can_be_worked_out_is_worked_out_by_a_program(
     assert SCORING.read_text("utf-8") == text
 
 
+def letters(number: int) -> str:
+    return in_words(number).in_("en")
+
+
+def share(of: Fraction) -> str:
+    return share_in_words(of).in_("en")
+
+
+def says(document: Path, *sentences: str) -> list[str]:
+    """Which of these sentences are not in a document."""
+    text = " ".join(document.read_text("utf-8").replace("*", "").split())
+    return [sentence for sentence in sentences if sentence not in text]
+
+
 def test_the_numbers_of_the_rules_are_those_of_the_code() -> None:
-    text = SCORING.read_text("utf-8")
-    assert (DEVELOPING_FROM, STRONG_FROM, UNEVEN_FROM, FEWEST_FOR_BALANCE) == (50, 75, 25, 3)
-    assert BLIND_SPOT_SHARE.denominator == 4
-    for words in ("below 50", "from 75", "25 or more is *uneven*", "at least three", "at least a quarter"):
-        assert words in text
+    first, *others, last = POINTS["growth"].values()
+    assert not says(
+        SCORING,
+        f"count {first}, {', '.join(map(str, others))} and {last}",
+        f"{', '.join(str(points) for points in list(POINTS['balance'].values())[:-1])} and {POINTS['balance'][5]}",
+        f"more than {share(ENOUGH_FOR_SCORE)} of the applicable questions, and at least {letters(FEWEST_FOR_SCORE)}",
+        f"| below {DEVELOPING_FROM} | needs attention | | from {DEVELOPING_FROM} | developing | | from {STRONG_FROM} |",
+        f"at least {share(BLIND_SPOT_SHARE)} of its applicable",
+        f"both have at least {letters(FEWEST_FOR_BALANCE)} answered questions. Less than {UNEVEN_FROM} apart",
+        f"{UNEVEN_FROM} or more is uneven",
+        f"fewer than {letters(FEWEST_FOR_CERTAINTY)} answers on either side",
+        f"Every answer that scores below {STRONG_FROM}, and",
+        f"counts as a score of {SCORE_OF_UNKNOWN}",
+        f"At most {letters(MOST_TO_BEGIN_WITH)} steps",
+        f"one of the {letters(MOST_TO_BEGIN_WITH)} is the step",
+        f"scores {STRONG_FROM} or more asks to keep",
+        f"the {UNEVEN_FROM} points and the least",
+    )
+
+
+def test_the_numbers_of_a_team_are_those_of_the_code() -> None:
+    k, subjects = letters(FEWEST_TO_SHOW), letters(MOST_SUBJECTS)
+    assert not says(
+        TEAM,
+        f"only if at least {k} people wrote",
+        f"No figure is shown of a group of fewer than {k} people",
+        f"only where at least {letters(FEWEST_TO_COUNT)} people answered the question",
+        f"fewer than {letters(FEWEST_TO_COUNT)} answered, a camp is named",
+        f"are at least {k} people. With",
+        f"of which more than {share(MOSTLY)} of the questions divide the team",
+        f"{share(FIND_OUT_FIRST).capitalize()} or more of those who took part do not know",
+        f"The score is below {STRONG_FROM}: act",
+        f"with the step of the most chosen answer that scores below {STRONG_FROM}",
+        f"{share(BLIND_SPOT_SHARE).capitalize()} or more do not know",
+        f"The score is {STRONG_FROM} or more and",
+        f"{letters(MINUTES_FOR_STRENGTH).capitalize()} minutes on a strength, at most {subjects} subjects of"
+        f" fifteen minutes, {letters(MINUTES_TO_AGREE)} minutes for one agreement",
+        f"Below {letters(FEWEST_FOR_AGREEMENT)} people: what lies",
+    )
+    assert (MINUTES_A_SUBJECT, time_in_words(MINUTES_IN_ALL).in_("en")) == (15, "an hour")
+
+
+def test_the_numbers_of_the_readme_are_those_of_the_code() -> None:
+    k = in_words(FEWEST_TO_SHOW)
+    assert not says(ROOT / "README.md", f"minder dan {k.in_('nl')} mensen")
 
 
 def test_the_numbers_of_agreement_are_those_of_the_code() -> None:
     text = TEAM.read_text("utf-8")
-    assert (CAMP_SHARE.denominator, CAMP_PEOPLE, LARGEST_DEVIATION, ENOUGH_PEOPLE) == (4, 2, Fraction(5, 6), 13)
+    assert (Fraction(5, 6), 13) == (LARGEST_DEVIATION, ENOUGH_PEOPLE)
     assert [people for people in range(5, 13) if f"{largest_deviation(people)} for" not in " ".join(text.split())] == []
-    for words in ("at least a quarter of them, and at least two", "5/6 from thirteen on", "fewer than five people"):
-        assert words in " ".join(text.split())
+    camps = (max(LOW_CAMP), min(HIGH_CAMP))
+    assert not says(
+        TEAM,
+        f"at least {share(CAMP_SHARE)} of them, and at least {letters(CAMP_PEOPLE)}, chose {camps[0]} or lower, and"
+        f" likewise {camps[1]} or higher; and fewer chose {MIDDLE} than",
+        "5/6 from thirteen on",
+        f"Of fewer than {letters(FEWEST_FOR_AGREEMENT)} people",
+    )
 
 
 @pytest.mark.parametrize(("field", "in_a_hundred"), [(WITHOUT_BALANCE, 1), (ONE_ON_BALANCE, 2)])
@@ -88,8 +171,19 @@ def test_chance_changes_a_side_of_a_team_as_rarely_as_is_told(field: Questionnai
 
 
 def test_the_numbers_of_change_are_those_of_the_code() -> None:
-    text = SCORING.read_text("utf-8")
-    assert (CHANGED_FROM, FEWEST_PAIRS, LEAST_DIFFERENCE, FEWEST_PAIRS_ALIKE, FEWEST_TO_SHOW) == (25, 6, 10, 7, 5)
-    assert (RARE.numerator, RARE.denominator, MOST_BITS, FEW) == (1, 20, 8 * 4 * 1024 * 1024, 16)
-    for words in ("less than **25**", "**six** pairs", "least **10** points", "p < 0.05", "takes **seven**", "k = 5"):
-        assert words in text
+    assert (MOST_BITS, FEW) == (8 * 4 * 1024 * 1024, 16)
+    pairs = letters(FEWEST_PAIRS)
+    assert not says(
+        SCORING,
+        f"less than {CHANGED_FROM} points apart",
+        f"Over fewer than {letters(FEWEST_FOR_CERTAINTY)} questions",
+        f"at least {pairs} pairs",
+        f"With fewer than {pairs} pairs",
+        f"at least {LEAST_DIFFERENCE} points",
+        f"and the {LEAST_DIFFERENCE} points are measured",
+        f"p < {float(RARE)}",
+        f"Of {pairs} pairs the test",
+        f"takes {letters(FEWEST_PAIRS_ALIKE)}",
+        f"k = {FEWEST_TO_SHOW}",
+        f"on more than {share(MOSTLY)} of the questions of that side",
+    )

@@ -19,9 +19,9 @@ from samenwerk_cli.core.field.questionnaire import Questionnaire
 from samenwerk_cli.core.report.change.person import TwoRuns, report_of_change
 from samenwerk_cli.core.report.change.team import TwoTeams, report_of_team_change
 from samenwerk_cli.core.report.data.change import ChangeView
+from samenwerk_cli.core.team.guard import Guard
 from samenwerk_cli.core.team.people import guard_of
 from samenwerk_cli.core.team.privacy import show_field
-from samenwerk_cli.core.team.shown import Guard
 from samenwerk_cli.core.words.phrase import LANGS
 from samenwerk_cli.render import FORMATS, render
 from samenwerk_cli.render.json.change import change_schema

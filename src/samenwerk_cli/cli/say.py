@@ -1,6 +1,15 @@
 """The help of every command and option, by the name it has on the command line."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from samenwerk_cli.core.team.guard import FEWEST_TO_SHOW
+from samenwerk_cli.core.words.number import in_words
 from samenwerk_cli.core.words.phrase import Phrase
+
+if TYPE_CHECKING:
+    from samenwerk_cli.core.words.phrase import Words
 
 PROGRAM = Phrase(
     "Samen vernieuwen in de zorg: zie waar het wringt, en wat je eerst doet.",
@@ -57,7 +66,7 @@ COMMANDS: dict[str, Phrase] = {
     ),
 }
 
-MORE: dict[str, Phrase] = {
+MORE: dict[str, Words] = {
     "assess": Phrase(
         "Zonder FIELD krijg je de kernvelden. Elk antwoord wordt meteen bewaard; stoppen kan altijd. Het rapport "
         "komt op het scherm, of met --output in een bestand.",
@@ -73,13 +82,13 @@ MORE: dict[str, Phrase] = {
     ),
     "team": Phrase(
         "Geef de antwoordenbestanden van iedereen, of de map waarin ze staan. Het rapport noemt geen namen en geeft "
-        "geen cijfers over een groep van minder dan vijf mensen, tenzij in alle bestanden share: open staat. "
+        "geen cijfers over een groep van minder dan {fewest} mensen, tenzij in alle bestanden share: open staat. "
         "Vertrouwelijk: wie de bestanden verzamelt, kan alle antwoorden en notities lezen. Deel het rapport nog niet "
         "als er antwoorden bijkomen.",
         "Give everyone's answers files, or the folder that they are in. The report names nobody and gives no figures "
-        "on a group of fewer than five people, unless all files say share: open. Confidential: whoever gathers the "
+        "on a group of fewer than {fewest} people, unless all files say share: open. Confidential: whoever gathers the "
         "files can read all answers and notes. Don't share the report yet while more answers are coming in.",
-    ),
+    )(fewest=in_words(FEWEST_TO_SHOW)),
     "consensus": Phrase(
         "Voor wie het gesprek leidt. Bij elk onderwerp van de agenda zie je hoe het team antwoordde, en typ je het "
         "antwoord dat jullie samen kiezen, wat een minderheid vindt, en een notitie. Enter laat een vraag open. Elk "
@@ -182,7 +191,7 @@ EXAMPLES: dict[str, Phrase] = {
     ),
 }
 
-PARAMETERS: dict[str, Phrase] = {
+PARAMETERS: dict[str, Words] = {
     "fields": Phrase(
         "De spanningsvelden, in de volgorde van vragen; zie samenwerk questionnaire list.",
         "The tension fields, in the order of asking; see samenwerk questionnaire list.",
@@ -199,9 +208,9 @@ PARAMETERS: dict[str, Phrase] = {
     ),
     "people": Phrase("Antwoordenbestanden, en mappen waarin ze staan.", "Answers files, and folders that they are in."),
     "min_group": Phrase(
-        "Laat niets zien van minder mensen dan dit; hoger dan 5 mag, lager niet.",
-        "Show nothing about fewer people than this; more than 5 is possible, fewer is not.",
-    ),
+        "Laat niets zien van minder mensen dan dit; hoger dan {fewest} mag, lager niet.",
+        "Show nothing about fewer people than this; more than {fewest} is possible, fewer is not.",
+    )(fewest=FEWEST_TO_SHOW),
     "invited": Phrase("Hoeveel mensen gevraagd zijn om mee te doen.", "How many people were asked to take part."),
     "all_or_nothing": Phrase(
         "Doe niets als een van de bestanden niet goed is.", "Do nothing if one of the files is not right."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from samenwerk_cli.core.answers.roles import ROLE_IDS, ROLES, Role, Share
+from samenwerk_cli.core.answers.roles import OTHER_NAMES, ROLE_IDS, ROLES, Role, Share
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.codes import Answer
@@ -37,22 +37,6 @@ SHARES: dict[str, Share] = {
     **dict.fromkeys(("", "1", "nee", "no"), "closed"),
     **dict.fromkeys(("2", "ja", "yes"), "open"),
 }
-
-OTHER_NAMES: dict[str, Role] = {
-    "teammanager": "leidinggevende",
-    "team manager": "leidinggevende",
-    "teamleider": "leidinggevende",
-    "verpleegkundige": "zorgprofessional",
-    "verzorgende": "zorgprofessional",
-    "begeleider": "zorgprofessional",
-    "nurse": "zorgprofessional",
-    "carer": "zorgprofessional",
-    "mantelzorger": "naaste",
-    "familie": "naaste",
-    "patiënt": "client",
-    "patient": "client",
-}
-"""What people call themselves, beside the names of the roles."""
 
 
 def roles() -> dict[str, Role | None]:

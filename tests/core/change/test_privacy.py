@@ -20,7 +20,7 @@ from building import make_answers
 from samenwerk_cli.core.change import team as change_team
 from samenwerk_cli.core.change.person import compare_field
 from samenwerk_cli.core.change.team import TeamPoleChange, compare_team
-from samenwerk_cli.core.team.shown import Guard
+from samenwerk_cli.core.team.guard import Guard
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

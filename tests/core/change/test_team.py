@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from building import field_data, make_answers, make_field
 from samenwerk_cli.core.change.team import TeamPoleChange, compare_team, pair_by_name
 from samenwerk_cli.core.field.questionnaire import Questionnaire
-from samenwerk_cli.core.team.shown import Guard
+from samenwerk_cli.core.team.guard import Guard
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,6 +11,7 @@ from samenwerk_cli.core.field.check import answers_that_need_a_step, check
 from samenwerk_cli.core.field.questionnaire import Questionnaire
 from samenwerk_cli.core.problems import say as say_problems
 from samenwerk_cli.core.problems.problem import MOST_PROBLEMS
+from samenwerk_cli.core.words.number import in_words
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.problems.problem import DataPath, Problem
@@ -114,17 +115,17 @@ OF_STEPS = {
     ),
     "one for a strong answer": (
         with_whens(0, [1, 2], [3, 4], ["unknown"]),
-        say_problems.needless_step(answer=4),
+        say_problems.needless_step(answer=4, strong_from=75),
         (0, "steps", 1, "when"),
     ),
     "one for the middle of balance": (
         with_whens(1, [1, 2, 3], [4, 5], ["unknown"]),
-        say_problems.needless_step(answer=3),
+        say_problems.needless_step(answer=3, strong_from=75),
         (1, "steps", 0, "when"),
     ),
     "one for n/a": (
         with_whens(0, [1, 2, 3], ["unknown", "n/a"]),
-        say_problems.no_step_for_na(answer="n/a"),
+        say_problems.no_step_for_na(),
         (0, "steps", 1, "when"),
     ),
     "one for both sides": (
@@ -153,10 +154,14 @@ OF_POLES = {
     ),
     "one question": (
         field_data(right=("b1",)),
-        say_problems.too_few_questions(word="rechts", count=1),
+        say_problems.too_few_questions(word="rechts", count=1, fewest=in_words(2)),
         ("poles", 1, "id"),
     ),
-    "no questions": (field_data(left=()), say_problems.too_few_questions(word="links", count=0), ("poles", 0, "id")),
+    "no questions": (
+        field_data(left=()),
+        say_problems.too_few_questions(word="links", count=0, fewest=in_words(2)),
+        ("poles", 0, "id"),
+    ),
 }
 
 

@@ -10,8 +10,8 @@ import pytest
 from attacking import field_of, shown
 from samenwerk_cli.core.codes import ANSWERS
 from samenwerk_cli.core.person.score import Balance
+from samenwerk_cli.core.team.guard import Guard
 from samenwerk_cli.core.team.privacy import show_field
-from samenwerk_cli.core.team.shown import Guard
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -39,7 +39,8 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.codes import Direction, Hidden, Verdict
     from samenwerk_cli.core.field.questionnaire import Pole, Questionnaire
     from samenwerk_cli.core.person.score import FieldScore
-    from samenwerk_cli.core.team.shown import Guard, ShownPole
+    from samenwerk_cli.core.team.guard import Guard
+    from samenwerk_cli.core.team.shown import ShownPole
 
 FEWEST_PAIRS = 6
 """Of fewer pairs chance alone gives any difference in more than one of twenty times."""

@@ -15,6 +15,10 @@ DEVELOPING_FROM = 50
 STRONG_FROM = 75
 
 
+FEWEST_FOR_SCORE = 2
+"""Questions of a side that are answered; of fewer there is no score."""
+
+
 def band_of(score: Fraction) -> Band:
     """The band of a score from 0 to 100; bands are agreements, not norms."""
     if score < DEVELOPING_FROM:

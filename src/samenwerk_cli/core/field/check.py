@@ -10,10 +10,11 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from samenwerk_cli.core.codes import POSITIONS, Answer
-from samenwerk_cli.core.field.bands import STRONG_FROM
+from samenwerk_cli.core.field.bands import FEWEST_FOR_SCORE, STRONG_FROM
 from samenwerk_cli.core.field.questionnaire import RESERVED_IDS, Question, Questionnaire, Reference
 from samenwerk_cli.core.problems import say as say_problems
 from samenwerk_cli.core.problems.problem import MOST_PROBLEMS, DataPath, Problem, unknown_word
+from samenwerk_cli.core.words.number import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,7 +30,7 @@ def check(questionnaire: Questionnaire) -> list[Problem]:
 
 
 def answers_that_need_a_step(question: Question) -> list[Answer]:
-    """The answers that call for a step: all that score under 75, and `unknown`."""
+    """The answers that call for a step: all that score less than solid, and `unknown`."""
     weak: list[Answer] = [position for position in POSITIONS if question.points(position) < STRONG_FROM]
     return [*weak, "unknown"]
 
@@ -39,8 +40,8 @@ def _poles(questionnaire: Questionnaire) -> Iterator[Problem]:
     yield from _repeated(ids, "poles")
     for index, pole_id in enumerate(ids):
         count = len(questionnaire.of_pole(pole_id))
-        if count < 2:
-            what = say_problems.too_few_questions(word=pole_id, count=count)
+        if count < FEWEST_FOR_SCORE:
+            what = say_problems.too_few_questions(word=pole_id, count=count, fewest=in_words(FEWEST_FOR_SCORE))
             yield Problem(what, say_problems.add_questions(), ("poles", index, "id"))
 
 
@@ -83,8 +84,9 @@ def _steps(question: Question, path: DataPath) -> Iterator[Problem]:
             if answer in seen:
                 yield Problem(say_problems.two_steps(answer=answer), say_problems.take_it_out(answer=answer), where)
             elif answer not in needed:
-                phrase = say_problems.no_step_for_na if answer == "n/a" else say_problems.needless_step
-                yield Problem(phrase(answer=answer), say_problems.take_it_out(answer=answer), where)
+                needless = say_problems.needless_step(answer=answer, strong_from=STRONG_FROM)
+                what = say_problems.no_step_for_na() if answer == "n/a" else needless
+                yield Problem(what, say_problems.take_it_out(answer=answer), where)
             seen.add(answer)
         if question.scale == "balance" and TOO_LITTLE & set(step.when) and TOO_MUCH & set(step.when):
             yield Problem(say_problems.both_sides(), say_problems.split_step(), where)

@@ -8,6 +8,7 @@ from pydantic import BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from samenwerk_cli.core.codes import ANSWERS, Answer, Position
+from samenwerk_cli.core.field.bands import STRONG_FROM
 from samenwerk_cli.core.field.route import RouteId
 from samenwerk_cli.core.field.shape import (
     FormatVersion,
@@ -133,8 +134,10 @@ class Question(Shape):
     """What the question rests on."""
     answers: Annotated[tuple[Text, ...], Field(min_length=5, max_length=5)]
     """Five answers, each a sentence that someone could have said."""
-    steps: Annotated[tuple[QuestionStep, ...], Field(max_length=20)]
-    """A step for every answer that scores under 75, and for unknown."""
+    steps: Annotated[
+        tuple[QuestionStep, ...],
+        Field(max_length=20, description=f"A step for every answer that scores under {STRONG_FROM}, and for unknown."),
+    ]
 
     def points(self, position: Position) -> int:
         """What an answer scores, 0 to 100."""

@@ -58,8 +58,8 @@ no_english_at_all = Phrase(
     "There is no English in this file; with --lang en all questions appear in Dutch.",
 )
 few_questions = Phrase(
-    "De kant ‘{word}’ heeft {count} vragen; met minder dan vier hangt de score van één antwoord af.",
-    "The side ‘{word}’ has {count} questions; with fewer than four its score hangs on one answer.",
+    "De kant ‘{word}’ heeft {count} vragen; met minder dan {fewest} hangt de score van één antwoord af.",
+    "The side ‘{word}’ has {count} questions; with fewer than {fewest} its score hangs on one answer.",
 )
 ask_more = Phrase(
     "Voeg een vraag toe over iets wat je op een gewone dag kunt zien: ‘Wat gebeurt er als …?’.",

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from samenwerk_cli.core.field import say
 from samenwerk_cli.core.field.readability import sentences, words
 from samenwerk_cli.core.problems.problem import MOST_PROBLEMS, DataPath, Problem
+from samenwerk_cli.core.words.number import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -117,7 +118,8 @@ def _poles(questionnaire: Questionnaire) -> Iterator[Problem]:
     for index, pole in enumerate(questionnaire.poles):
         count = len(questionnaire.of_pole(pole.id))
         if count < FEWEST_QUESTIONS:
-            yield Problem(say.few_questions(word=pole.id, count=count), say.ask_more(), ("poles", index, "id"))
+            what = say.few_questions(word=pole.id, count=count, fewest=in_words(FEWEST_QUESTIONS))
+            yield Problem(what, say.ask_more(), ("poles", index, "id"))
 
 
 def _english(questionnaire: Questionnaire) -> Iterator[Problem]:

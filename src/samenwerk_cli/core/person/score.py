@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.core.answers.answers import NOTHING, still_counts
 from samenwerk_cli.core.codes import ANSWERS, Band, Reason, State
-from samenwerk_cli.core.field.bands import band_of
+from samenwerk_cli.core.field.bands import FEWEST_FOR_SCORE, band_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 UNEVEN_FROM = 25
 """Two poles this far apart, one whole answer step, are uneven."""
 
-FEWEST_FOR_SCORE = 2
+ENOUGH_FOR_SCORE = Fraction(1, 2)
+"""The share of the applicable questions of a side of which more must be answered for a score."""
+
 FEWEST_FOR_BALANCE = 3
 FEWEST_FOR_CERTAINTY = 5
 """With fewer answers than this in either pole, a balance is tentative."""
@@ -216,6 +218,6 @@ def _mean(points: int, questions: int) -> Fraction:
 def _why_no_score(answered: int, applicable: int) -> Reason | None:
     if applicable == 0:
         return "nothing_applicable"
-    if answered < FEWEST_FOR_SCORE or 2 * answered <= applicable:
+    if answered < FEWEST_FOR_SCORE or answered <= ENOUGH_FOR_SCORE * applicable:
         return "too_few_answers"
     return None

@@ -224,8 +224,8 @@ same_id_twice = Phrase("De id '{word}' komt twee keer voor.", "The id '{word}' o
 choose_another = Phrase("Kies een andere naam.", "Choose another name.")
 reserved_id = Phrase("'{word}' kan geen id van een vraag zijn.", "'{word}' cannot be the id of a question.")
 too_few_questions = Phrase(
-    "De kant '{word}' heeft te weinig vragen ({count}); met minder dan twee krijgt die nooit een score.",
-    "The side '{word}' has too few questions ({count}); with fewer than two it never gets a score.",
+    "De kant '{word}' heeft te weinig vragen ({count}); met minder dan {fewest} krijgt die nooit een score.",
+    "The side '{word}' has too few questions ({count}); with fewer than {fewest} it never gets a score.",
 )
 add_questions = Phrase("Voeg vragen toe bij deze kant.", "Add questions to this side.")
 since_too_new = Phrase(
@@ -244,8 +244,8 @@ no_step = Phrase("Voor antwoord {answer} is er geen stap.", "There is no step fo
 add_step = Phrase("Voeg een stap toe met when: [{answer}].", "Add a step with when: [{answer}].")
 two_steps = Phrase("Voor antwoord {answer} is er al een stap.", "There already is a step for answer {answer}.")
 needless_step = Phrase(
-    "Antwoord {answer} scoort 75 of meer en heeft geen stap nodig.",
-    "Answer {answer} scores 75 or more and needs no step.",
+    "Antwoord {answer} scoort {strong_from} of meer en heeft geen stap nodig.",
+    "Answer {answer} scores {strong_from} or more and needs no step.",
 )
 no_step_for_na = Phrase("Bij n/a hoort geen stap.", "There is no step for n/a.")
 take_it_out = Phrase("Haal {answer} uit when.", "Take {answer} out of when.")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.codes import Answer, Band
     from samenwerk_cli.core.field.questionnaire import Question
     from samenwerk_cli.core.person.step import Field, Side
-    from samenwerk_cli.core.words.phrase import Lang, Phrase
+    from samenwerk_cli.core.words.phrase import Lang, Phrase, Words
 
 BANDS: dict[Band, Phrase] = {"attention": say.attention, "developing": say.developing, "strong": say.strong}
 WISHES: dict[int, Phrase] = {0: say.not_wanted_now, 2: say.wanted_first}
@@ -38,7 +38,7 @@ def compared(field: Field, in_words: tuple[Phrase, Phrase], lang: Lang) -> Itera
         yield say.pole_in_words.in_(lang, pole=second, band=second_band)
 
 
-def balance_view(field: Field, in_words: tuple[Phrase, Phrase], why_none: Phrase, lang: Lang) -> BalanceView:
+def balance_view(field: Field, in_words: tuple[Phrase, Phrase], why_none: Words, lang: Lang) -> BalanceView:
     """The balance of a field, with `why_none` where there is none."""
     balance = field.balance
     sentences = list(compared(field, in_words, lang)) if balance.state == "uneven" else []

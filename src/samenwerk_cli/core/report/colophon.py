@@ -5,8 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from samenwerk_cli import __version__
+from samenwerk_cli.core.field.bands import DEVELOPING_FROM, FEWEST_FOR_SCORE, STRONG_FROM
+from samenwerk_cli.core.field.questionnaire import POINTS
+from samenwerk_cli.core.person.score import ENOUGH_FOR_SCORE, UNEVEN_FROM
 from samenwerk_cli.core.report import say
 from samenwerk_cli.core.report.sections import Colophon
+from samenwerk_cli.core.words.number import in_words, share_in_words
 from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
@@ -16,7 +20,18 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.person.score import FieldScore
     from samenwerk_cli.core.words.phrase import Lang, Message
 
-HOW = (say.honesty(), say.how(), say.how_bands(), say.how_steps())
+_RISING, _MIDDLE = (list(POINTS[scale].values()) for scale in ("growth", "balance"))
+HOW_POINTS = say.how(
+    rising=", ".join(str(points) for points in _RISING[:-1]),
+    best=_RISING[-1],
+    middle=_MIDDLE[2],
+    beside=_MIDDLE[1],
+    ends=_MIDDLE[0],
+    enough=share_in_words(ENOUGH_FOR_SCORE),
+    fewest=in_words(FEWEST_FOR_SCORE),
+)
+HOW_BANDS = say.how_bands(developing_from=DEVELOPING_FROM, strong_from=STRONG_FROM, uneven_from=UNEVEN_FROM)
+HOW = (say.honesty(), HOW_POINTS, HOW_BANDS, say.how_steps())
 """How one person's report is worked out."""
 
 

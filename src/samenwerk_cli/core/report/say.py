@@ -44,8 +44,8 @@ even_tentative = Phrase(
     "Er lijkt weinig verschil tussen de twee kanten.", "There seems to be little difference between the two sides."
 )
 no_balance = Phrase(
-    "Om beide kanten te vergelijken zijn er aan elke kant drie antwoorden nodig.",
-    "Comparing both sides takes three answers on each side.",
+    "Om beide kanten te vergelijken zijn er aan elke kant {fewest} antwoorden nodig.",
+    "Comparing both sides takes {fewest} answers on each side.",
 )
 pole_in_words = Phrase("‘{pole}’: {band}.", "‘{pole}’: {band}.")
 gap = Phrase("Verschil: {points} van de 100 punten.", "Difference: {points} of 100 points.")
@@ -127,20 +127,22 @@ none_wanted = Phrase(
 
 # Colophon
 how = Phrase(
-    "Elk antwoord telt voor 0 tot 100 punten: bij de meeste vragen loopt dat op van 0, 25, 50, 75 naar 100. Bij vragen "
-    "over te weinig of te veel is het midden 100, ernaast 50 en aan de uiteinden 0. De score van een kant is het "
-    "gemiddelde van de beantwoorde vragen. Die is er alleen als meer dan de helft is beantwoord, en minstens twee. "
-    "‘Niet van toepassing’ telt niet mee.",
-    "Every answer counts for 0 to 100 points: for most questions that rises from 0, 25, 50, 75 to 100. For questions "
-    "about too little or too much the middle is 100, next to it 50 and the ends 0. A side's score is the mean of the "
-    "questions answered. There is one only if more than half are answered, and at least two. ‘Not applicable’ is left "
-    "out.",
+    "Elk antwoord telt voor 0 tot 100 punten: bij de meeste vragen loopt dat op van {rising} naar {best}. Bij vragen "
+    "over te weinig of te veel is het midden {middle}, ernaast {beside} en aan de uiteinden {ends}. De score van een "
+    "kant is het gemiddelde van de beantwoorde vragen. Die is er alleen als meer dan {enough} is beantwoord, en "
+    "minstens {fewest}. ‘Niet van toepassing’ telt niet mee.",
+    "Every answer counts for 0 to 100 points: for most questions that rises from {rising} to {best}. For questions "
+    "about too little or too much the middle is {middle}, next to it {beside} and the ends {ends}. A side's score is "
+    "the mean of the questions answered. There is one only if more than {enough} are answered, and at least {fewest}. "
+    "‘Not applicable’ is left out.",
 )
 how_bands = Phrase(
-    "Onder 50 heet ‘vraagt aandacht’, vanaf 50 ‘in ontwikkeling’, vanaf 75 ‘stevig’. Dat zijn afspraken, geen normen. "
-    "Liggen de twee kanten 25 punten of meer uit elkaar, dan noemen we ze ongelijk.",
-    "Below 50 is called ‘needs attention’, from 50 ‘developing’, from 75 ‘solid’. These are agreements, not norms. If "
-    "the two sides are 25 points or more apart, we call them uneven.",
+    "Onder {developing_from} heet ‘vraagt aandacht’, vanaf {developing_from} ‘in ontwikkeling’, vanaf {strong_from} "
+    "‘stevig’. Dat zijn afspraken, geen normen. Liggen de twee kanten {uneven_from} punten of meer uit elkaar, dan "
+    "noemen we ze ongelijk.",
+    "Below {developing_from} is called ‘needs attention’, from {developing_from} ‘developing’, from {strong_from} "
+    "‘solid’. These are agreements, not norms. If the two sides are {uneven_from} points or more apart, we call them "
+    "uneven.",
 )
 how_steps = Phrase(
     "Een stap staat hoger als het antwoord lager scoort en als je dat onderwerp eerst wilt aanpakken. De vier fasen "

@@ -25,6 +25,10 @@ MOST_SUBJECTS = 3
 MINUTES_FOR_STRENGTH, MINUTES_A_SUBJECT, MINUTES_TO_AGREE = 5, 15, 10
 """Together with three subjects one hour."""
 
+MINUTES_IN_ALL = MINUTES_FOR_STRENGTH + MOST_SUBJECTS * MINUTES_A_SUBJECT + MINUTES_TO_AGREE
+PARTS_OF_A_SUBJECT = 3
+"""Equally long: what the opening of the agenda tells to do."""
+
 WIDE = 2
 """Answers this far apart are worth a talk in a small group."""
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 FEWEST_FOR_AGREEMENT = 5
 """People; of fewer nothing can be said."""
 
+LOW_CAMP, MIDDLE, HIGH_CAMP = POSITIONS[:2], POSITIONS[2], POSITIONS[3:]
 CAMP_SHARE, CAMP_PEOPLE = Fraction(1, 4), 2
 """What makes a camp at either end."""
 
@@ -69,6 +70,12 @@ def mean_deviation(counts: Sequence[int]) -> Fraction:
     return Fraction(_total_deviation(counts), people * people) if people else Fraction()
 
 
+def in_camps(counts: Sequence[int]) -> tuple[int, int]:
+    """How many people are at the low end and at the high end, whether or not they are enough for a camp."""
+    low, high = (sum(counts[position - 1] for position in camp) for camp in (LOW_CAMP, HIGH_CAMP))
+    return low, high
+
+
 @cache
 def largest_deviation(people: int) -> Fraction:
     """The largest mean deviation that still counts as agreement among so many people."""
@@ -104,8 +111,8 @@ def _total_deviation(counts: Sequence[int]) -> int:
 
 def _are_two_camps(counts: Sequence[int]) -> bool:
     """Whether both ends are large enough to be a camp, with a dip between them."""
-    smallest = min(sum(counts[:2]), sum(counts[3:]))
-    return smallest >= CAMP_PEOPLE and smallest >= CAMP_SHARE * sum(counts) and counts[2] < smallest
+    smallest = min(in_camps(counts))
+    return smallest >= CAMP_PEOPLE and smallest >= CAMP_SHARE * sum(counts) and counts[MIDDLE - 1] < smallest
 
 
 def _all_counts(people: int, answers: int) -> Iterator[tuple[int, ...]]:

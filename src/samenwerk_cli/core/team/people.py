@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.core.problems.problem import Place, Problem
 from samenwerk_cli.core.team import say
-from samenwerk_cli.core.team.shown import FEWEST_TO_SHOW, Guard
+from samenwerk_cli.core.team.guard import FEWEST_TO_SHOW, Guard
 from samenwerk_cli.core.words.visible import compared, one_line
 
 if TYPE_CHECKING:

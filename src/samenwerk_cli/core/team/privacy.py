@@ -47,16 +47,9 @@ from samenwerk_cli.core.codes import POSITIONS
 from samenwerk_cli.core.field.bands import STRONG_FROM
 from samenwerk_cli.core.person.score import Balance, compare_sides, score_field
 from samenwerk_cli.core.team.agreement import mean_deviation
+from samenwerk_cli.core.team.guard import CLOSED, FEWEST_TO_SHOW
 from samenwerk_cli.core.team.scores import median, mostly_split, score_team
-from samenwerk_cli.core.team.shown import (
-    CLOSED,
-    FEWEST_TO_SHOW,
-    RoleScore,
-    ShownField,
-    ShownPole,
-    ShownQuestion,
-    ShownRole,
-)
+from samenwerk_cli.core.team.shown import RoleScore, ShownField, ShownPole, ShownQuestion, ShownRole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -66,8 +59,8 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.codes import Alike, Hidden, Position
     from samenwerk_cli.core.field.questionnaire import Pole, Questionnaire
     from samenwerk_cli.core.person.score import FieldScore
+    from samenwerk_cli.core.team.guard import Guard
     from samenwerk_cli.core.team.scores import TeamPole, TeamQuestion
-    from samenwerk_cli.core.team.shown import Guard
 
 
 class Person(NamedTuple):

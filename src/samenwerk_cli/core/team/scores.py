@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.person.score import FieldScore
 
 
+MOSTLY = Fraction(1, 2)
+"""The share of the questions of a side of which more must split the team to leave the side without a score."""
+
+
 class TeamQuestion(NamedTuple):
     """One question as a team answered it.
 
@@ -90,7 +94,7 @@ def score_team(questionnaire: Questionnaire, people: Sequence[FieldScore]) -> Te
 
 def mostly_split(labels: Sequence[Agreement | None]) -> bool:
     """Whether a side has no score, for more than half of all its questions, by these labels, split the team."""
-    return 2 * labels.count("split") > len(labels)
+    return labels.count("split") > MOSTLY * len(labels)
 
 
 def median(figures: Iterable[Fraction | int]) -> Fraction | None:

@@ -8,6 +8,7 @@ from pydantic import Field
 from typing_extensions import TypedDict
 
 from samenwerk_cli.core.answers.roles import Role, Share
+from samenwerk_cli.core.change.person import CHANGED_FROM
 from samenwerk_cli.core.codes import (
     CautionCode,
     ChangeOf,
@@ -62,7 +63,8 @@ class PoleChangeJson(TypedDict):
     after: Points | None
     difference: Annotated[Difference | None, Field(description="The later score minus the earlier one.")]
     direction: Annotated[
-        Direction | None, Field(description="Less than 25 apart is same; of a team only if it has changed.")
+        Direction | None,
+        Field(description=f"Less than {CHANGED_FROM} apart is same; of a team only if it has changed."),
     ]
     verdict: Annotated[Verdict | None, Field(description="Of a team; null if there are too few pairs to say.")]
     questions: Annotated[Count | None, Field(description="Questions compared; null for a team.")]

@@ -10,8 +10,11 @@ from typing_extensions import TypedDict
 from samenwerk_cli.core.answers.roles import Role
 from samenwerk_cli.core.codes import Answer, Band, Kind, State
 from samenwerk_cli.core.codes import Reason as NoFigure
+from samenwerk_cli.core.field.bands import DEVELOPING_FROM, STRONG_FROM
 from samenwerk_cli.core.words.phrase import Lang
 from samenwerk_cli.render.json.contract import Day, Points, schema_of, strict
+
+BANDS_TOLD = f"Below {DEVELOPING_FROM}, from {DEVELOPING_FROM}, from {STRONG_FROM}."
 
 
 @strict
@@ -29,7 +32,7 @@ class PoleJson(TypedDict):
     id: str
     title: str
     score: Annotated[Points | None, Field(description="How well this side is looked after, 0 to 100.")]
-    band: Annotated[Band | None, Field(description="Below 50, from 50, from 75.")]
+    band: Annotated[Band | None, Field(description=BANDS_TOLD)]
     answered: Annotated[int, Field(ge=0, description="Questions answered with 1 to 5.")]
     applicable: Annotated[int, Field(ge=0, description="Questions that were not answered with n/a.")]
     unknown: Annotated[int, Field(ge=0, description="Questions answered with unknown.")]

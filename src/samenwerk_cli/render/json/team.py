@@ -9,10 +9,10 @@ from typing_extensions import TypedDict
 
 from samenwerk_cli.core.answers.roles import Role, Share
 from samenwerk_cli.core.codes import Agreement, Alike, Answer, Band, Hidden, Why
-from samenwerk_cli.core.team.shown import FEWEST_TO_SHOW
+from samenwerk_cli.core.team.guard import FEWEST_TO_SHOW
 from samenwerk_cli.core.words.phrase import Lang
 from samenwerk_cli.render.json.contract import Count, Points, schema_of, strict
-from samenwerk_cli.render.json.person import BalanceJson, StepJson
+from samenwerk_cli.render.json.person import BANDS_TOLD, BalanceJson, StepJson
 
 WHY = "Why a figure is not shown."
 
@@ -27,7 +27,7 @@ class TeamPoleJson(TypedDict):
         Points | None,
         Field(description="The median of the scores of people, 0 to 100; null also if most questions are split."),
     ]
-    band: Annotated[Band | None, Field(description="Below 50, from 50, from 75.")]
+    band: Annotated[Band | None, Field(description=BANDS_TOLD)]
     people: Annotated[Count | None, Field(description="People with a score on this side.")]
     importance: Annotated[float | None, Field(ge=0, le=2, description="The median of what people want.")]
     reason: Annotated[Hidden | None, Field(description=WHY)]

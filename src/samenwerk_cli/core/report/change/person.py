@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from samenwerk_cli.core.change.person import compare_field, fields_answered
+from samenwerk_cli.core.change.person import CHANGED_FROM, compare_field, fields_answered
 from samenwerk_cli.core.person.advice import advise
 from samenwerk_cli.core.person.score import FEWEST_FOR_CERTAINTY, score_field
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.change import say
 from samenwerk_cli.core.report.change.comparison import begun_then, cautions, fields_left_out, framed, side_of
+from samenwerk_cli.core.report.colophon import HOW_POINTS
 from samenwerk_cli.core.report.data.change import (
     AnswerChangeView,
     ChangeView,
@@ -37,7 +38,7 @@ REASONS: dict[Reason, Phrase] = {
     "nothing_applicable": say.nothing_applied,
     "no_score": say.too_few_questions,
 }
-HOW = (say_report.honesty, say.no_cause, say.how_questions, say.how_single, say_report.how)
+HOW = (say_report.honesty, say.no_cause, say.how_questions, say.how_single(changed_from=CHANGED_FROM), HOW_POINTS)
 
 
 class TwoRuns(NamedTuple):

@@ -83,8 +83,8 @@ may_be_chance = Phrase(
     "With so few people, or so few points, that may still be chance.",
 )
 too_few_pairs = Phrase(
-    "Met minder dan zes mensen valt niet te zeggen of dit toeval is.",
-    "With fewer than six people there is no telling whether this is chance.",
+    "Met minder dan {fewest} mensen valt niet te zeggen of dit toeval is.",
+    "With fewer than {fewest} people there is no telling whether this is chance.",
 )
 nearly_higher = Phrase(
     "(Vrijwel) iedereen komt hier nu hoger uit dan toen.", "(Nearly) everyone comes out higher here than they did."
@@ -138,20 +138,20 @@ how_questions = Phrase(
     "scores are over exactly those questions. So a score here may differ from the one in an earlier report.",
 )
 how_single = Phrase(
-    "Een verschil van minder dan 25 punten heet hier ‘ongeveer gelijk gebleven’. Op een andere dag antwoord je ook "
-    "weleens net anders, en dat is nog geen verandering.",
-    "A difference of less than 25 points is called ‘about the same’ here. On another day you may answer a little "
-    "differently, and that is no change yet.",
+    "Een verschil van minder dan {changed_from} punten heet hier ‘ongeveer gelijk gebleven’. Op een andere dag "
+    "antwoord je ook weleens net anders, en dat is nog geen verandering.",
+    "A difference of less than {changed_from} points is called ‘about the same’ here. On another day you may answer a "
+    "little differently, and that is no change yet.",
 )
 how_team = Phrase(
     "We vergelijken ieders score van toen met die van nu, als dezelfde naam toen en nu precies één keer voorkomt. "
-    "‘Veranderd’ zeggen we van een kant pas als zes mensen of meer beide keren meededen, het verschil 10 punten of "
-    "meer is, en toeval zo'n verschil aan die kant in minder dan 1 op de 20 keer zou geven. Waren jullie toen of nu "
-    "bij meer dan de helft van de vragen van een kant verdeeld, dan vergelijken we die kant niet.",
+    "‘Veranderd’ zeggen we van een kant pas als {fewest} mensen of meer beide keren meededen, het verschil {least} "
+    "punten of meer is, en toeval zo'n verschil aan die kant in minder dan {rare} op de {times} keer zou geven. Waren "
+    "jullie toen of nu bij meer dan {mostly} van de vragen van een kant verdeeld, dan vergelijken we die kant niet.",
     "Each person's earlier score is compared with their score now, if the same name is there exactly once both times. "
-    "We only say ‘changed’ of a side if six people or more took part both times, the difference is 10 points or more, "
-    "and chance would give such a difference on that side fewer than 1 in 20 times. A side is not compared if you were "
-    "divided on more than half of its questions, then or now.",
+    "We only say ‘changed’ of a side if {fewest} people or more took part both times, the difference is {least} "
+    "points or more, and chance would give such a difference on that side fewer than {rare} in {times} times. A side "
+    "is not compared if you were divided on more than {mostly} of its questions, then or now.",
 )
 how_closed = Phrase(
     "De antwoorden zijn vertrouwelijk: een score laten we alleen zien van {fewest} mensen of meer, en nooit wie wat "

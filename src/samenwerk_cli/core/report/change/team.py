@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.core.change.person import fields_answered
-from samenwerk_cli.core.change.team import compare_team, pair_by_name
+from samenwerk_cli.core.change.team import FEWEST_PAIRS, LEAST_DIFFERENCE, RARE, compare_team, pair_by_name
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.change import say
 from samenwerk_cli.core.report.change.comparison import begun_then, cautions, fields_left_out, framed, side_of
 from samenwerk_cli.core.report.change.person import in_short, left_out_view
+from samenwerk_cli.core.report.colophon import HOW_POINTS
 from samenwerk_cli.core.report.data.change import (
     ChangeView,
     FieldChangeView,
@@ -17,9 +18,10 @@ from samenwerk_cli.core.report.data.change import (
     SideView,
 )
 from samenwerk_cli.core.team.advice import advise_team
+from samenwerk_cli.core.team.guard import CLOSED, Guard
 from samenwerk_cli.core.team.privacy import show_fields
-from samenwerk_cli.core.team.shown import CLOSED, Guard
-from samenwerk_cli.core.words.number import whole
+from samenwerk_cli.core.team.scores import MOSTLY
+from samenwerk_cli.core.words.number import in_words, share_in_words, whole
 from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
@@ -34,6 +36,13 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.words.phrase import Lang, Phrase
 
 CHANGED: dict[Direction | None, Phrase] = {"higher": say.changed_higher, "lower": say.changed_lower}
+HOW_TEAM = say.how_team(
+    fewest=in_words(FEWEST_PAIRS),
+    least=LEAST_DIFFERENCE,
+    rare=RARE.numerator,
+    times=RARE.denominator,
+    mostly=share_in_words(MOSTLY),
+)
 NEARLY: dict[Direction, Phrase] = {
     "higher": say.nearly_all_higher,
     "same": say.nearly_all_same,
@@ -111,11 +120,11 @@ def _side(files: Sequence[Answers], teams: TwoTeams) -> SideView:
 
 
 def _how(guard: Guard, lang: Lang) -> Iterator[str]:
-    for phrase in (say_report.honesty, say.no_cause, say.how_questions, say.how_team):
+    for phrase in (say_report.honesty, say.no_cause, say.how_questions, HOW_TEAM):
         yield phrase.in_(lang)
     if not guard.open_session:
         yield say.how_closed.in_(lang, fewest=guard.min_group)
-    yield say_report.how.in_(lang)
+    yield HOW_POINTS.in_(lang)
 
 
 def _field(change: TeamFieldChange, steps: Sequence[Advice], lang: Lang) -> FieldChangeView:
@@ -190,7 +199,7 @@ def _sentences(pole: TeamPoleChange, lang: Lang, *, paired: bool) -> Iterator[st
             yield CHANGED_FOR[pole.direction].in_(lang)
         yield say.more_than_chance.in_(lang)
     elif pole.verdict is None:
-        yield say.too_few_pairs.in_(lang)
+        yield say.too_few_pairs.in_(lang, fewest=in_words(FEWEST_PAIRS))
     elif pole.nearly_everyone in ("higher", "lower"):
         yield say.may_be_chance.in_(lang)
 

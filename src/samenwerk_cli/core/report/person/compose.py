@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 def report_of_person(answers: Answers, fields: Sequence[Questionnaire], lang: Lang) -> Report:
     """The report on these fields of one answers file, in one language."""
     scores = scores_of(answers, fields)
-    data = PersonView(*in_words(scores, advise(scores), lang))
+    data = PersonView(*fields_and_steps(scores, advise(scores), lang))
     return Report(head_of(answers, say_report.title, lang), tuple(_sections(data, scores, lang)), data)
 
 
@@ -51,7 +51,7 @@ def scores_of(answers: Answers, fields: Sequence[Questionnaire]) -> list[FieldSc
     return [score_field(field, answers.of(field.id)) for field in fields]
 
 
-def in_words(
+def fields_and_steps(
     scores: Sequence[FieldScore], advice: Sequence[Advice], lang: Lang
 ) -> tuple[tuple[FieldView, ...], tuple[StepView, ...]]:
     """The fields and the steps in words: what the report and its explanation are made of."""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from samenwerk_cli.core.field.bands import DEVELOPING_FROM, FEWEST_FOR_SCORE, STRONG_FROM
 from samenwerk_cli.core.person.advice import advise
+from samenwerk_cli.core.person.choice import MOST_TO_BEGIN_WITH
+from samenwerk_cli.core.person.score import ENOUGH_FOR_SCORE, FEWEST_FOR_BALANCE, FEWEST_FOR_CERTAINTY, UNEVEN_FROM
 from samenwerk_cli.core.report.answers import answer_words
 from samenwerk_cli.core.report.colophon import colophon, versions_of
 from samenwerk_cli.core.report.data.person import ExplanationView, Reason
 from samenwerk_cli.core.report.person import say
-from samenwerk_cli.core.report.person.compose import head_of, in_words, scores_of
+from samenwerk_cli.core.report.person.compose import fields_and_steps, head_of, scores_of
 from samenwerk_cli.core.report.sections import (
     FieldSums,
     PoleSum,
@@ -19,7 +22,7 @@ from samenwerk_cli.core.report.sections import (
     Sums,
 )
 from samenwerk_cli.core.report.steps import reference
-from samenwerk_cli.core.words.number import number
+from samenwerk_cli.core.words.number import in_words, number, share_in_words
 from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
@@ -50,6 +53,7 @@ TIE_BREAKS: dict[TieBreak, Phrase] = {
     "field": say.tie_field,
     "question": say.tie_question,
 }
+MOST = in_words(MOST_TO_BEGIN_WITH)
 NOT_COUNTED = {"unknown": say.not_counted_unknown, "n/a": say.left_out, None: say.not_counted_open}
 
 
@@ -57,14 +61,14 @@ def explanation_of_person(answers: Answers, fields: Sequence[Questionnaire], lan
     """The explanation of the report on these fields of one answers file, in one language."""
     scores = scores_of(answers, fields)
     advice = advise(scores)
-    views, steps = in_words(scores, advice, lang)
+    views, steps = fields_and_steps(scores, advice, lang)
     reasons = (_reason(item, len(advice), lang) for item in advice)
     data = ExplanationView(views, tuple(zip(steps, reasons, strict=True)))
     sums = tuple(_field(score, view, lang) for score, view in zip(scores, views, strict=True))
     opening = say.steps_intro if advice else say.no_steps
     sections = (
         Sums(say.scores.in_(lang), sums),
-        Reasons(say.steps.in_(lang), opening.in_(lang), data.steps),
+        Reasons(say.steps.in_(lang), opening.in_(lang, most=MOST), data.steps),
         colophon(versions_of(scores), lang),
     )
     return Report(head_of(answers, say.title, lang), sections, data)
@@ -94,22 +98,27 @@ def _row(scored: QuestionScore, lang: Lang) -> SumRow:
 def _sum(pole: PoleScore, view: PoleView, points: str, lang: Lang) -> str:
     if pole.score is not None:
         score = number(pole.score, lang)
-        return say.sum_of_pole.in_(lang, points=points, answered=pole.answered, score=score, band=view.in_words)
+        limits = {"developing_from": DEVELOPING_FROM, "strong_from": STRONG_FROM}
+        figures = {"points": points, "answered": pole.answered, "score": score}
+        return say.sum_of_pole.in_(lang, **figures, band=view.in_words, **limits)
     if pole.reason == "nothing_applicable":
         return say.nothing_applies.in_(lang)
-    return say.no_sum.in_(lang, answered=pole.answered, applicable=pole.applicable)
+    least = {"fewest": in_words(FEWEST_FOR_SCORE), "enough": share_in_words(ENOUGH_FOR_SCORE)}
+    return say.no_sum.in_(lang, answered=pole.answered, applicable=pole.applicable, **least)
 
 
 def _balance(balance: Balance, poles: tuple[PoleScore, PoleScore], lang: Lang) -> Iterator[str]:
     first, second = poles
     if balance.difference is None or first.score is None or second.score is None:
-        yield (say.no_difference if balance.reason == "no_score" else say.too_few).in_(lang)
+        yield (say.no_difference if balance.reason == "no_score" else say.too_few).in_(
+            lang, fewest=in_words(FEWEST_FOR_BALANCE)
+        )
         return
     figures = {"first": first.score, "second": second.score, "difference": balance.difference}
     yield say.difference.in_(lang, **{name: number(figure, lang) for name, figure in figures.items()})
-    yield (say.is_uneven if balance.state == "uneven" else say.is_balanced).in_(lang)
+    yield (say.is_uneven if balance.state == "uneven" else say.is_balanced).in_(lang, uneven_from=UNEVEN_FROM)
     if balance.tentative:
-        yield say.is_tentative.in_(lang)
+        yield say.is_tentative.in_(lang, fewest=in_words(FEWEST_FOR_CERTAINTY))
 
 
 def _reason(advice: Advice, count: int, lang: Lang) -> Reason:
@@ -120,7 +129,7 @@ def _reason(advice: Advice, count: int, lang: Lang) -> Reason:
     lines = [
         (say.weight.in_(lang), _weight(advice, lang)),
         (say.place.in_(lang), place),
-        (say.chosen.in_(lang), CHOICES[advice.choice].in_(lang)),
+        (say.chosen.in_(lang), CHOICES[advice.choice].in_(lang, most=MOST)),
     ]
     named = reference(source, advice.field.questionnaire)
     if named is not None:

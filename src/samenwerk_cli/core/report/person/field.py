@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from samenwerk_cli.core.field.bands import STRONG_FROM
+from samenwerk_cli.core.person.score import FEWEST_FOR_BALANCE
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.answers import answer_words
 from samenwerk_cli.core.report.balance import (
@@ -16,6 +17,7 @@ from samenwerk_cli.core.report.balance import (
     title_of,
 )
 from samenwerk_cli.core.report.data.person import AnswerView, Chafe, FieldView, PoleView
+from samenwerk_cli.core.words.number import in_words
 from samenwerk_cli.core.words.visible import one_line, visible
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 MOST_EXAMPLES = 2
 """How many of the strongest and of the weakest answers are shown for a field."""
 
+NO_BALANCE = say_report.no_balance(fewest=in_words(FEWEST_FOR_BALANCE))
 REASONS: dict[Reason, Phrase] = {
     "too_few_answers": say_report.too_few_answers,
     "nothing_applicable": say_report.nothing_applicable,
@@ -45,7 +48,7 @@ def portray(score: FieldScore, lang: Lang) -> FieldView:
         summary=_summary(score, lang),
         chafes=tuple(_chafes(score, questions, lang)),
         poles=(_pole(score.poles[0], lang), _pole(score.poles[1], lang)),
-        balance=balance_view(score, _in_words(score), say_report.no_balance, lang),
+        balance=balance_view(score, _in_words(score), NO_BALANCE, lang),
         strongest=_strongest(questions),
         weakest=_weakest(score, questions),
         blind_spots=tuple(_blind_spot(pole, score, lang) for pole in score.poles if pole.blind_spot),

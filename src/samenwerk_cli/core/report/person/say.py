@@ -7,9 +7,9 @@ scores = Phrase("Hoe de scores zijn berekend", "How the scores were worked out")
 steps = Phrase("Hoe de stappen zijn gekozen", "How the steps were chosen")
 steps_intro = Phrase(
     "Het gewicht van een stap is (100 − score) / 100 × belang. Belang is 0 (nu niet), 1 (gewoon) of 2 (eerst). De stap "
-    "met het hoogste gewicht staat bovenaan. Hoogstens drie stappen staan onder ‘Begin hier’.",
+    "met het hoogste gewicht staat bovenaan. Hoogstens {most} stappen staan onder ‘Begin hier’.",
     "The weight of a step is (100 − score) / 100 × importance. Importance is 0 (not now), 1 (as usual) or 2 (first). "
-    "The step with the highest weight comes first. At most three steps stand under ‘Start here’.",
+    "The step with the highest weight comes first. At most {most} steps stand under ‘Start here’.",
 )
 no_steps = Phrase("Geen enkel antwoord vroeg om een stap.", "No answer called for a step.")
 
@@ -18,28 +18,33 @@ not_counted_unknown = Phrase("Weet ik niet: telt als niet beantwoord", "I don't 
 not_counted_open = Phrase("Nog niet beantwoord", "Not answered yet")
 left_out = Phrase("Niet van toepassing: valt weg", "Not applicable: left out")
 sum_of_pole = Phrase(
-    "({points}) / {answered} = {score}. Onder 50 vraagt aandacht, vanaf 50 in ontwikkeling, vanaf 75 stevig: {band}.",
-    "({points}) / {answered} = {score}. Below 50 needs attention, from 50 developing, from 75 solid: {band}.",
+    "({points}) / {answered} = {score}. Onder {developing_from} vraagt aandacht, vanaf {developing_from} in "
+    "ontwikkeling, vanaf {strong_from} stevig: {band}.",
+    "({points}) / {answered} = {score}. Below {developing_from} needs attention, from {developing_from} "
+    "developing, from {strong_from} solid: {band}.",
 )
 no_sum = Phrase(
     "Geen score: {answered} van {applicable} vragen die van toepassing zijn, zijn beantwoord. Nodig zijn er minstens "
-    "twee, en meer dan de helft.",
-    "No score: {answered} of {applicable} questions that apply are answered. At least two are needed, and more than "
-    "half.",
+    "{fewest}, en meer dan {enough}.",
+    "No score: {answered} of {applicable} questions that apply are answered. At least {fewest} are needed, and more "
+    "than {enough}.",
 )
 nothing_applies = Phrase(
     "Geen score: geen van de vragen was van toepassing.", "No score: none of the questions applied."
 )
 difference = Phrase("{first} − {second} = {difference}.", "{first} − {second} = {difference}.")
-is_uneven = Phrase("Dat is 25 of meer: ongelijk.", "That is 25 or more: uneven.")
-is_balanced = Phrase("Dat is minder dan 25: ongeveer even stevig.", "That is less than 25: about equally solid.")
+is_uneven = Phrase("Dat is {uneven_from} of meer: ongelijk.", "That is {uneven_from} or more: uneven.")
+is_balanced = Phrase(
+    "Dat is minder dan {uneven_from}: ongeveer even stevig.", "That is less than {uneven_from}: about equally solid."
+)
 is_tentative = Phrase(
-    "Aan een van de kanten zijn minder dan vijf vragen beantwoord, dus ‘lijkt’.",
-    "On one of the sides fewer than five questions are answered, hence ‘seems’.",
+    "Aan een van de kanten zijn minder dan {fewest} vragen beantwoord, dus ‘lijkt’.",
+    "On one of the sides fewer than {fewest} questions are answered, hence ‘seems’.",
 )
 no_difference = Phrase("Geen balans: een van de kanten heeft geen score.", "No balance: one of the sides has no score.")
 too_few = Phrase(
-    "Geen balans: aan elke kant zijn drie antwoorden nodig.", "No balance: three answers are needed on each side."
+    "Geen balans: aan elke kant zijn {fewest} antwoorden nodig.",
+    "No balance: {fewest} answers are needed on each side.",
 )
 
 # Reasons
@@ -48,7 +53,9 @@ place = Phrase("Plaats", "Place")
 chosen = Phrase("Begin hier", "Start here")
 source = Phrase("Bron", "Source")
 weight_act = Phrase("Het antwoord scoort {score}: {sum}.", "The answer scores {score}: {sum}.")
-weight_find_out = Phrase("‘Weet ik niet’ telt hier als 50: {sum}.", "‘I don't know’ counts as 50 here: {sum}.")
+weight_find_out = Phrase(
+    "‘Weet ik niet’ telt hier als {score}: {sum}.", "‘I don't know’ counts as {score} here: {sum}."
+)
 weight_balance = Phrase("Het verschil is {gap}: {sum}.", "The difference is {gap}: {sum}.")
 sum_of_weight = Phrase(
     "(100 − {score}) / 100 × {importance} = {weight}", "(100 − {score}) / 100 × {importance} = {weight}"
@@ -84,7 +91,7 @@ widest_gap = Phrase(
     "Ja: een plaats is voor de stap bij het grootste verschil tussen twee kanten.",
     "Yes: one place is for the step on the widest difference between two sides.",
 )
-lower = Phrase("Nee: drie stappen hadden een hoger gewicht.", "No: three steps had a higher weight.")
+lower = Phrase("Nee: {most} stappen hadden een hoger gewicht.", "No: {most} steps had a higher weight.")
 tie = Phrase("Nee: even zwaar als een stap die eerder staat.", "No: as heavy as a step that comes before it.")
 passed_over = Phrase(
     "Nee: even zwaar, maar van dit spanningsveld of deze kant stond er al een stap bij.",

@@ -4,37 +4,42 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from samenwerk_cli.core.answers.roles import ROLES
-from samenwerk_cli.core.codes import POSITIONS
+from samenwerk_cli.core.answers.roles import ROLES, of_seat
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.data.team import SubjectView
 from samenwerk_cli.core.report.sections import LINE_TO_FILL, AgendaItem, AgendaSection
 from samenwerk_cli.core.report.team import say_agenda
 from samenwerk_cli.core.report.team.field import how_many_do_not_know
-from samenwerk_cli.core.team.agenda import MINUTES_FOR_STRENGTH, MINUTES_TO_AGREE
-from samenwerk_cli.core.team.agreement import spread
+from samenwerk_cli.core.team.agenda import (
+    MINUTES_A_SUBJECT,
+    MINUTES_FOR_STRENGTH,
+    MINUTES_IN_ALL,
+    MINUTES_TO_AGREE,
+    PARTS_OF_A_SUBJECT,
+)
+from samenwerk_cli.core.team.agreement import HIGH_CAMP, LOW_CAMP, MIDDLE, spread
+from samenwerk_cli.core.words.number import in_words, time_in_words
 from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from samenwerk_cli.core.answers.answers import Answers
-    from samenwerk_cli.core.answers.roles import Role
+    from samenwerk_cli.core.answers.roles import Seat
     from samenwerk_cli.core.codes import Position
     from samenwerk_cli.core.team.agenda import Agenda, Subject
     from samenwerk_cli.core.team.shown import ShownField, ShownQuestion
     from samenwerk_cli.core.words.phrase import Lang, Phrase
 
-AT_THE_TABLE: tuple[tuple[Phrase, frozenset[Role]], ...] = (
-    (say_agenda.client_or_family, frozenset({"client", "naaste", "clientvertegenwoordiger"})),
-    (ROLES["zorgprofessional"], frozenset({"zorgprofessional"})),
-    (ROLES["leidinggevende"], frozenset({"leidinggevende", "bestuurder"})),
-    (ROLES["ict"], frozenset({"ict"})),
-)
-"""Of each of these someone belongs at a talk about innovating in care; any of the roles will do."""
+AT_THE_TABLE: dict[Seat, Phrase] = {
+    "client": say_agenda.client_or_family,
+    "care": ROLES["zorgprofessional"],
+    "management": ROLES["leidinggevende"],
+    "it": ROLES["ict"],
+}
+"""What is missing, if a seat at the table stays empty."""
 
 TIPS = (say_agenda.tip_guess, say_agenda.tip_lead, say_agenda.tip_silence)
-LOW_CAMP, MIDDLE, HIGH_CAMP = POSITIONS[:2], POSITIONS[2], POSITIONS[3:]
 
 
 def agenda_section(
@@ -44,10 +49,11 @@ def agenda_section(
     by_id = {field.questionnaire.id: field for field in fields}
     items = [_start(talk, lang, numbers=numbers)] if talk.strength is not None else []
     items += [_item(each, by_id[each.field.id].people, lang, numbers=numbers) for each in talk.subjects]
+    each = in_words(MINUTES_A_SUBJECT // PARTS_OF_A_SUBJECT)
     opening = say_agenda.agenda_opening if talk.subjects else say_agenda.agenda_empty
     return AgendaSection(
-        heading=say_agenda.agenda.in_(lang),
-        opening=opening.in_(lang),
+        heading=say_agenda.agenda.in_(lang, time=time_in_words(MINUTES_IN_ALL)),
+        opening=opening.in_(lang, parts=in_words(PARTS_OF_A_SUBJECT), each=each),
         tips=tuple(tip.in_(lang) for tip in TIPS) if talk.subjects else (),
         items=(*items, _agreement(lang)),
         missing=(say_agenda.missing.in_(lang), _missing(people, lang)),
@@ -153,7 +159,7 @@ def _agreement(lang: Lang) -> AgendaItem:
 def _missing(people: Sequence[Answers], lang: Lang) -> str:
     """Which roles nobody answered from, of those that belong at the table."""
     present = {answers.role for answers in people}
-    absent = [words.in_(lang) for words, roles in AT_THE_TABLE if not present & roles]
+    absent = [words.in_(lang) for seat, words in AT_THE_TABLE.items() if not present & of_seat(seat)]
     if None in present:
         return say_agenda.missing_unknown.in_(lang)
     if not absent:

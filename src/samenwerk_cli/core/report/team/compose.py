@@ -6,12 +6,13 @@ It leads with the agenda of an hour. Who answered what is there only if every on
 from __future__ import annotations
 
 from collections import Counter
+from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.core.answers.answers import answer_to
 from samenwerk_cli.core.answers.roles import ROLES
 from samenwerk_cli.core.report import say as say_report
-from samenwerk_cli.core.report.colophon import colophon
+from samenwerk_cli.core.report.colophon import HOW_BANDS, colophon
 from samenwerk_cli.core.report.data.team import TeamView
 from samenwerk_cli.core.report.labels import labels
 from samenwerk_cli.core.report.sections import (
@@ -33,9 +34,19 @@ from samenwerk_cli.core.report.team.field import Known, Response, portray_team
 from samenwerk_cli.core.report.team.reasons import because
 from samenwerk_cli.core.team.advice import advise_team
 from samenwerk_cli.core.team.agenda import agenda
+from samenwerk_cli.core.team.agreement import (
+    CAMP_PEOPLE,
+    CAMP_SHARE,
+    FEWEST_FOR_AGREEMENT,
+    HIGH_CAMP,
+    LOW_CAMP,
+    MIDDLE,
+)
 from samenwerk_cli.core.team.people import differs, shared
 from samenwerk_cli.core.team.privacy import show_fields
+from samenwerk_cli.core.team.scores import MOSTLY
 from samenwerk_cli.core.words.day import day_in_words
+from samenwerk_cli.core.words.number import in_words, share_in_words
 from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
@@ -49,14 +60,25 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.report.sections import Section
     from samenwerk_cli.core.team.advice import Agreed
     from samenwerk_cli.core.team.agenda import Agenda
-    from samenwerk_cli.core.team.shown import Guard, ShownField
+    from samenwerk_cli.core.team.guard import Guard
+    from samenwerk_cli.core.team.shown import ShownField
     from samenwerk_cli.core.words.phrase import Lang, Message, Phrase
 
 ALL_BUT = {1: say.one}
 """How many may differ where it says that (nearly) everyone gave the same, in words where that is one."""
 
-ENOUGH_OF_THOSE_INVITED = 50
-"""Percent; with fewer the report warns."""
+ENOUGH_OF_THOSE_INVITED = Fraction(1, 2)
+"""With a smaller share the report warns."""
+
+HOW_AGREEMENT = say.how_agreement(
+    share=share_in_words(CAMP_SHARE),
+    people=in_words(CAMP_PEOPLE),
+    low=say.one_of(others=", ".join(map(str, LOW_CAMP[:-1])), last=LOW_CAMP[-1]),
+    middle=MIDDLE,
+    high=say.one_of(others=", ".join(map(str, HIGH_CAMP[:-1])), last=HIGH_CAMP[-1]),
+    fewest=in_words(FEWEST_FOR_AGREEMENT),
+    mostly=share_in_words(MOSTLY),
+)
 
 
 class Gathered(NamedTuple):
@@ -179,12 +201,12 @@ def _how(gathered: Gathered, *, shows: bool) -> Iterator[Message]:
     """How it was worked out; where nothing is shown there is little to say of that."""
     yield say_report.honesty()
     if shows:
-        yield from (say.how(), say_report.how_bands(), say.how_agreement())
+        yield from (say.how(), HOW_BANDS, HOW_AGREEMENT)
     guard = gathered.guard
     if not guard.open_session:
         yield from (
             say.how_privacy(
-                fewest=guard.fewest, eight=guard.fewest_to_count, others=ALL_BUT.get(guard.others, guard.others)
+                fewest=guard.fewest, counted=guard.fewest_to_count, others=ALL_BUT.get(guard.others, guard.others)
             ),
             say.no_interim(),
         )
@@ -232,10 +254,10 @@ def _opening(gathered: Gathered) -> Iterator[Message]:
     elif len(people) < guard.fewest:
         yield say.too_few_people(fewest=guard.fewest)
     else:
-        yield say.confidential(fewest=guard.fewest, eight=guard.fewest_to_count)
+        yield say.confidential(fewest=guard.fewest, counted=guard.fewest_to_count)
         yield say.mirror()
-    if invited and 100 * len(people) < ENOUGH_OF_THOSE_INVITED * invited:
-        yield say.few_took_part()
+    if invited and len(people) < ENOUGH_OF_THOSE_INVITED * invited:
+        yield say.few_took_part(enough=share_in_words(ENOUGH_OF_THOSE_INVITED))
     if guard.open_session and differs([answers.subject for answers in people]):
         yield say.differing_subject()
     if guard.open_session and differs([answers.we for answers in people]):

@@ -21,7 +21,7 @@ from samenwerk_cli.core.report.data.team import (
     TogetherView,
 )
 from samenwerk_cli.core.report.team import say
-from samenwerk_cli.core.team.agreement import spread
+from samenwerk_cli.core.team.agreement import in_camps, spread
 from samenwerk_cli.core.words.number import whole
 from samenwerk_cli.core.words.visible import one_line, visible
 
@@ -246,7 +246,7 @@ def _lean(asked: ShownQuestion) -> Position | None:
         return asked.nearly_everyone
     if asked.counts is None:
         return None
-    low, high = sum(asked.counts[:2]), sum(asked.counts[3:])
+    low, high = in_camps(asked.counts)
     if low == high or (asked.agreement is None and low and high):
         return None
     return 1 if low > high else 5

@@ -8,6 +8,8 @@ from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.answers import answer_words
 from samenwerk_cli.core.report.steps import because_of_scores
 from samenwerk_cli.core.report.team import say
+from samenwerk_cli.core.team.agreement import HIGH_CAMP, LOW_CAMP
+from samenwerk_cli.core.words.number import in_words
 from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
@@ -60,7 +62,11 @@ def because(advice: Advice, shown: Shown, agreed: Agreed, lang: Lang, *, numbers
     if advice.question is None:
         return because_of_scores(advice, lang) if numbers else _uneven(advice, lang)
     key = (advice.field_id, advice.question.question.id)
-    words: dict[str, object] = {"question": one_line(advice.question.question.question.in_(lang))}
+    words: dict[str, object] = {
+        "question": one_line(advice.question.question.question.in_(lang)),
+        "low": in_words(len(LOW_CAMP)),
+        "high": in_words(len(HIGH_CAMP)),
+    }
     if advice.answer is not None:
         words["answer"] = answer_words(advice.question.question, advice.answer, lang)
     phrases = IN_FULL if advice.start_here else IN_SHORT

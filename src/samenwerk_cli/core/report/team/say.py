@@ -18,9 +18,10 @@ people_invited = Phrase(
     "{people} van de {invited} genodigden ({percent}%)", "{people} of the {invited} who were invited ({percent}%)"
 )
 few_took_part = Phrase(
-    "Minder dan de helft van de genodigden deed mee. Wie er niet bij was, ziet het misschien anders. Vraag het hun, "
+    "Minder dan {enough} van de genodigden deed mee. Wie er niet bij was, ziet het misschien anders. Vraag het hun, "
     "voordat jullie besluiten.",
-    "Fewer than half of those invited took part. Those who didn't may see it differently. Ask them before you decide.",
+    "Fewer than {enough} of those invited took part. Those who didn't may see it differently. Ask them before you "
+    "decide.",
 )
 period = Phrase("{first} tot en met {last}", "{first} to {last}")
 differing_subject = Phrase(
@@ -40,13 +41,13 @@ mirror = Phrase(
 )
 confidential = Phrase(
     "Vertrouwelijk. Hier staan geen namen, en alle cijfers gaan over een groep van minstens {fewest} mensen. Hoe vaak "
-    "een antwoord is gekozen, zie je alleen bij vragen waarop minstens {eight} mensen antwoordden. Daar kan ook ‘1’ "
+    "een antwoord is gekozen, zie je alleen bij vragen waarop minstens {counted} mensen antwoordden. Daar kan ook ‘1’ "
     "staan. Wie jullie goed kent, kan soms raden wie iets koos. Je hoeft in het gesprek niet te zeggen wat je koos. "
     "Wie de bestanden verzamelt, kan alle antwoorden en notities lezen.",
     "Confidential. There are no names here, and all figures are about a group of at least {fewest} people. You only "
-    "see how often an answer was chosen where at least {eight} people answered. It may then say ‘1’. Someone who knows "
-    "you well can sometimes guess who chose what. In the talk you don't have to say what you chose. Whoever gathers "
-    "the files can read all answers and notes.",
+    "see how often an answer was chosen where at least {counted} people answered. It may then say ‘1’. Someone who "
+    "knows you well can sometimes guess who chose what. In the talk you don't have to say what you chose. Whoever "
+    "gathers the files can read all answers and notes.",
 )
 no_interim = Phrase(
     "Komen er nog antwoorden bij? Deel dit rapport dan nog niet. Wie later twee rapporten vergelijkt, kan zien "
@@ -195,10 +196,10 @@ because_unknown = Phrase(
     "To the question “{question}”, {count} of {people} people chose: “{answer}”.",
 )
 because_split = Phrase(
-    "Jullie zijn verdeeld over de vraag “{question}” Een deel koos een van de eerste twee antwoorden, een deel een van "
-    "de laatste twee.",
-    "You are divided on the question “{question}” Some of you chose one of the first two answers, some one of the last "
-    "two.",
+    "Jullie zijn verdeeld over de vraag “{question}” Een deel koos een van de eerste {low} antwoorden, een deel een "
+    "van de laatste {high}.",
+    "You are divided on the question “{question}” Some of you chose one of the first {low} answers, some one of the "
+    "last {high}.",
 )
 because_together = Phrase(
     "Op de vraag “{question}” kozen jullie samen: “{answer}”",
@@ -235,25 +236,26 @@ how = Phrase(
     "one is the team's score. With an even number it is the average of the middle two. ‘Not applicable’ is left "
     "out.",
 )
+one_of = Phrase("{others} of {last}", "{others} or {last}")
 how_agreement = Phrase(
-    "Jullie zijn verdeeld als er twee groepen zijn: minstens een kwart koos antwoord 1 of 2, en minstens een "
-    "kwart antwoord 4 of 5. Elke groep is minstens twee mensen, en antwoord 3 kozen er minder dan er in elke "
+    "Jullie zijn verdeeld als er twee groepen zijn: minstens {share} koos antwoord {low}, en minstens {share} "
+    "antwoord {high}. Elke groep is minstens {people} mensen, en antwoord {middle} kozen er minder dan er in elke "
     "groep zitten. Zijn jullie niet verdeeld, dan liggen de antwoorden dicht bij elkaar of lopen ze uiteen. "
-    "Kozen minder dan vijf mensen een antwoord, dan zeggen we hier niets over. Zijn jullie bij meer dan de helft "
+    "Kozen minder dan {fewest} mensen een antwoord, dan zeggen we hier niets over. Zijn jullie bij meer dan {mostly} "
     "van de vragen van een kant verdeeld, dan krijgt die kant geen score. Eén getal zou dat verbergen.",
-    "You are divided when there are two groups: at least a quarter chose answer 1 or 2, and at least a quarter "
-    "chose 4 or 5. Each group is at least two people, and fewer chose answer 3 than are in either group. If you "
-    "are not divided, your answers are close together or they vary. If fewer than five people chose an answer, "
-    "we say nothing about this. If you are divided on more than half of the questions of a side, that side gets "
-    "no score. One number would hide that.",
+    "You are divided when there are two groups: at least {share} chose answer {low}, and at least {share} chose "
+    "{high}. Each group is at least {people} people, and fewer chose answer {middle} than are in either group. If you "
+    "are not divided, your answers are close together or they vary. If fewer than {fewest} people chose an answer, we "
+    "say nothing about this. If you are divided on more than {mostly} of the questions of a side, that side gets no "
+    "score. One number would hide that.",
 )
 one = Phrase("één", "one")
 how_privacy = Phrase(
     "Er staan geen cijfers in over een groep van minder dan {fewest} mensen. Hoe vaak elk antwoord is gekozen, staat "
-    "er pas als minstens {eight} mensen de vraag beantwoordden. Koos iedereen hetzelfde, of iedereen op {others} na, "
+    "er pas als minstens {counted} mensen de vraag beantwoordden. Koos iedereen hetzelfde, of iedereen op {others} na, "
     "dan staat er ‘(vrijwel) iedereen’. Zo blijft verborgen of iemand iets anders koos.",
     "There are no figures on a group of fewer than {fewest} people. How often each answer was chosen is only shown if "
-    "at least {eight} people answered the question. Where everyone, or all but {others}, chose the same, it says "
+    "at least {counted} people answered the question. Where everyone, or all but {others}, chose the same, it says "
     "‘(almost) everyone’. That hides whether someone chose something else.",
 )
 how_steps = Phrase(

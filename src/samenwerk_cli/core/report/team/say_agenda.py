@@ -3,14 +3,14 @@
 from samenwerk_cli.core.words.phrase import Phrase
 
 agenda = Phrase(
-    "Gespreksagenda voor hooguit een uur",
-    "Agenda for a talk of up to an hour",
+    "Gespreksagenda voor hooguit {time}",
+    "Agenda for a talk of up to {time}",
 )
 agenda_opening = Phrase(
-    "Kies iemand die het gesprek leidt en iemand die op de tijd let. Doe bij elk onderwerp drie dingen, elk vijf "
+    "Kies iemand die het gesprek leidt en iemand die op de tijd let. Doe bij elk onderwerp {parts} dingen, elk {each} "
     "minuten. Vertel elkaar in tweetallen een voorbeeld. Hoor daarna samen een paar voorbeelden. Zoek dan waar "
     "het door komt. Een oplossing kiezen jullie pas bij de afspraak.",
-    "Choose someone to lead the talk and someone to watch the time. Do three things for each subject, five "
+    "Choose someone to lead the talk and someone to watch the time. Do {parts} things for each subject, {each} "
     "minutes each. Tell each other an example in pairs. Then hear a few examples all together. Then look for "
     "what causes it. Choose a solution only when you make the agreement.",
 )
