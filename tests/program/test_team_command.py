@@ -14,6 +14,7 @@ import pytest
 from running import run, run_line, write_answers_file
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.team import say_agenda
+from samenwerk_cli.core.words.number import time_in_words
 from samenwerk_cli.core.words.phrase import LANGS, Lang
 
 TESTS = Path(__file__).parents[1]
@@ -294,6 +295,14 @@ def test_a_text_that_too_few_wrote_is_not_shown_and_can_be_given(tmp_path: Path,
     assert given.err == ""
 
 
+@pytest.mark.parametrize("share", ["closed", "open"])
+def test_where_nothing_may_be_shown_anyway_no_text_is_said_to_be_left_out(tmp_path: Path, share: str) -> None:
+    for number in range(4):
+        about: dict[str, Any] = {"subject": f"Vernieuwing {number}", "share": share}
+        write_answers_file(tmp_path / f"{number}.yaml", {"technologie-sociaal": {"tempo": 3}}, **about)
+    assert "--subject" not in run(tmp_path, "team", *tmp_path.glob("*.yaml")).err
+
+
 def test_an_open_session_shows_who_chose_what_and_what_they_wrote(tmp_path: Path) -> None:
     report = as_json(tmp_path, OPEN)
     assert (report["share"], report["min_group"]) == ("open", None)
@@ -401,6 +410,6 @@ def test_why_a_side_of_a_closed_team_comes_first_has_no_numbers(tmp_path: Path, 
 
 
 HEADINGS = {
-    lang: [phrase.in_(lang) for phrase in (say_agenda.agenda, say_report.begin_here, say_report.other_steps)]
+    lang: [phrase.in_(lang) for phrase in (say_agenda.agenda(time=time_in_words(60)), say_report.begin_here, say_report.other_steps)]
     for lang in LANGS
 }

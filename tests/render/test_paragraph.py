@@ -49,6 +49,11 @@ def test_what_follows_stands_under_the_words() -> None:
     assert shown(marked("1.", "een twee drie vier"), 16) == ["  1.  een twee", "      drie vier"]
 
 
+def test_a_line_is_filled_to_its_last_character() -> None:
+    assert shown(marked("1.", "een twee drie vier"), 19) == ["  1.  een twee drie", "      vier"]
+    assert shown(marked("1.", "een twee drie vier"), 18) == ["  1.  een twee", "      drie vier"]
+
+
 def test_labels_share_a_column() -> None:
     rows = labelled([("Wie", "zij"), ("Wanneer", "nu")])
     assert [shown(row, 40) for row in rows] == [["Wie      zij"], ["Wanneer  nu"]]

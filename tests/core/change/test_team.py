@@ -101,6 +101,13 @@ def test_less_than_ten_points_is_no_change_however_certain(steps: int, verdict: 
     assert left([((3, 3, 3, 3), now)] * 12).verdict == verdict
 
 
+def test_nine_points_are_not_ten() -> None:
+    start = (3, 3, 3, 3)
+    pole = left([(start, (4, 3, 3, 3))] * 6 + [(start, (4, 4, 3, 3))] * 6)
+    assert pole.moves is not None
+    assert (pole.moves.mean, pole.verdict) == (Fraction(75, 8), "no_clear_change")
+
+
 def test_the_figures_of_an_open_session_are_those_of_its_pairs() -> None:
     pole = left([UP, UP, DOWN, STAY])
     assert (pole.before, pole.after, pole.people) == (Fraction(75, 2), Fraction(125, 2), 4)

@@ -139,6 +139,24 @@ def test_the_right_answer_of_a_balance_question_is_not_the_longest() -> None:
     assert told(advise_on_writing(questionnaire(balance))) == [("middle_longest", ("questions", 0, "answers", 2))]
 
 
+def test_the_right_answer_may_be_as_long_as_another() -> None:
+    def balance(data: dict[str, Any]) -> None:
+        step = data["questions"][0]["steps"][0]
+        answers = data["questions"][0]["answers"]
+        data["questions"][0] |= {
+            "scale": "balance",
+            "ends": [both("te weinig"), both("te veel")],
+            "steps": [step | {"when": [1, 2]}, step | {"when": [4, 5]}, step | {"when": ["unknown"]}],
+        }
+        longest = max(len(answer["nl"]) for place, answer in enumerate(answers) if place != 2)
+        answers[2] = both("Samen is dit wat er bij ons past in het werk van elke dag."[: longest - 1] + ".")
+
+    written = questionnaire(balance)
+    lengths = [len(answer.in_("nl")) for answer in written.questions[0].answers]
+    assert lengths[2] == max(lengths[:2] + lengths[3:])
+    assert told(advise_on_writing(written)) == []
+
+
 @pytest.mark.parametrize(("count", "advice"), [(20, []), (21, ["long_sentence"])])
 def test_a_sentence_may_have_twenty_words(count: int, advice: list[str]) -> None:
     where = ("questions", 0, "why")

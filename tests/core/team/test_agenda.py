@@ -81,6 +81,14 @@ def test_it_starts_from_the_most_solid_thing_that_all_agree_on() -> None:
     assert found.strength[1].question.id == "a2"
 
 
+def test_of_what_is_equally_solid_it_starts_from_what_they_agree_on_most() -> None:
+    nearly: list[Answer | None] = [4, 4, 4, 4, 3, 5]
+    for names in (("a1", "a2"), ("a2", "a1")):
+        found = agenda_of({"b1": LOW, "b2": LOW} | dict(zip(names, (nearly, SOLID), strict=True)))
+        assert found.strength is not None
+        assert found.strength[1].question.id == names[1]
+
+
 @pytest.mark.parametrize("answers", [SPLIT, LOWEST])
 def test_where_nothing_is_solid_there_is_no_strength(answers: list[Answer | None]) -> None:
     assert agenda_of({"a1": answers, "a2": answers, "b1": answers, "b2": answers}).strength is None

@@ -123,6 +123,18 @@ def test_copies_of_one_person_share_openly_only_if_all_do() -> None:
     assert [what for _, what, _ in told(found)] == [say_team.other_version]
 
 
+def test_what_is_doubtful_is_told_in_the_order_of_the_files() -> None:
+    files = [
+        file("a", {"a1": 1}, name="Anna"),
+        file("b", {"a1": 2}, name="Anna"),
+        file("c", {"a1": 3}, id="x", date=DAYS[0]),
+        file("d", {"a1": 4}, id="x", date=DAYS[1]),
+        file("e", {}),
+    ]
+    assert [place for place, _, _ in told(people_in(files))] == ["b", "c", "e"]
+    assert [place for place, _, _ in told(people_in(list(reversed(files))))] == ["e", "c", "a"]
+
+
 # What their texts have in common
 
 
