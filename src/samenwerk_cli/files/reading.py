@@ -15,7 +15,6 @@ from pydantic import BaseModel, ValidationError
 from samenwerk_cli.core.problems import say as say_problems
 from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem
 from samenwerk_cli.files.shape_problems import explain_shape
-from samenwerk_cli.files.simple import read_simple
 from samenwerk_cli.files.yaml.plain import Document, read_plain
 from samenwerk_cli.files.yaml.syntax import place_in
 
@@ -69,7 +68,7 @@ def read_document(file: str, remedy: Message, *, may_be_empty: bool = False) -> 
     Raises:
         InputProblems: it cannot be read as such; all reasons at once.
     """
-    document = _document(read_text(file), file)
+    document = read_plain(read_text(file), file)
     if document.data is None and may_be_empty and not document.problems:
         return Document(file, {})
     if not isinstance(document.data, dict):
@@ -77,11 +76,6 @@ def read_document(file: str, remedy: Message, *, may_be_empty: bool = False) -> 
         place = Place(file) if document.data is None else document.place(())
         raise InputProblems([*document.problems, Problem(what, remedy, place=place)])
     return document
-
-
-def _document(text: str, name: str) -> Document:
-    data = read_simple(text)
-    return read_plain(text, name) if data is None else Document(name, data, unplaced=text)
 
 
 def to_model(model: type[Model], data: Any) -> tuple[Model | None, list[Problem]]:

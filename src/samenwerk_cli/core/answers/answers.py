@@ -6,7 +6,6 @@ Answers given under an older version of a questionnaire count as long as the que
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 
@@ -129,8 +128,6 @@ def fit(answers: Answers, questionnaires: Mapping[str, Questionnaire]) -> Fit:
             continue
         if answers.kind != "consensus":
             problems += _minorities(field_answers, path)
-        if _fits_at_once(field_answers, questionnaire):
-            continue
         older = is_older(field_answers, questionnaire)
         problems += _version_problems(field_answers, questionnaire, path)
         unknown = chain(
@@ -148,21 +145,6 @@ def _minorities(given: FieldAnswers, path: DataPath) -> Iterator[Problem]:
         if each.minority is not None:
             where = (*path, question_id, "minority")
             yield Problem(say_problems.minority_elsewhere(), say_problems.make_it_a_note(), where, on_key=True)
-
-
-def _fits_at_once(given: FieldAnswers, questionnaire: Questionnaire) -> bool:
-    """Whether there is nothing to tell, as of nearly every file."""
-    poles, questions, last_change = _known_in(questionnaire)
-    of_now = given.version is None or last_change <= given.version <= questionnaire.version
-    return of_now and given.importance.keys() <= poles and given.given.keys() <= questions
-
-
-@lru_cache(MOST_FIELDS)
-def _known_in(questionnaire: Questionnaire) -> tuple[frozenset[str], frozenset[str], int]:
-    """The ids of poles and of questions, and the version in which a question last changed its meaning."""
-    poles = frozenset(pole.id for pole in questionnaire.poles)
-    questions = frozenset(question.id for question in questionnaire.questions)
-    return poles, questions, max(question.since for question in questionnaire.questions)
 
 
 def _version_problems(given: FieldAnswers, questionnaire: Questionnaire, path: DataPath) -> Iterator[Problem]:

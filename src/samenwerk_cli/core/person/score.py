@@ -9,18 +9,17 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from samenwerk_cli.core.answers.answers import NOTHING, still_counts
-from samenwerk_cli.core.codes import ANSWERS, Band, Reason, State
+from samenwerk_cli.core.answers.answers import answer_to
+from samenwerk_cli.core.codes import Band, Reason, State
 from samenwerk_cli.core.field.bands import FEWEST_FOR_SCORE, band_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from samenwerk_cli.core.answers.answers import FieldAnswers
-    from samenwerk_cli.core.codes import Answer
+    from samenwerk_cli.core.codes import Answer, Band, Reason, State
     from samenwerk_cli.core.field.questionnaire import Pole, Question, Questionnaire
 
 UNEVEN_FROM = 25
@@ -35,13 +34,6 @@ FEWEST_FOR_CERTAINTY = 5
 
 BLIND_SPOT_SHARE = Fraction(1, 4)
 USUAL_IMPORTANCE = 1
-
-MOST_REMEMBERED = 100
-"""Fields; those of one run are far fewer."""
-
-
-GIVEN: tuple[Answer | None, ...] = (None, *ANSWERS)
-"""What a question can have been given, nothing among them."""
 
 
 class QuestionScore(NamedTuple):
@@ -123,14 +115,12 @@ class FieldScore(NamedTuple):
 
 def score_field(questionnaire: Questionnaire, answers: FieldAnswers) -> FieldScore:
     """Score what one person answered to one field."""
-    sheet = _sheet(questionnaire)
-    questions = _questions(sheet, answers)
-    (first, its_places), (second, other_places) = zip(questionnaire.poles, sheet.places, strict=True)
-    poles = (
-        _pole(first, [questions[place] for place in its_places], answers),
-        _pole(second, [questions[place] for place in other_places], answers),
+    questions = tuple(_question(place, question, answers) for place, question in enumerate(questionnaire.questions))
+    first, second = (
+        _pole(pole, [scored for scored in questions if scored.question.pole == pole.id], answers)
+        for pole in questionnaire.poles
     )
-    return FieldScore(questionnaire, answers.version or questionnaire.version, poles, questions)
+    return FieldScore(questionnaire, answers.version or questionnaire.version, (first, second), questions)
 
 
 def balance_of(first: PoleScore, second: PoleScore) -> Balance:
@@ -153,42 +143,10 @@ def compare_sides(first: Side, second: Side) -> Balance:
     return Balance(difference, "uneven", left if difference < 0 else right, tentative, None)
 
 
-class _Sheet(NamedTuple):
-    """What scoring a field takes, whoever answered it.
-
-    `outcomes` says question by question what each answer comes to; `places` where the questions of either side are.
-    """
-
-    outcomes: tuple[tuple[Question, dict[Answer | None, QuestionScore]], ...]
-    places: tuple[tuple[int, ...], ...]
-
-
-@lru_cache(MOST_REMEMBERED)
-def _sheet(questionnaire: Questionnaire) -> _Sheet:
-    """Made once for a field, so that all people who give an answer share what it comes to."""
-    numbered = list(enumerate(questionnaire.questions))
-    outcomes = tuple(
-        (question, {each: QuestionScore(place, question, each, _score(question, each), None) for each in GIVEN})
-        for place, question in numbered
-    )
-    places = (tuple(place for place, each in numbered if each.pole == pole.id) for pole in questionnaire.poles)
-    return _Sheet(outcomes, tuple(places))
-
-
-def _score(question: Question, answer: Answer | None) -> Fraction | None:
-    return Fraction(question.points(answer)) if isinstance(answer, int) else None
-
-
-def _questions(sheet: _Sheet, answers: FieldAnswers) -> tuple[QuestionScore, ...]:
-    questions: list[QuestionScore] = []
-    given_to, version = answers.given, answers.version
-    for question, outcomes in sheet.outcomes:
-        given = given_to.get(question.id, NOTHING)
-        scored = outcomes[given.answer if still_counts(question, version) else None]
-        if given.note is not None or given.minority is not None:
-            scored = scored._replace(note=given.note, minority=given.minority)
-        questions.append(scored)
-    return tuple(questions)
+def _question(place: int, question: Question, answers: FieldAnswers) -> QuestionScore:
+    answer, given = answer_to(question, answers), answers.to(question.id)
+    score = Fraction(question.points(answer)) if isinstance(answer, int) else None
+    return QuestionScore(place, question, answer, score, given.note, given.minority)
 
 
 def _pole(pole: Pole, own: Sequence[QuestionScore], answers: FieldAnswers) -> PoleScore:
@@ -199,7 +157,7 @@ def _pole(pole: Pole, own: Sequence[QuestionScore], answers: FieldAnswers) -> Po
     reason = _why_no_score(len(points), applicable)
     return PoleScore(
         pole=pole,
-        score=None if reason else _mean(sum(points), len(points)),
+        score=None if reason else Fraction(sum(points), len(points)),
         reason=reason,
         answered=len(points),
         applicable=applicable,
@@ -207,12 +165,6 @@ def _pole(pole: Pole, own: Sequence[QuestionScore], answers: FieldAnswers) -> Po
         unknown=given.count("unknown"),
         importance=answers.importance.get(pole.id, USUAL_IMPORTANCE),
     )
-
-
-@cache
-def _mean(points: int, questions: int) -> Fraction:
-    """Points divided over questions; remembered, for there are few outcomes and a fraction takes long to make."""
-    return Fraction(points, questions)
 
 
 def _why_no_score(answered: int, applicable: int) -> Reason | None:

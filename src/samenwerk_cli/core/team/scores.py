@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import statistics
 from collections import Counter
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
@@ -98,32 +99,9 @@ def mostly_split(labels: Sequence[Agreement | None]) -> bool:
 
 
 def median(figures: Iterable[Fraction | int]) -> Fraction | None:
-    """The exact middle of some figures, or of the two in the middle; of none, None.
-
-    Many people share few scores, so each object is counted once, which takes less than comparing them all.
-    """
-    listed = list(figures)
-    shared = {id(figure): figure for figure in listed}
-    return middle([(shared[each], times) for each, times in Counter(map(id, listed)).items()])
-
-
-def middle(times: Sequence[tuple[Fraction | int, int]]) -> Fraction | None:
-    """The exact middle of figures that each stand there so many times; of none, None."""
-    total = sum(each for _, each in times)
-    if total == 0:
-        return None
-    in_order = sorted(times)
-    return Fraction(_at((total - 1) // 2, in_order) + _at(total // 2, in_order)) / 2
-
-
-def _at(place: int, in_order: Sequence[tuple[Fraction | int, int]]) -> Fraction | int:
-    """The figure at a place, counted from 0."""
-    before = 0
-    for figure, times in in_order:
-        before += times
-        if place < before:
-            return figure
-    raise IndexError(place)
+    """The exact middle of some figures, or of the two in the middle; of none, None."""
+    exact = [Fraction(figure) for figure in figures]
+    return statistics.median(exact) if exact else None
 
 
 def _pole(place: int, pole: Pole, people: Sequence[FieldScore]) -> TeamPole:
@@ -142,13 +120,13 @@ def _pole(place: int, pole: Pole, people: Sequence[FieldScore]) -> TeamPole:
 def _question(place: int, question: Question, given: Counter[object]) -> TeamQuestion:
     counts = tuple(given[position] for position in POSITIONS)
     label = agreement(counts)
-    points = [(question.points(position), count) for position, count in zip(POSITIONS, counts, strict=True)]
+    points = [question.points(each) for each in Counter(dict(zip(POSITIONS, counts, strict=True))).elements()]
     return TeamQuestion(
         place=place,
         question=question,
         counts=counts,
         unknown=given["unknown"],
         applicable=given.total() - given["n/a"],
-        score=None if label == "split" else middle(points),
+        score=None if label == "split" else median(points),
         agreement=label,
     )

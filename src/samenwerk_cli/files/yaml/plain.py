@@ -44,17 +44,12 @@ class Document:
     keys: dict[DataPath, Spot] = field(default_factory=dict)
     values: dict[DataPath, Spot] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
-    unplaced: str | None = None
-    """The text, if it was read without keeping places; it is read again for the first that is asked for."""
 
     def place(self, path: DataPath, *, on_key: bool = False) -> Place:
         """Where a path stands: its own place, or that of the nearest thing around it that is there.
 
         Parts of the path that the file does not have (the model's own names) are skipped.
         """
-        if self.unplaced is not None:
-            again = read_plain(self.unplaced, self.name)
-            self.keys, self.values, self.unplaced = again.keys, again.values, None
         found: DataPath = ()
         for part in path:
             if (*found, part) in self.values:
