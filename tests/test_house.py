@@ -24,7 +24,6 @@ ROOMS = {
     "core.field": "a tension field: its models, bands and route, its meaning checked, its writing advised",
     "core.answers": "an answers file: its models, the roles, and how it fits a field's version",
     "core.interview": "a conversation as a value",
-    "core.starter": "the file that a tension field of one's own begins with",
     "core.person": "one person: scores, steps, and which of them to begin with",
     "core.team": "many people: who counts, scores, agreement, what may be shown, advice, agenda, what was agreed on",
     "core.change": "then and now: of a person, of a team, and what chance alone would give",
@@ -42,7 +41,7 @@ ROOMS = {
 """From the ground up, each with its one duty: a room imports only rooms before it."""
 
 FROM_THE_GROUND = list(ROOMS)
-FLOORS_OF_CORE, ROOMS_OF_CORE = 9, 14
+FLOORS_OF_CORE, ROOMS_OF_CORE = 9, 13
 
 SIDE_BY_SIDE = ("files", "terminal", "render")
 """Rooms on one floor: all stand on the core, none on another."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PACKAGE = Path(samenwerk_cli.__file__).parent
-SAID = [*PACKAGE.rglob("say*.py"), *(PACKAGE / "core" / "starter").glob("*.py")]
+SAID = PACKAGE.rglob("say*.py")
 MODULES = sorted(".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts) for path in SAID)
 SOURCES = [path.read_text("utf-8") for path in PACKAGE.rglob("*.py")]
 PHRASES = [

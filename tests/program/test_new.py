@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from running import CTRL_C, CTRL_D, EXISTING, Piped, Ran, Terminal, lines, run, run_line, run_together
-from samenwerk_cli.core.starter import say as say_starter
-from samenwerk_cli.core.starter.starting_file import LONGEST_NAME
+from samenwerk_cli.commands import say_starting
+from samenwerk_cli.commands.naming import LONGEST_NAME
 from samenwerk_cli.files.questionnaires import read_questionnaire
 from samenwerk_cli.terminal import say as say_terminal
 
@@ -22,13 +22,13 @@ FILE = "mijn-veld.yaml"
 TOLD = ("--title", "Snelheid en zorg", "--pole", "Snelheid", "--pole", "Zorg", "--languages", "nl,en")
 # What is asked, in order, and what is typed behind it.
 ASKED = (
-    (say_starter.title, "Snelheid en zorg"),
-    (say_starter.first_side, ""),
-    (say_starter.second_side, "Zorgvuldigheid"),
-    (say_starter.languages, ""),
-    (say_starter.translated, "Speed and care"),
-    (say_starter.translated, "Speed"),
-    (say_starter.translated, "Care"),
+    (say_starting.title, "Snelheid en zorg"),
+    (say_starting.first_side, ""),
+    (say_starting.second_side, "Zorgvuldigheid"),
+    (say_starting.languages, ""),
+    (say_starting.translated, "Speed and care"),
+    (say_starting.translated, "Speed"),
+    (say_starting.translated, "Care"),
 )
 TYPED = [line for _, line in ASKED]
 
@@ -106,9 +106,9 @@ def test_what_cannot_be_is_told_and_asked_again(tmp_path: Path) -> None:
     ran = run(tmp_path, *NEW, "mijn-veld", stdin=typed)
     assert ran.code == 0
     assert ran.err.count(say_terminal.too_long.in_("nl", limit=LONGEST_NAME)) == 2
-    assert say_starter.same_name.nl in ran.err
-    assert say_starter.bad_language.in_("nl", word="klingon") in " ".join(ran.err.split())
-    assert say_starter.only_shown.nl.split(".")[0] in " ".join(ran.err.split())
+    assert say_starting.same_name.nl in ran.err
+    assert say_starting.bad_language.in_("nl", word="klingon") in " ".join(ran.err.split())
+    assert say_starting.only_shown.nl.split(".")[0] in " ".join(ran.err.split())
     assert names(tmp_path / FILE)[1:] == [dict.fromkeys(("nl", "fy"), name) for name in ("Snelheid", "Zorg")]
 
 
@@ -123,7 +123,7 @@ def test_it_works_in_a_terminal(lang: Lang, tmp_path: Path) -> None:
     pytest.importorskip("pexpect")
     terminal = Terminal(tmp_path, *NEW, "mijn-veld", "--lang", lang)
     for phrase, line in ASKED:
-        before = terminal.at(say_starter.prompt.in_(lang), line)
+        before = terminal.at(say_starting.prompt.in_(lang), line)
         assert phrase.in_(lang, words="@", language="@").partition("@")[0][:30] in before
     assert terminal.end() == 0
     assert all(len(line) <= 80 for line in terminal.text.splitlines())
@@ -162,35 +162,35 @@ def test_what_is_told_is_not_asked(tmp_path: Path) -> None:
         (
             TOLD[:2],
             [
-                say_starter.first_side,
-                say_starter.second_side,
-                say_starter.languages,
-                say_starter.translated,
-                say_starter.translated,
+                say_starting.first_side,
+                say_starting.second_side,
+                say_starting.languages,
+                say_starting.translated,
+                say_starting.translated,
             ],
         ),
-        (TOLD[2:6], [say_starter.title, say_starter.languages, say_starter.translated]),
+        (TOLD[2:6], [say_starting.title, say_starting.languages, say_starting.translated]),
         (
             TOLD[6:],
             [
-                say_starter.title,
-                say_starter.first_side,
-                say_starter.second_side,
-                say_starter.translated,
-                say_starter.translated,
-                say_starter.translated,
+                say_starting.title,
+                say_starting.first_side,
+                say_starting.second_side,
+                say_starting.translated,
+                say_starting.translated,
+                say_starting.translated,
             ],
         ),
-        (TOLD[:6], [say_starter.languages]),
-        (TOLD[2:], [say_starter.title, say_starter.translated]),
+        (TOLD[:6], [say_starting.languages]),
+        (TOLD[2:], [say_starting.title, say_starting.translated]),
     ],
 )
 def test_only_the_rest_is_asked(told: tuple[str, ...], asked: list[object], tmp_path: Path) -> None:
     ran = run(tmp_path, *NEW, "mijn-veld", *told, stdin=lines(*[""] * len(asked)))
     assert ran.code == 0
     assert ran.err.count("\n> ") == len(asked)
-    assert (say_starter.title.nl in ran.err) is (say_starter.title in asked)
-    assert (say_starter.languages.nl in ran.err) is (say_starter.languages in asked)
+    assert (say_starting.title.nl in ran.err) is (say_starting.title in asked)
+    assert (say_starting.languages.nl in ran.err) is (say_starting.languages in asked)
 
 
 def test_standard_output_is_a_file_too(tmp_path: Path) -> None:
@@ -283,7 +283,7 @@ def test_a_file_that_exists_is_only_replaced_by_force(tmp_path: Path) -> None:
 
 def test_a_file_that_appears_meanwhile_is_left_alone(tmp_path: Path) -> None:
     piped = Piped(tmp_path, *NEW, "mijn-veld")
-    piped.has_said(say_starter.title.nl)
+    piped.has_said(say_starting.title.nl)
     (tmp_path / FILE).write_text(EXISTING, "utf-8")
     ran = piped.end(*TYPED)
     assert (ran.code, (tmp_path / FILE).read_text("utf-8")) == (1, EXISTING)
@@ -299,7 +299,7 @@ def test_a_file_that_appears_meanwhile_is_left_alone(tmp_path: Path) -> None:
 def test_the_end_of_input_writes_nothing(typed: int, lang: Lang, tmp_path: Path) -> None:
     ran = run(tmp_path, *NEW, "mijn-veld", "--lang", lang, stdin=lines(*TYPED[:typed]))
     assert (ran.code, ran.out) == (130, "")
-    assert ran.last_line == say_starter.stopped.in_(lang)
+    assert ran.last_line == say_starting.stopped.in_(lang)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -313,7 +313,7 @@ def test_a_person_who_stops_leaves_nothing_behind(typed: int, key: str, tmp_path
     terminal.wait_for("\n> ")
     terminal.press(key)
     assert terminal.end() == 130
-    assert terminal.last_line == say_starter.stopped.nl
+    assert terminal.last_line == say_starting.stopped.nl
     assert "Traceback" not in terminal.text
     assert list(tmp_path.iterdir()) == []
 

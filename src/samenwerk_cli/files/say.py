@@ -1,4 +1,4 @@
-"""What an editor says about the keys of an answers file."""
+"""What an editor says about the keys of an answers file, and what stands in the file of a new field."""
 
 from samenwerk_cli.core.words.phrase import Phrase
 
@@ -36,3 +36,4 @@ minority = Phrase(
     "Wat een minderheid vindt; alleen in een bestand met kind: consensus.",
     "What a minority thinks; only in a file with kind: consensus.",
 )
+untranslated = Phrase("nog vertalen", "to be translated")

@@ -3,41 +3,26 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
-from pydantic import TypeAdapter, ValidationError
 
+from samenwerk_cli.commands.naming import LONGEST_NAME, MOST_LANGUAGES, side_ids
 from samenwerk_cli.core.field.check import answers_that_need_a_step, check
 from samenwerk_cli.core.field.questionnaire import Questionnaire
-from samenwerk_cli.core.field.route import ROUTE_IDS
+from samenwerk_cli.core.field.route import PHASES, ROUTE_TITLES
 from samenwerk_cli.core.field.say import few_questions
-from samenwerk_cli.core.field.shape import Id
 from samenwerk_cli.core.field.writing import advise_on_writing
 from samenwerk_cli.core.problems.problem import MOST_PROBLEMS
-from samenwerk_cli.core.starter import notes as starter_notes
-from samenwerk_cli.core.starter.say import bad_language, default_id
-from samenwerk_cli.core.starter.starting_file import (
-    LONGEST_NAME,
-    MOST_LANGUAGES,
-    Start,
-    as_id,
-    bare,
-    id_instead,
-    languages_in,
-    quoted,
-    same_name,
-    side_ids,
-    sides_from,
-    starting_file,
-    title_from,
-)
-from samenwerk_cli.core.words.phrase import LANGS, Message
+from samenwerk_cli.core.words.phrase import LANGS
 from samenwerk_cli.core.words.text import is_blank
 from samenwerk_cli.core.words.visible import one_line
+from samenwerk_cli.files.places import PACKAGE
+from samenwerk_cli.files.say import untranslated
+from samenwerk_cli.files.starting_file import Start, bare, inside_quotes, starting_file
 from samenwerk_cli.files.yaml.plain import read_plain
 from strategies import hostile, hostile_with_surrogates
 
@@ -48,6 +33,7 @@ START = Start(
     "mijn-veld",
     {"nl": "Snelheid en zorgvuldigheid", "en": "Speed and care"},
     ({"nl": "Snelheid", "en": "Speed"}, {"nl": "Zorgvuldigheid", "en": "Care"}),
+    ("snelheid", "zorgvuldigheid"),
     ("nl", "en"),
 )
 AWKWARD = (
@@ -55,6 +41,8 @@ AWKWARD = (
     "Zorg: nu # of straks?",
     "C:\\zorg\\nieuw",
     "{side} {nl} %s",
+    "FIRST SECOND TITLE FILE field-id first-id",
+    'x"  # nog vertalen',
     "- nee",
     "null",
     "yes",
@@ -83,7 +71,7 @@ def right(text: str) -> Questionnaire:
 
 def named(title: str, first: str, second: str, languages: tuple[str, ...] = ("nl", "en")) -> Start:
     """A start that is named in Dutch only."""
-    return Start("mijn-veld", {"nl": title}, ({"nl": first}, {"nl": second}), languages)
+    return Start("mijn-veld", {"nl": title}, ({"nl": first}, {"nl": second}), side_ids(first, second), languages)
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -140,9 +128,10 @@ def test_whatever_it_is_called_the_file_is_right(
 
 @given(hostile)
 def test_quoted_words_are_read_back_and_hide_nothing(words: str) -> None:
-    assert read_plain(quoted(words), "x").data == words
-    assert "\n" not in quoted(words)
-    assert "\x1b" not in quoted(words)
+    quoted = inside_quotes(words)
+    assert read_plain(f'"{quoted}"', "x").data == words
+    assert "\n" not in quoted
+    assert "\x1b" not in quoted
 
 
 @pytest.mark.parametrize("name", ["null", "no", "on", "true", "2026", "1e3", "2026-01-31", "snelheid", "0x1f", "nul"])
@@ -151,32 +140,49 @@ def test_an_id_is_text_for_every_reader(name: str) -> None:
     assert read_plain(bare(name), "x").data == name
 
 
+def test_an_id_that_looks_like_a_number_or_truth_is_text_in_the_file() -> None:
+    field = yaml.safe_load(starting_file(named("Nul", "2026", "null")._replace(id="1e3"), "x", "nl"))
+    assert (field["id"], [pole["id"] for pole in field["poles"]]) == ("1e3", ["2026", "null"])
+    assert [question["pole"] for question in field["questions"]] == ["2026", "2026", "null", "null"]
+
+
 # What it explains
 
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_every_comment_begins_with_a_hash_and_has_its_own_line_or_marks_a_translation(lang: Lang) -> None:
     text = starting_file(START._replace(languages=("nl", "en", "fy")), "mijn-veld.yaml", lang)
-    mark = f"# {starter_notes.untranslated.in_(lang)}"
+    mark = f"# {untranslated.in_(lang)}"
     events = [line for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")]
     assert {line.rpartition('"')[2].strip() for line in events if re.match(r" *(?:- )?[a-z]+: \"", line)} == {"", mark}
     assert all(line == line.rstrip() for line in text.splitlines())
     assert yaml.safe_load(text) == yaml.safe_load("\n".join(events))
 
 
-@pytest.mark.parametrize("lang", LANGS)
-def test_every_note_is_in_the_file(lang: Lang) -> None:
-    text = " ".join(starting_file(START, "mijn-veld.yaml", lang).replace("#", " ").split())
-    tables = (starter_notes.NOTES_ON_GROWTH, starter_notes.NOTES_ON_BALANCE)
-    for note in [note for table in tables for note in table.values()]:
-        assert " ".join(note.in_(lang, source="@").partition("{")[0].split()) in text
+def test_both_templates_hold_the_same_field() -> None:
+    """Only ids of questions, the source and what is explained are in one language."""
+
+    def spoken(lang: Lang) -> list[str]:
+        text = (PACKAGE / "templates" / f"field.{lang}.yaml").read_text("utf-8")
+        assert right(text).id == "field-id"
+        lines = [line for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")]
+        return [
+            re.sub("(?:- id|from): .*", "", line) for line in lines if not re.match("  (?:  title|[a-z-]+:$)", line)
+        ]
+
+    assert spoken("nl") == spoken("en")
 
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_the_first_line_is_for_editors_and_every_step_of_the_route_is_explained(lang: Lang) -> None:
     text = starting_file(START, "mijn-veld.yaml", lang)
     assert text.startswith("# yaml-language-server: $schema=questionnaire.schema.json\n")
-    assert all(re.search(rf"^ +# .*\b{route} +\w", text, re.MULTILINE) for route in ROUTE_IDS)
+    table = re.findall("^    #   (.{16}) ([a-z-]+) +(.+)", text, re.MULTILINE)
+    assert table == [
+        (f"{'' if place else phase.title.in_(lang):16}", route, ROUTE_TITLES[route].in_(lang))
+        for phase in PHASES
+        for place, route in enumerate(phase.steps)
+    ]
 
 
 def test_it_says_how_to_check_and_try_the_file_it_is_in() -> None:
@@ -186,7 +192,7 @@ def test_it_says_how_to_check_and_try_the_file_it_is_in() -> None:
 
 
 def test_only_what_is_not_translated_is_marked() -> None:
-    mark = starter_notes.untranslated.nl
+    mark = untranslated.nl
     assert mark not in starting_file(START, "x", "nl")
     assert mark not in starting_file(named("T", "A", "B", ("nl",)), "x", "nl")
     in_part = starting_file(named("T", "A", "B"), "x", "nl").splitlines()
@@ -198,106 +204,14 @@ def test_only_what_is_not_translated_is_marked() -> None:
 
 
 def test_what_it_says_of_steps_is_what_the_check_asks() -> None:
-    field = right(starting_file(START, "x", "nl"))
-    for question, table in zip(
-        field.questions, (starter_notes.NOTES_ON_GROWTH, starter_notes.NOTES_ON_BALANCE), strict=False
-    ):
+    text = starting_file(START, "x", "nl")
+    explained = " ".join(text.replace("#", " ").split())
+    for question in right(text).questions[:2]:
         *numbers, last = map(str, answers_that_need_a_step(question))
-        assert f"{question.scale} hebben {', '.join(numbers)} en {last}" in " ".join(table["steps"].nl.split())
+        assert re.search(f"{question.scale} hebben {', '.join(numbers)} en {last}\\b", explained)
 
 
 def test_nothing_is_left_for_the_check_to_find_when_there_are_many_languages() -> None:
     many = ("nl", *(f"a{letter}" for letter in "abcdefghi"))
     assert len(many) == MOST_LANGUAGES
     assert len(check(right(starting_file(START._replace(languages=many), "x", "nl")))) < MOST_PROBLEMS
-
-
-# What is made of what was typed
-
-
-@pytest.mark.parametrize(
-    ("words", "made"),
-    [
-        ("Mijn veld", "mijn-veld"),
-        ("  Zorg & Welzijn! ", "zorg-welzijn"),
-        ("Cliënten: één plan", "clienten-een-plan"),
-        ("collega's", "collegas"),
-        ("Straße", "strasse"),
-        ("a--b", "a-b"),
-        ("人", ""),
-        ("x" * 70, "x" * 60),
-        ("x" * 59 + " y", "x" * 59),
-    ],
-)
-def test_an_id_is_made_from_words(words: str, made: str) -> None:
-    assert as_id(words) == made
-
-
-@given(st.text() | hostile)
-def test_what_is_made_from_words_is_an_id_and_stays_the_same(words: str) -> None:
-    made = as_id(words)
-    assert as_id(made) == made
-    assert made == "" or TypeAdapter(Id).validate_python(made) == made
-
-
-@given(st.from_regex(r"[a-z0-9-]{1,62}", fullmatch=True))
-def test_an_id_is_what_stays_the_same(word: str) -> None:
-    try:
-        allowed = TypeAdapter(Id).validate_python(word) == word
-    except ValidationError:
-        allowed = False
-    assert (as_id(word) == word) is allowed
-
-
-def test_something_is_suggested_for_every_name_that_cannot_be() -> None:
-    assert id_instead("Mijn veld", "nl") == id_instead("mijn-veld.yaml", "nl") == "mijn-veld"
-    assert id_instead("???", "en") == default_id.en
-
-
-@pytest.mark.parametrize(
-    ("first", "second", "ids"),
-    [
-        ("Snelheid", "Zorg!", ["snelheid", "zorg"]),
-        ("C++", "C#", ["c", "c-2"]),
-        ("人", "山", ["eerste-kant", "tweede-kant"]),
-        ("x" * 80, "x" * 90, ["x" * 60, "x" * 58 + "-2"]),
-    ],
-)
-def test_sides_have_ids_of_their_own(first: str, second: str, ids: list[str]) -> None:
-    assert side_ids(({"nl": first}, {"nl": second})) == ids
-
-
-def test_a_title_may_name_the_sides() -> None:
-    assert sides_from("Techniek en mensen") == ("Techniek", "Mensen")
-    assert sides_from("Mijn veld") == sides_from("a en b en c") == sides_from("Zorg en zorg")
-    assert title_from("mijn-veld") == "Mijn veld"
-    assert same_name("Zorg", "ZORG")
-
-
-@pytest.mark.parametrize(
-    ("line", "codes"),
-    [
-        ("nl,en", ("nl", "en")),
-        ("en", ("nl", "en")),
-        ("EN, fy", ("nl", "en", "fy")),
-        ("Nederlands en Engels", ("nl", "en")),
-        ("het Fries", ("nl", "fy")),
-        ("English and German", ("nl", "en", "de")),
-        ("", ("nl",)),
-        ("nl nl nl", ("nl",)),
-    ],
-)
-def test_languages_are_read_from_codes_and_names(line: str, codes: tuple[str, ...]) -> None:
-    assert languages_in(line) == codes
-
-
-@pytest.mark.parametrize("line", ["klingon", "en-GB", "1", "ë", "x" * 5000])
-def test_what_is_no_language_is_told(line: str) -> None:
-    told: Any = languages_in(line)
-    assert isinstance(told, Message)
-    assert told.phrase == bad_language
-    assert len(told.in_("nl")) < 300
-
-
-def test_there_is_an_end_to_languages() -> None:
-    assert isinstance(languages_in(" ".join(f"a{letter}" for letter in "abcdefghij")), Message)

@@ -1,1 +1,0 @@
-"""The file that a tension field of one's own begins with."""
