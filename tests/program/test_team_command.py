@@ -391,6 +391,9 @@ def test_why_a_side_of_a_closed_team_comes_first_has_no_numbers(tmp_path: Path, 
 
 
 HEADINGS = {
-    lang: [phrase.in_(lang) for phrase in (say_agenda.agenda(time=time_in_words(60)), say_report.begin_here, say_report.other_steps)]
+    lang: [
+        phrase.in_(lang)
+        for phrase in (say_agenda.agenda(time=time_in_words(60)), say_report.begin_here, say_report.other_steps)
+    ]
     for lang in LANGS
 }
