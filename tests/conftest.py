@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
+from golden_files import RENEWED
 from samenwerk_cli.files.questionnaires import Questionnaires
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from samenwerk_cli.core.field.questionnaire import Questionnaire
 
@@ -23,7 +24,7 @@ settings.load_profile("ci")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--renew", action="store_true", help="write the golden files anew instead of comparing with them")
+    parser.addoption("--renew", action="store_true", help="write the golden files anew where they differ, and fail")
 
 
 @pytest.fixture(scope="session")
@@ -33,6 +34,9 @@ def known() -> Mapping[str, Questionnaire]:
 
 
 @pytest.fixture
-def renew(request: pytest.FixtureRequest) -> bool:
-    """Whether golden files are written anew."""
-    return bool(request.config.getoption("--renew"))
+def renew(request: pytest.FixtureRequest) -> Iterator[bool]:
+    """Whether golden files are written anew; a test that wrote one fails."""
+    yield bool(request.config.getoption("--renew"))
+    renewed, RENEWED[:] = list(RENEWED), []
+    if renewed:
+        pytest.fail(f"renewed: {', '.join(renewed)}: read the diff, run again", pytrace=False)

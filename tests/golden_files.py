@@ -1,4 +1,4 @@
-"""Files that hold what was written before, to compare with."""
+"""Files that hold what was written before, to compare with; `pytest --renew` writes them anew, and fails."""
 
 from __future__ import annotations
 
@@ -6,10 +6,15 @@ from pathlib import Path
 
 GOLDEN = Path(__file__).parent / "golden"
 
+RENEWED: list[str] = []
+"""Files that this test wrote anew; when it ends the fixture `renew` fails for them, so that they are read."""
 
-def compare_with(golden: Path, text: str, *, renew: bool) -> None:
-    """Compare a text with a file; or write it anew, to be read in the diff."""
-    if renew:
-        golden.write_text(text, "utf-8")
-    expected = golden.read_text("utf-8") if golden.is_file() else ""
-    assert text == expected, f"{golden.name} says something else: meant? then `pytest --renew`, and read the diff"
+
+def compare_with(file: Path, text: str, *, renew: bool) -> None:
+    """Compare a text with all of a file; or where they differ write it there."""
+    expected = file.read_text("utf-8") if file.is_file() else ""
+    if renew and text != expected:
+        file.write_text(text, encoding="utf-8", newline="\n")
+        RENEWED.append(file.name)
+        return
+    assert text == expected, f"{file.name} says something else: meant? then `pytest --renew`, and read the diff"

@@ -10,6 +10,7 @@ import pytest
 
 from chances import table_of_balance, table_of_change
 from change import ONE_ON_BALANCE, WITHOUT_BALANCE, changed
+from golden_files import compare_with
 from samenwerk_cli.core.change.chance import FEW, MOST_BITS
 from samenwerk_cli.core.change.person import CHANGED_FROM
 from samenwerk_cli.core.change.team import FEWEST_PAIRS, FEWEST_PAIRS_ALIKE, LEAST_DIFFERENCE, RARE
@@ -83,9 +84,7 @@ def test_what_can_be_worked_out_is_worked_out_by_a_program(
     before, _, rest = SCORING.read_text("utf-8").partition(begin)
     _, _, after = rest.partition(end)
     text = f"{before}{begin}\n{WORKED_OUT[part](known)}{end}{after}"
-    if renew:
-        SCORING.write_text(text, "utf-8")
-    assert SCORING.read_text("utf-8") == text
+    compare_with(SCORING, text, renew=renew)
 
 
 def letters(number: int) -> str:

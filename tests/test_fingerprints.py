@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from golden_files import compare_with
 from samenwerk_cli.files.questionnaires import Questionnaires
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def current() -> dict[str, dict[str, Any]]:
 
 def test_fingerprints_are_renewed_only_on_purpose(*, renew: bool) -> None:
     if renew:
-        FILE.write_text(json.dumps(current(), indent=2, ensure_ascii=False) + "\n", "utf-8")
+        compare_with(FILE, json.dumps(current(), indent=2, ensure_ascii=False) + "\n", renew=renew)
     recorded = json.loads(FILE.read_text("utf-8"))
     assert {field: list(questions) for field, questions in recorded.items()} == {
         field: list(questions) for field, questions in current().items()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import statistics
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -93,6 +94,13 @@ def test_a_room_imports_only_rooms_below_it(path: Path) -> None:
     for other in own_imports(path) - {room}:
         assert FROM_THE_GROUND.index(other) < FROM_THE_GROUND.index(room), f"{room} imports {other}"
         assert not (room in SIDE_BY_SIDE and other in SIDE_BY_SIDE), f"{room} leans on {other}"
+
+
+def test_contributing_opens_with_the_map() -> None:
+    text = (Path(__file__).parents[1] / "CONTRIBUTING.md").read_text("utf-8")
+    opening = text[: text.index("\n## ")]
+    assert dict(re.findall(r"^\| `(.*)` \| (.*) \|$", opening, re.MULTILINE)) == ROOMS
+    assert list(re.findall(r"^\| `(.*)` \|", opening, re.MULTILINE)) == FROM_THE_GROUND
 
 
 def floor_of(room: str) -> int:

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from golden_files import compare_with
+
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
 DUTCH, _, ENGLISH = README.partition("## In English")
@@ -43,28 +45,21 @@ def steps_of(console: str) -> list[tuple[str, str]]:
     return [(part.partition("\n")[0], part.partition("\n")[2]) for part in console.split("$ ")[1:]]
 
 
-def renewed(command: str, shown: str, printed: str) -> str:
-    """What is shown from now on: all that was printed, or as many lines of it as before a `…`."""
+def as_printed(shown: str, printed: str) -> str:
+    """What is to be shown: all that was printed, or as many lines of it as stand before a `…`."""
     if not shown.strip():
         return shown
     kept = "".join(printed.splitlines(keepends=True)[: shown.rstrip().count("\n")])
     after = shown[len(shown.rstrip()) :]
-    now = f"{kept}…{after}" if shown.rstrip().endswith("…") else printed.rstrip() + after
-    whole = (ROOT / "README.md").read_text("utf-8")
-    (ROOT / "README.md").write_text(whole.replace(f"$ {command}\n{shown}", f"$ {command}\n{now}"), "utf-8")
-    return now
+    return f"{kept}…{after}" if shown.rstrip().endswith("…") else printed.strip("\n") + after
 
 
 @pytest.mark.parametrize("console", CONSOLES, ids=lambda console: console.partition("\n")[0])
 def test_a_console_block_shows_what_the_commands_print(console: str, folder: Path, *, renew: bool) -> None:
     for command, shown in steps_of(console):
-        printed = run(command, folder)
-        if renew:
-            shown = renewed(command, shown, printed)  # noqa: PLW2901
-        if shown.rstrip().endswith("…"):
-            assert printed.startswith(shown.rstrip().removesuffix("…"))
-        elif shown.strip():
-            assert printed.strip() == shown.strip()
+        now = as_printed(shown, run(command, folder))
+        whole = (ROOT / "README.md").read_text("utf-8")
+        compare_with(ROOT / "README.md", whole.replace(f"$ {command}\n{shown}", f"$ {command}\n{now}"), renew=renew)
 
 
 def test_the_question_on_the_screen_is_real(folder: Path) -> None:

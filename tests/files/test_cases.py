@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from golden_files import compare_with
 from samenwerk_cli.commands.failing import problem_told
 from samenwerk_cli.core.problems.problem import InputProblems
 from samenwerk_cli.core.words.phrase import LANGS
@@ -51,13 +52,6 @@ def problems_of(path: Path, known: Known) -> tuple[Problem, ...]:
 def told(problems: Sequence[Problem], path: Path) -> list[str]:
     """The problems as the program tells them in English, without the name of the file."""
     return [visible(problem_told(problem, "en")).removeprefix(f"{path}:").lstrip() for problem in problems]
-
-
-def compare_with(expected: Path, text: str, *, renew: bool) -> None:
-    if renew:
-        expected.write_text(text, encoding="utf-8", newline="\n")
-    assert expected.is_file(), f"{expected.name} is missing: write it, or let pytest --renew write it and read it"
-    assert text.splitlines() == expected.read_text(encoding="utf-8").splitlines()
 
 
 @pytest.mark.parametrize("path", cases("invalid"))

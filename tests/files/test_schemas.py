@@ -12,6 +12,7 @@ import jsonschema
 import pytest
 import yaml
 
+from golden_files import compare_with
 from samenwerk_cli.files.places import bundled_folder
 from samenwerk_cli.files.schemas import answers_schema, questionnaire_schema
 
@@ -50,9 +51,7 @@ def test_the_schemas_are_schemas(known: dict[str, Questionnaire]) -> None:
 
 def test_the_shipped_schema_is_in_step(*, renew: bool) -> None:
     text = json.dumps(questionnaire_schema(), indent=2, ensure_ascii=False) + "\n"
-    if renew:
-        SHIPPED.write_text(text, "utf-8")
-    assert SHIPPED.read_text("utf-8") == text
+    compare_with(SHIPPED, text, renew=renew)
 
 
 @pytest.mark.parametrize("path", sorted(bundled_folder().glob("*.yaml")), ids=lambda path: path.stem)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.core.codes import Answer
 
+KNOWN_TO_NOBODY: tuple[Answer, ...] = ("unknown",) * 7
+
 
 def why(answers: Sequence[Answer | None]) -> str:
     """Why the step of a question was advised that a closed team answered so."""
@@ -44,7 +46,7 @@ def test_it_says_roughly_by_how_many_an_answer_was_chosen(answers: list[Answer],
 
 @pytest.mark.parametrize("last", ["unknown", 4])
 def test_where_nearly_nobody_knows_it_is_said_so(last: Answer) -> None:
-    assert "(almost) everyone answered: “I don't know" in why([*["unknown"] * 7, last])
+    assert "(almost) everyone answered: “I don't know" in why((*KNOWN_TO_NOBODY, last))
 
 
 def test_where_nearly_everyone_chose_the_same_it_is_said_so() -> None:
