@@ -15,7 +15,7 @@ from building import make_answers, make_field
 from samenwerk_cli.core.answers.answers import Answers
 from samenwerk_cli.core.field.questionnaire import Pole, Question, Questionnaire
 from samenwerk_cli.core.person.score import score_field
-from samenwerk_cli.core.report.team.compose import Gathered, report_of_team
+from samenwerk_cli.core.report.team.report import Gathered, report_of_team
 from samenwerk_cli.core.team import privacy
 from samenwerk_cli.core.team.guard import Guard
 from samenwerk_cli.core.team.privacy import Person

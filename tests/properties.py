@@ -23,9 +23,9 @@ from samenwerk_cli.core.field.questionnaire import Questionnaire
 from samenwerk_cli.core.problems import say as say_problems
 from samenwerk_cli.core.problems.problem import InputProblems
 from samenwerk_cli.core.report.form import form
-from samenwerk_cli.core.report.person.compose import report_of_person
 from samenwerk_cli.core.report.person.explain import explanation_of_person
-from samenwerk_cli.core.report.team.compose import Gathered, report_of_team
+from samenwerk_cli.core.report.person.report import report_of_person
+from samenwerk_cli.core.report.team.report import Gathered, report_of_team
 from samenwerk_cli.core.team.agreed import agreed_in
 from samenwerk_cli.core.team.people import guard_of
 from samenwerk_cli.core.words.phrase import LANGS, Lang

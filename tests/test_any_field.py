@@ -21,8 +21,8 @@ from samenwerk_cli.core.field.questionnaire import Questionnaire
 from samenwerk_cli.core.person.advice import advise
 from samenwerk_cli.core.person.score import score_field
 from samenwerk_cli.core.report.form import form
-from samenwerk_cli.core.report.person.compose import report_of_person
 from samenwerk_cli.core.report.person.explain import explanation_of_person
+from samenwerk_cli.core.report.person.report import report_of_person
 from samenwerk_cli.core.team.guard import Guard
 from samenwerk_cli.core.team.privacy import Person, show_field
 from samenwerk_cli.core.words.phrase import LANGS

@@ -59,7 +59,7 @@ RULES = (
     Rule("core/team/scores.py", "MOSTLY = Fraction(1, 2)", "MOSTLY = Fraction(2, 3)"),
     Rule("core/team/agenda.py", "MOST_SUBJECTS = 3", "MOST_SUBJECTS = 2"),
     Rule("core/team/agenda.py", "MINUTES_TO_AGREE = 5, 15, 10", "MINUTES_TO_AGREE = 4, 18, 11"),
-    Rule("core/report/team/compose.py", "INVITED = Fraction(1, 2)", "INVITED = Fraction(3, 4)"),
+    Rule("core/report/team/report.py", "INVITED = Fraction(1, 2)", "INVITED = Fraction(3, 4)"),
     Rule("core/change/team.py", "FEWEST_PAIRS = 6", "FEWEST_PAIRS = 10"),
     Rule("core/change/team.py", "LEAST_DIFFERENCE = 10", "LEAST_DIFFERENCE = 11"),
     Rule("core/change/team.py", "RARE = Fraction(1, 20)", "RARE = Fraction(1, 40)"),

@@ -18,7 +18,7 @@ from samenwerk_cli.core.codes import ANSWERS
 from samenwerk_cli.core.field.questionnaire import Questionnaire
 from samenwerk_cli.core.report.change.person import TwoRuns, report_of_change
 from samenwerk_cli.core.report.change.team import TwoTeams, report_of_team_change
-from samenwerk_cli.core.report.data.change import ChangeView
+from samenwerk_cli.core.report.data.change import ChangeData
 from samenwerk_cli.core.team.guard import Guard
 from samenwerk_cli.core.team.people import guard_of
 from samenwerk_cli.core.team.privacy import show_field
@@ -66,7 +66,7 @@ def test_any_two_teams_can_be_compared_and_a_closed_one_names_nobody(
 ) -> None:
     report = report_of_team_change(TwoTeams(before, after, guard_of([*before, *after])), KNOWN, lang)
     shown(report)
-    assert isinstance(report.data, ChangeView)
+    assert isinstance(report.data, ChangeData)
     told = render(report, "text") + render(report, "json")
     assert not [name for name in ("Fatima", "Gert", "Hanna", "Ivo", "Joke", "Karim", "Loes") if name in told]
     if report.data.share == "closed":
@@ -85,7 +85,7 @@ def test_the_word_changed_is_there_just_when_the_verdict_is(people: int, share: 
         return [Answers(name=str(number), share=share, answers=given_answers) for number in range(people)]
 
     report = report_of_team_change(TwoTeams(team(4), team(now), Guard(open_session=share == "open")), KNOWN, "nl")
-    assert isinstance(report.data, ChangeView)
+    assert isinstance(report.data, ChangeData)
     verdicts = [pole.verdict for field in report.data.fields for pole in field.poles]
     may = now == 5 and people >= (6 if share == "open" else 7)
     assert ("changed" in verdicts, "Veranderd, hoger dan toen." in render(report, "text")) == (may, may)
@@ -104,7 +104,7 @@ def test_a_median_that_may_not_be_shown_hides_all_that_is_said_of_its_side(
     given_answers = {"veld": make_answers({"a1": 3, "a2": 3, "a3": 3})}
     team = [Answers(name=str(number) if names else None, answers=given_answers) for number in range(8)]
     report = report_of_team_change(TwoTeams(team, team), KNOWN, "en")
-    assert isinstance(report.data, ChangeView)
+    assert isinstance(report.data, ChangeData)
     pole = report.data.fields[0].poles[0]
     assert (pole.before, pole.after, pole.people, pole.moves, pole.verdict, pole.nearly_everyone) == (None,) * 6
     assert "Left out, since it would give away too much" in render(report, "text")

@@ -11,7 +11,7 @@ import pytest
 from building import make_answers, make_field
 from samenwerk_cli.core.answers.answers import Answers
 from samenwerk_cli.core.report.change.team import TwoTeams, report_of_team_change
-from samenwerk_cli.core.report.team.compose import Gathered, report_of_team
+from samenwerk_cli.core.report.team.report import Gathered, report_of_team
 from samenwerk_cli.core.team.guard import CLOSED
 from samenwerk_cli.render import FORMATS, render
 from samenwerk_cli.render.json.change import change_schema

@@ -17,8 +17,8 @@ from building import field_data, make_answers, make_field, text
 from samenwerk_cli.core.answers.answers import Answers, FieldAnswers, Given
 from samenwerk_cli.core.codes import ANSWERS
 from samenwerk_cli.core.field.questionnaire import Questionnaire
-from samenwerk_cli.core.report.person.compose import report_of_person
 from samenwerk_cli.core.report.person.explain import explanation_of_person
+from samenwerk_cli.core.report.person.report import report_of_person
 from samenwerk_cli.core.words.visible import one_line
 from samenwerk_cli.render import FORMATS, PAPER_FORMATS, Look, render
 from samenwerk_cli.render.json.explanation import explanation_schema

@@ -9,8 +9,8 @@ import pytest
 
 from golden_files import GOLDEN, compare_with
 from samenwerk_cli.commands.choices import Scope
-from samenwerk_cli.core.report.person.compose import report_of_person
 from samenwerk_cli.core.report.person.explain import explanation_of_person
+from samenwerk_cli.core.report.person.report import report_of_person
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.render import BY_ENDING, Format, Look, render
 

@@ -25,7 +25,7 @@ Own = Annotated[list[str] | None, typer.Option("--questionnaire", "-q", metavar=
 Word = Optional[str]
 AnswersFile = Annotated[Word, typer.Argument(metavar="ANSWERS", show_default=False)]
 People = Annotated[list[str] | None, typer.Argument(metavar="ANSWERS", show_default=False)]
-Line = Annotated[Word, typer.Option(metavar="TEXT")]
+OneLine = Annotated[Word, typer.Option(metavar="TEXT")]
 MinGroup = Annotated[Word, typer.Option("--min-group", metavar="N")]
 AllOrNothing = Annotated[bool, typer.Option("--strict")]
 Schema = Annotated[bool, typer.Option("--schema")]

@@ -9,8 +9,8 @@ from samenwerk_cli.cli.options import (
     AllOrNothing,
     Force,
     Form,
-    Line,
     MinGroup,
+    OneLine,
     Output,
     Own,
     People,
@@ -31,8 +31,8 @@ def team(
     force: Force = False,
     invited: Annotated[Word, typer.Option(metavar="N")] = None,
     min_group: MinGroup = None,
-    subject: Line = None,
-    we: Line = None,
+    subject: OneLine = None,
+    we: OneLine = None,
     all_or_nothing: AllOrNothing = False,
     schema: Schema = False,
     questionnaire: Own = None,
@@ -61,8 +61,8 @@ def consensus(
     agreed_file: Annotated[Word, typer.Option("--save", "-s", metavar="FILE")] = None,
     force: Force = False,
     min_group: MinGroup = None,
-    subject: Line = None,
-    we: Line = None,
+    subject: OneLine = None,
+    we: OneLine = None,
     all_or_nothing: AllOrNothing = False,
     questionnaire: Own = None,
 ) -> None:
@@ -93,17 +93,17 @@ def compare(
     form: Form = None,
     force: Force = False,
     min_group: MinGroup = None,
-    subject: Line = None,
-    we: Line = None,
+    subject: OneLine = None,
+    we: OneLine = None,
     all_or_nothing: AllOrNothing = False,
     schema: Schema = False,
     questionnaire: Own = None,
 ) -> None:
     """Compare two runs."""
     from samenwerk_cli.commands.choices import Delivery
-    from samenwerk_cli.commands.comparing import Wanted, compare_or_schema
+    from samenwerk_cli.commands.comparing import ToCompare, compare_or_schema
     from samenwerk_cli.commands.gathering import Asked
 
-    wanted = Wanted(before, after, Asked(min_group, None, all_or_nothing, subject, we))
+    wanted = ToCompare(before, after, Asked(min_group, None, all_or_nothing, subject, we))
     scope, to = scope_of(context, questionnaire), Delivery(tuple(output or ()), form, force)
     compare_or_schema(screen(), wanted, schema=schema, scope=scope, delivery=to)

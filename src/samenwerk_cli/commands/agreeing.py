@@ -17,7 +17,7 @@ from samenwerk_cli.core.problems.problem import InputProblems, Interrupted, Plac
 from samenwerk_cli.core.report.labels import labels
 from samenwerk_cli.core.report.team import say as say_team_report
 from samenwerk_cli.core.report.team import say_agenda
-from samenwerk_cli.core.report.team.compose import views_of
+from samenwerk_cli.core.report.team.report import fields_in_words
 from samenwerk_cli.core.team.agenda import MINUTES_A_SUBJECT, agenda
 from samenwerk_cli.core.words.visible import one_line
 from samenwerk_cli.files.answers import read_answers
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.field.questionnaire import Questionnaire
     from samenwerk_cli.core.interview.interview import Interview
     from samenwerk_cli.core.interview.turns import QuestionId
-    from samenwerk_cli.core.report.data.team import SpreadView
+    from samenwerk_cli.core.report.data.team import SpreadData
     from samenwerk_cli.core.team.shown import ShownField, ShownQuestion
     from samenwerk_cli.core.words.phrase import Lang
     from samenwerk_cli.terminal.screen import Screen
@@ -192,14 +192,14 @@ def _keeping(screen: Screen, meeting: Meeting, wanted: Wanted, today: datetime.d
 def _on_the_table(meeting: Meeting) -> OnTheTable:
     """What a meeting sees of every question; of a closed team how it answered, without numbers."""
     gathered, lang = meeting.team.gathered, meeting.lang
-    views = views_of(gathered, meeting.shown, lang)
+    views = fields_in_words(gathered, meeting.shown, lang)
     of_questions = {(field.id, view.id): view for field in views for view in field.questions}
     if not gathered.guard.open_session:
         of_questions = {key: _without_numbers(view) for key, view in of_questions.items()}
     return OnTheTable(meeting.subjects, of_questions, labels(meeting.lang))
 
 
-def _without_numbers(view: SpreadView) -> SpreadView:
+def _without_numbers(view: SpreadData) -> SpreadData:
     """A question as a meeting of a closed team sees it: whether they agree, but not how many chose what."""
     return view._replace(choices=tuple((words, None, who) for words, _, who in view.choices), in_words=view.label)
 

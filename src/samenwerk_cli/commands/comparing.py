@@ -13,7 +13,7 @@ from samenwerk_cli.core.problems.problem import InputProblems, WrongUsage
 from samenwerk_cli.core.report.change.person import TwoRuns, report_of_change
 from samenwerk_cli.core.report.change.team import TwoTeams, report_of_team_change
 from samenwerk_cli.core.report.sections import Cautions
-from samenwerk_cli.core.report.team.compose import Gathered
+from samenwerk_cli.core.report.team.report import Gathered
 from samenwerk_cli.core.team.people import guard_of
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.people import read_people
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.terminal.screen import Screen
 
 
-class Sides(NamedTuple):
+class TwoPaths(NamedTuple):
     """The files or folders of then and of now, as they were named."""
 
     before: str
@@ -54,14 +54,14 @@ class Sides(NamedTuple):
         return all(folders)
 
 
-class Wanted(NamedTuple):
+class ToCompare(NamedTuple):
     """What is to be compared, as it was typed, and what was asked of a team."""
 
     before: str | None
     after: str | None
     asked: Asked = Asked()
 
-    def sides(self) -> Sides:
+    def paths(self) -> TwoPaths:
         """Both files or folders.
 
         Raises:
@@ -71,10 +71,10 @@ class Wanted(NamedTuple):
             raise WrongUsage(say.missing_argument(word="BEFORE" if self.before is None else "AFTER"))
         if self.before == self.after == STANDARD_INPUT:
             raise WrongUsage(say.same_file(path=STANDARD_INPUT))
-        return Sides(self.before, self.after)
+        return TwoPaths(self.before, self.after)
 
 
-def compare_or_schema(screen: Screen, wanted: Wanted, *, schema: bool, scope: Scope, delivery: Delivery) -> None:
+def compare_or_schema(screen: Screen, wanted: ToCompare, *, schema: bool, scope: Scope, delivery: Delivery) -> None:
     """Compare two runs, or print the JSON Schema of what the comparison would be.
 
     Raises:
@@ -87,55 +87,55 @@ def compare_or_schema(screen: Screen, wanted: Wanted, *, schema: bool, scope: Sc
         screen.put_json(change_schema())
         return
     choose_lang(scope.lang)
-    sides = wanted.sides()
-    delivery.must_be_possible(sides.before, None if sides.same_source else sides.after)
-    if sides.are_folders():
-        compare_folders(screen, sides, wanted.asked, scope=scope, delivery=delivery)
+    paths = wanted.paths()
+    delivery.must_be_possible(paths.before, None if paths.same_source else paths.after)
+    if paths.are_folders():
+        compare_folders(screen, paths, wanted.asked, scope=scope, delivery=delivery)
     else:
-        compare_files(screen, sides, scope=scope, delivery=delivery)
+        compare_files(screen, paths, scope=scope, delivery=delivery)
 
 
-def compare_files(screen: Screen, sides: Sides, *, scope: Scope, delivery: Delivery) -> None:
+def compare_files(screen: Screen, paths: TwoPaths, *, scope: Scope, delivery: Delivery) -> None:
     """Compare two answers files, or two files with what a team agreed on."""
     known = Questionnaires(scope.questionnaires)
-    before, after = _read_both(sides, known)
+    before, after = _read_both(paths, known)
     if before.answers.kind != after.answers.kind:
-        raise WrongUsage(say.different_kinds(before=sides.before, after=sides.after))
+        raise WrongUsage(say.different_kinds(before=paths.before, after=paths.after))
     lang = choose_lang(scope.lang, after.answers.lang)
-    tell_notices(screen, [*before.notices, *([] if sides.same_source else after.notices)], lang)
-    runs = TwoRuns(before.answers, after.answers, sides.same_source)
+    tell_notices(screen, [*before.notices, *([] if paths.same_source else after.notices)], lang)
+    runs = TwoRuns(before.answers, after.answers, paths.same_source)
     _deliver(screen, report_of_change(runs, known, lang), delivery)
 
 
-def compare_folders(screen: Screen, sides: Sides, asked: Asked, *, scope: Scope, delivery: Delivery) -> None:
+def compare_folders(screen: Screen, paths: TwoPaths, asked: Asked, *, scope: Scope, delivery: Delivery) -> None:
     """Compare two runs of a team, each a folder of people's answers files."""
     known, lang = Questionnaires(scope.questionnaires), choose_lang(scope.lang)
     fewest, about = asked.fewest(), asked.about()
     given = about.get("subject"), about.get("we")
-    before = read_people([sides.before], known)
-    after = before if sides.same_source else read_people([sides.after], known)
-    read = [before] if sides.same_source else [before, after]
-    must_be_usable(read, sides, lang, strict=asked.strict)
+    before = read_people([paths.before], known)
+    after = before if paths.same_source else read_people([paths.after], known)
+    read = [before] if paths.same_source else [before, after]
+    must_be_usable(read, paths, lang, strict=asked.strict)
     tell_notices(screen, [notice for people in read for notice in (*people.notices, *people.doubts)], lang)
     everyone = [each for people in read for each in people.answers]
     complete = not any(people.problems for people in read)
     guard = guard_of(everyone, fewest, max(people.doubles for people in read), complete=complete)
     for people in read:
         tell_what_is_left_out(screen, Gathered(people.answers, {}, guard, None, *given), lang)
-    teams = TwoTeams(before.answers, after.answers, guard, sides.same_source, *given)
+    teams = TwoTeams(before.answers, after.answers, guard, paths.same_source, *given)
     _deliver(screen, report_of_team_change(teams, known, lang), delivery)
     problems = [problem for people in read for problem in people.problems]
     if problems:
         raise InputProblems(problems)
 
 
-def _read_both(sides: Sides, known: Mapping[str, Questionnaire]) -> tuple[AnswersRead, AnswersRead]:
+def _read_both(paths: TwoPaths, known: Mapping[str, Questionnaire]) -> tuple[AnswersRead, AnswersRead]:
     """Both files; what is wrong with either is told together."""
-    if sides.same_source:
-        return (read_answers(sides.before, known),) * 2
+    if paths.same_source:
+        return (read_answers(paths.before, known),) * 2
     read: list[AnswersRead] = []
     wrong: list[InputProblems] = []
-    for side in sides:
+    for side in paths:
         try:
             read.append(read_answers(side, known))
         except InputProblems as those:

@@ -9,7 +9,7 @@ from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import choose_lang, lines_given, number_from
 from samenwerk_cli.commands.reporting import tell_notices
 from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem, WrongUsage
-from samenwerk_cli.core.report.team.compose import Gathered
+from samenwerk_cli.core.report.team.report import Gathered
 from samenwerk_cli.core.team.agreed import agreed_in
 from samenwerk_cli.core.team.guard import FEWEST_TO_SHOW
 from samenwerk_cli.core.team.people import differs, guard_of

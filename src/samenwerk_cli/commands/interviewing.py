@@ -11,7 +11,7 @@ from samenwerk_cli.commands.reporting import deliver, tell_notices, write_report
 from samenwerk_cli.core.answers.answers import Answers, is_older
 from samenwerk_cli.core.interview.interview import begin
 from samenwerk_cli.core.problems.problem import InputProblems, Interrupted, Place, Problem
-from samenwerk_cli.core.report.person.compose import report_of_person
+from samenwerk_cli.core.report.person.report import report_of_person
 from samenwerk_cli.core.report.sections import BeginHere
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.questionnaires import Questionnaires
@@ -131,13 +131,13 @@ def _how_to_go_on(keeping: Keeping, options: Sequence[str]) -> str | None:
     return command_line("samenwerk", "assess", "--resume", str(keeping.path), *options)
 
 
-def _finish(screen: Screen, made: Report, keeping: Keeping, delivery: Delivery, own: Sequence[str]) -> None:
+def _finish(screen: Screen, report: Report, keeping: Keeping, delivery: Delivery, own: Sequence[str]) -> None:
     """Deliver the report, offer it as markdown too, and whatever happens say where the answers are."""
     try:
-        deliver(screen, made, delivery)
+        deliver(screen, report, delivery)
         if screen.has_person and not delivery.outputs:
-            _recall(screen, made)
-            _offer(screen, made, free_name(keeping.path.with_suffix(".md")))
+            _recall(screen, report)
+            _offer(screen, report, free_name(keeping.path.with_suffix(".md")))
     finally:
         if keeping.path.exists():
             screen.tell(say_terminal.saved_in.in_(keeping.lang, path=keeping.path))
@@ -145,21 +145,21 @@ def _finish(screen: Screen, made: Report, keeping: Keeping, delivery: Delivery, 
             screen.tell_command("samenwerk", "report", str(keeping.path), *own)
 
 
-def _recall(screen: Screen, made: Report) -> None:
+def _recall(screen: Screen, report: Report) -> None:
     """Repeat the first steps in short: the report that was just shown is longer than a screen."""
-    first = (section.steps for section in made.sections if isinstance(section, BeginHere) and screen.shows_report)
+    first = (section.steps for section in report.sections if isinstance(section, BeginHere) and screen.shows_report)
     steps = [step.do for those in first for step in those]
     if steps:
-        screen.tell("\n" + say_terminal.first_steps.in_(made.head.lang), "bold")
+        screen.tell("\n" + say_terminal.first_steps.in_(report.head.lang), "bold")
     for number, step in enumerate(steps, start=1):
         screen.tell(f"{number}. {step}")
 
 
-def _offer(screen: Screen, made: Report, beside: Path) -> None:
+def _offer(screen: Screen, report: Report, beside: Path) -> None:
     try:
-        reply = screen.ask("\n" + say_terminal.save_markdown.in_(made.head.lang, path=beside))
+        reply = screen.ask("\n" + say_terminal.save_markdown.in_(report.head.lang, path=beside))
     except EndOfInput:
         return
     if reply.lower() in YES:
-        write_report(beside, made, replace=False)
-        screen.tell(say_terminal.report_saved.in_(made.head.lang, path=beside))
+        write_report(beside, report, replace=False)
+        screen.tell(say_terminal.report_saved.in_(report.head.lang, path=beside))

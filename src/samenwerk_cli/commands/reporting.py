@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import choose_lang, write_file
 from samenwerk_cli.core.problems.problem import WrongUsage
-from samenwerk_cli.core.report.person.compose import report_of_person
 from samenwerk_cli.core.report.person.explain import explanation_of_person
+from samenwerk_cli.core.report.person.report import report_of_person
 from samenwerk_cli.core.words.visible import visible
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.questionnaires import Questionnaires

@@ -8,8 +8,8 @@ from samenwerk_cli.commands import say
 from samenwerk_cli.commands.gathering import read_team
 from samenwerk_cli.commands.reporting import deliver
 from samenwerk_cli.core.problems.problem import InputProblems, WrongUsage
-from samenwerk_cli.core.report.data.team import TeamView
-from samenwerk_cli.core.report.team.compose import report_of_team
+from samenwerk_cli.core.report.data.team import TeamData
+from samenwerk_cli.core.report.team.report import report_of_team
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,18 +46,18 @@ def report_on_team(
         raise WrongUsage(say.missing_argument(word="ANSWERS..."))
     delivery.must_be_possible(*paths)
     team = read_team(screen, paths, scope, wanted)
-    made = report_of_team(team.gathered, team.fields, team.lang)
-    deliver(screen, made, delivery)
+    report = report_of_team(team.gathered, team.fields, team.lang)
+    deliver(screen, report, delivery)
     if screen.shows_report and not delivery.outputs:
-        _tell_what_next(screen, made, [*paths, *scope.as_options(), *wanted.as_options()])
+        _tell_what_next(screen, report, [*paths, *scope.as_options(), *wanted.as_options()])
     if team.problems:
         raise InputProblems(team.problems, team.lang)
 
 
-def _tell_what_next(screen: Screen, made: Report, words: Sequence[str]) -> None:
+def _tell_what_next(screen: Screen, report: Report, words: Sequence[str]) -> None:
     """Say where to look in a report that is longer than the screen, and what can be done with it."""
-    screen.tell("\n" + say.agenda_is_above.in_(made.head.lang))
+    screen.tell("\n" + say.agenda_is_above.in_(report.head.lang))
     screen.tell_command("samenwerk", "team", *words, "--output", "team.md")
-    if isinstance(made.data, TeamView) and made.data.agenda:
-        screen.tell(say.in_the_meeting.in_(made.head.lang))
+    if isinstance(report.data, TeamData) and report.data.agenda:
+        screen.tell(say.in_the_meeting.in_(report.head.lang))
         screen.tell_command("samenwerk", "consensus", *words)

@@ -27,7 +27,7 @@ Band = Literal["attention", "developing", "strong"]
 State = Literal["balanced", "uneven"]
 
 
-Reason = Literal["too_few_answers", "nothing_applicable", "no_score"]
+NoFigure = Literal["too_few_answers", "nothing_applicable", "no_score"]
 """Why there is no figure: too few questions answered, none applicable, or a pole without a score."""
 
 

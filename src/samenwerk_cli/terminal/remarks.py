@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.terminal.screen import Screen
 
 
-class Words(NamedTuple):
+class RemarkWords(NamedTuple):
     """What is said around one kind of remark."""
 
     intro: Phrase
@@ -28,9 +28,9 @@ class Words(NamedTuple):
     removed: Phrase
 
 
-WORDS: dict[Remark, Words] = {
-    "note": Words(say.note_intro, say.note_prompt, say_meeting.ask_note, say.note_kept, say.note_removed),
-    "minority": Words(
+WORDS: dict[Remark, RemarkWords] = {
+    "note": RemarkWords(say.note_intro, say.note_prompt, say_meeting.ask_note, say.note_kept, say.note_removed),
+    "minority": RemarkWords(
         say_meeting.minority_intro,
         say_meeting.minority_prompt,
         say_meeting.ask_minority,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.codes import Answer
     from samenwerk_cli.core.interview.interview import Interview
     from samenwerk_cli.core.interview.turns import QuestionId, QuestionTurn, Remark
-    from samenwerk_cli.core.report.data.team import SpreadView
+    from samenwerk_cli.core.report.data.team import SpreadData
     from samenwerk_cli.core.report.sections import Labels
     from samenwerk_cli.core.words.phrase import Lang, Phrase
     from samenwerk_cli.terminal.screen import Screen
@@ -37,7 +37,7 @@ class OnTheTable(NamedTuple):
     """What a meeting is about: the questions of its agenda, and what may be shown of every question."""
 
     subjects: tuple[QuestionId, ...]
-    views: Mapping[QuestionId, SpreadView]
+    views: Mapping[QuestionId, SpreadData]
     labels: Labels
 
 
@@ -76,7 +76,7 @@ class ShowingTogether(Showing):
         left = say_meeting.heading.in_(self.lang, field=title, number=subjects.index(turn.id) + 1, total=len(subjects))
         return self._with_progress(left, interview.answered_of_first(len(subjects)), len(subjects))
 
-    def _spread(self, view: SpreadView, given: Answer | None) -> Padding:
+    def _spread(self, view: SpreadData, given: Answer | None) -> Padding:
         rows = list(self._rows(view, given))
         has_bars = any(bar.plain for _, bar, _ in rows)
         table = Table.grid(padding=(0, 2, 0, 0))
@@ -87,7 +87,7 @@ class ShowingTogether(Showing):
             table.add_row(*([key, bar, words] if has_bars else [key, words]))
         return Padding(table, (0, 0, 0, 2))
 
-    def _rows(self, view: SpreadView, given: Answer | None) -> Iterator[Row]:
+    def _rows(self, view: SpreadData, given: Answer | None) -> Iterator[Row]:
         """Every answer with its key, and with how many chose it if that may be shown."""
         ink = ASCII if self.screen.ascii_only else UNICODE
         shown = {choice.position: choice for choice in shown_choices(view)}

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from samenwerk_cli.core.answers.answers import Answers
-    from samenwerk_cli.core.codes import Answer, Direction, LeftOutReason, Position
-    from samenwerk_cli.core.codes import Reason as NoFigure
+    from samenwerk_cli.core.codes import Answer, Direction, LeftOutReason, NoFigure, Position
     from samenwerk_cli.core.field.questionnaire import Pole, Question, Questionnaire
     from samenwerk_cli.core.person.score import FieldScore, PoleScore
 

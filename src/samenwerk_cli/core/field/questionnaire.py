@@ -18,7 +18,7 @@ from samenwerk_cli.core.field.shape import (
     Shape,
     YesOrNo,
 )
-from samenwerk_cli.core.words.text import LONGEST_WORDS, Text, Words
+from samenwerk_cli.core.words.text import LONGEST_WORDS, PlainWords, Text
 
 AS_TEXT: dict[str, Answer] = {str(answer): answer for answer in ANSWERS}
 
@@ -52,13 +52,13 @@ POINTS: dict[Scale, dict[Position, int]] = {
 class Source(Shape):
     """A text that questions rest on; only what is known is filled in."""
 
-    title: Words
+    title: PlainWords
     """The title of the text."""
-    publisher: Words | None = None
+    publisher: PlainWords | None = None
     """Who published it."""
-    author: Words | None = None
+    author: PlainWords | None = None
     """Who wrote it."""
-    year: Words | None = None
+    year: PlainWords | None = None
     """When it appeared."""
     url: Annotated[str, Field(pattern=r"^https?://\S+$", max_length=LONGEST_WORDS)] | None = None
     """Where it can be read."""
@@ -69,7 +69,7 @@ class Reference(Shape):
 
     from_: Annotated[Id, Field(alias="from")]
     """The name of a source under `sources`."""
-    part: Words | None = None
+    part: PlainWords | None = None
     """Which part of it."""
 
 

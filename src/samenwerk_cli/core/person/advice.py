@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from samenwerk_cli.core.field.route import place_on_route
 from samenwerk_cli.core.person.choice import choose
-from samenwerk_cli.core.person.step import Advice, Field
+from samenwerk_cli.core.person.step import Advice, FieldFigures
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -44,7 +44,7 @@ def ranked(steps: Iterable[Advice]) -> tuple[Advice, ...]:
     return tuple(replace(step, choice=choices[step.rank]) for step in placed)
 
 
-def weaker_step(field: Field, importance: int | Fraction) -> Iterator[Advice]:
+def weaker_step(field: FieldFigures, importance: int | Fraction) -> Iterator[Advice]:
     """The step for the weaker side of a field, if it is uneven."""
     balance = field.balance
     if balance.weaker is None or balance.difference is None:

@@ -12,14 +12,14 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.core.answers.answers import answer_to
-from samenwerk_cli.core.codes import Band, Reason, State
+from samenwerk_cli.core.codes import Band, NoFigure, State
 from samenwerk_cli.core.field.bands import FEWEST_FOR_SCORE, band_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from samenwerk_cli.core.answers.answers import FieldAnswers
-    from samenwerk_cli.core.codes import Answer, Band, Reason, State
+    from samenwerk_cli.core.codes import Answer, Band, NoFigure, State
     from samenwerk_cli.core.field.questionnaire import Pole, Question, Questionnaire
 
 UNEVEN_FROM = 25
@@ -58,7 +58,7 @@ class PoleScore(NamedTuple):
 
     pole: Pole
     score: Fraction | None
-    reason: Reason | None
+    reason: NoFigure | None
     answered: int
     applicable: int
     not_applicable: int
@@ -83,7 +83,7 @@ class Balance(NamedTuple):
     state: State | None
     weaker: Pole | None
     tentative: bool
-    reason: Reason | None
+    reason: NoFigure | None
 
 
 Side = tuple["Pole", "Fraction | None", int]
@@ -167,7 +167,7 @@ def _pole(pole: Pole, own: Sequence[QuestionScore], answers: FieldAnswers) -> Po
     )
 
 
-def _why_no_score(answered: int, applicable: int) -> Reason | None:
+def _why_no_score(answered: int, applicable: int) -> NoFigure | None:
     if applicable == 0:
         return "nothing_applicable"
     if answered < FEWEST_FOR_SCORE or answered <= ENOUGH_FOR_SCORE * applicable:

@@ -37,7 +37,7 @@ class Step(Protocol):
         """What it rests on."""
 
 
-class Side(Protocol):
+class SideFigures(Protocol):
     """One side of a field with its figures, of a person or of a team."""
 
     @property
@@ -49,7 +49,7 @@ class Side(Protocol):
         """How well it is looked after, 0 to 100."""
 
 
-class Field(Protocol):
+class FieldFigures(Protocol):
     """A tension field with its figures, of a person or of a team."""
 
     @property
@@ -57,7 +57,7 @@ class Field(Protocol):
         """The field."""
 
     @property
-    def poles(self) -> tuple[Side, Side]:
+    def poles(self) -> tuple[SideFigures, SideFigures]:
         """Both sides."""
 
     @property
@@ -87,7 +87,7 @@ class Advice:
     """
 
     kind: Kind
-    field: Field
+    field: FieldFigures
     pole: Pole
     importance: int | Fraction
     question: Asked | None

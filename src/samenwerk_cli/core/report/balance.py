@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from samenwerk_cli.core.report import say
-from samenwerk_cli.core.report.data.person import BalanceView
+from samenwerk_cli.core.report.data.person import BalanceData
 from samenwerk_cli.core.words.number import whole
 from samenwerk_cli.core.words.visible import one_line
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.core.codes import Answer, Band
     from samenwerk_cli.core.field.questionnaire import Question
-    from samenwerk_cli.core.person.step import Field, Side
+    from samenwerk_cli.core.person.step import FieldFigures, SideFigures
     from samenwerk_cli.core.words.phrase import Lang, Phrase, Words
 
 BANDS: dict[Band, Phrase] = {"attention": say.attention, "developing": say.developing, "strong": say.strong}
 WISHES: dict[int, Phrase] = {0: say.not_wanted_now, 2: say.wanted_first}
 
 
-def compared(field: Field, in_words: tuple[Phrase, Phrase], lang: Lang) -> Iterator[str]:
+def compared(field: FieldFigures, in_words: tuple[Phrase, Phrase], lang: Lang) -> Iterator[str]:
     """How the sides compare, or each on its own, in these words, when they cannot be compared."""
     first, second = (title_of(side, lang) for side in field.poles)
     first_band, second_band = (words.in_(lang) for words in in_words)
@@ -38,7 +38,7 @@ def compared(field: Field, in_words: tuple[Phrase, Phrase], lang: Lang) -> Itera
         yield say.pole_in_words.in_(lang, pole=second, band=second_band)
 
 
-def balance_view(field: Field, in_words: tuple[Phrase, Phrase], why_none: Words, lang: Lang) -> BalanceView:
+def balance_data(field: FieldFigures, in_words: tuple[Phrase, Phrase], why_none: Words, lang: Lang) -> BalanceData:
     """The balance of a field, with `why_none` where there is none."""
     balance = field.balance
     sentences = list(compared(field, in_words, lang)) if balance.state == "uneven" else []
@@ -51,10 +51,10 @@ def balance_view(field: Field, in_words: tuple[Phrase, Phrase], why_none: Words,
     if balance.state is None:
         sentences.append(why_none.in_(lang))
     weaker = None if balance.weaker is None else balance.weaker.id
-    return BalanceView(balance.difference, balance.state, weaker, balance.tentative, balance.reason, tuple(sentences))
+    return BalanceData(balance.difference, balance.state, weaker, balance.tentative, balance.reason, tuple(sentences))
 
 
-def title_of(side: Side, lang: Lang) -> str:
+def title_of(side: SideFigures, lang: Lang) -> str:
     """What a side is called."""
     return one_line(side.pole.title.in_(lang))
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from samenwerk_cli.core.report.data.change import FieldChangeView
-    from samenwerk_cli.core.report.data.person import StepView
-    from samenwerk_cli.core.report.data.team import SpreadView
+    from samenwerk_cli.core.report.data.change import FieldChangeData
+    from samenwerk_cli.core.report.data.person import StepData
+    from samenwerk_cli.core.report.data.team import SpreadData
     from samenwerk_cli.core.report.sections import ChangeWords, Labels
 
 
-class Choice(NamedTuple):
+class ShownChoice(NamedTuple):
     """One answer to a question, how many of the team chose it, and who, if that is open."""
 
     position: int
@@ -21,7 +21,7 @@ class Choice(NamedTuple):
     words: str
 
 
-def lines_of_step(step: StepView, labels: Labels) -> list[tuple[str, str]]:
+def lines_of_step(step: StepData, labels: Labels) -> list[tuple[str, str]]:
     """What stands under a step, each line with its label; the phase is left out where steps stand under it."""
     route = f"{step.phase.title} · {step.route.title}" if step.start_here else step.route.title
     lines = [
@@ -32,20 +32,20 @@ def lines_of_step(step: StepView, labels: Labels) -> list[tuple[str, str]]:
     return lines if step.source is None else [*lines, (labels.source, step.source)]
 
 
-def notes_of(field: FieldChangeView, words: ChangeWords) -> list[str]:
+def notes_of(field: FieldChangeData, words: ChangeWords) -> list[str]:
     """What stands under the sides of a field that is compared, if anything."""
     steps = [words.steps_unknown] if field.has_steps else []
     return steps if field.note is None else [field.note, *steps]
 
 
-def shown_choices(view: SpreadView) -> Iterator[Choice]:
+def shown_choices(view: SpreadData) -> Iterator[ShownChoice]:
     """The five answers of a question, if it may be shown how many chose each."""
     for position, (words, count, who) in enumerate(view.choices, start=1):
         if count is not None:
-            yield Choice(position, count, f"{words} ({', '.join(who)})" if who else words)
+            yield ShownChoice(position, count, f"{words} ({', '.join(who)})" if who else words)
 
 
-def remarks_on(view: SpreadView, labels: Labels) -> Iterator[tuple[str, str]]:
+def remarks_on(view: SpreadData, labels: Labels) -> Iterator[tuple[str, str]]:
     """What stands under the answers of a question, each line with its label."""
     if view.unknown_by:
         yield labels.unknown, ", ".join(view.unknown_by)

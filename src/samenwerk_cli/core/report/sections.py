@@ -1,8 +1,8 @@
 """Everything a report says, as typed sections, the language already chosen.
 
-The sections put the views in reading order. A face
-(`render/`) shows every section and adds nothing; a new section breaks every face at type-check time, on purpose. Texts
-have been made visible (see `visible`); escaping for a face is that face's own duty.
+The sections put the data in reading order. A face (`render/`) shows every section and adds nothing; a new section
+breaks every face at type-check time, on purpose. Texts have been made visible (see `visible`); escaping for a face is
+that face's own duty.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.answers.roles import Role
-    from samenwerk_cli.core.report.data.change import ChangeView, FieldChangeView
-    from samenwerk_cli.core.report.data.person import ExplanationView, FieldView, PersonView, Reason, StepView
-    from samenwerk_cli.core.report.data.team import TeamFieldView, TeamView
+    from samenwerk_cli.core.report.data.change import ChangeData, FieldChangeData
+    from samenwerk_cli.core.report.data.person import ExplanationData, FieldData, PersonData, Reason, StepData
+    from samenwerk_cli.core.report.data.team import TeamData, TeamFieldData
     from samenwerk_cli.core.words.phrase import Lang
 
 LINE_TO_FILL = "." * 30
@@ -60,13 +60,13 @@ class BeginHere(NamedTuple):
 
     heading: str
     opening: str
-    steps: tuple[StepView, ...]
+    steps: tuple[StepData, ...]
 
 
 class FieldSection(NamedTuple):
     """One field, from what chafes to its blind spots."""
 
-    field: FieldView
+    field: FieldData
 
 
 class LaterSteps(NamedTuple):
@@ -74,14 +74,14 @@ class LaterSteps(NamedTuple):
 
     heading: str
     opening: str
-    phases: tuple[tuple[str, tuple[StepView, ...]], ...]
+    phases: tuple[tuple[str, tuple[StepData, ...]], ...]
 
 
 class AllAnswers(NamedTuple):
     """Every question with its answer."""
 
     heading: str
-    fields: tuple[FieldView, ...]
+    fields: tuple[FieldData, ...]
 
 
 class Colophon(NamedTuple):
@@ -130,7 +130,7 @@ class Reasons(NamedTuple):
 
     heading: str
     opening: str
-    steps: tuple[tuple[StepView, Reason], ...]
+    steps: tuple[tuple[StepData, Reason], ...]
 
 
 class FormQuestion(NamedTuple):
@@ -177,7 +177,7 @@ class ChangeWords(NamedTuple):
 class FieldThenAndNow(NamedTuple):
     """One field, before and after."""
 
-    field: FieldChangeView
+    field: FieldChangeData
     words: ChangeWords
 
 
@@ -221,14 +221,14 @@ class AgendaSection(NamedTuple):
 class TeamFieldSection(NamedTuple):
     """One field as the team sees it."""
 
-    field: TeamFieldView
+    field: TeamFieldData
 
 
 class Spread(NamedTuple):
     """Every question, with how often each answer was chosen."""
 
     heading: str
-    fields: tuple[TeamFieldView, ...]
+    fields: tuple[TeamFieldData, ...]
 
 
 TeamSection = Passage | AgendaSection | TeamFieldSection | Spread
@@ -272,4 +272,4 @@ class Report(NamedTuple):
 
     head: Head
     sections: tuple[Section, ...]
-    data: PersonView | ExplanationView | TeamView | ChangeView | None
+    data: PersonData | ExplanationData | TeamData | ChangeData | None

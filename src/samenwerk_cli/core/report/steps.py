@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from samenwerk_cli.core.field.route import PHASES, ROUTE_TITLES, phase_of
 from samenwerk_cli.core.report import say
 from samenwerk_cli.core.report.answers import answer_words
-from samenwerk_cli.core.report.data.person import Because, StepView, Titled
+from samenwerk_cli.core.report.data.person import Because, StepData, Titled
 from samenwerk_cli.core.words.number import whole
 from samenwerk_cli.core.words.visible import one_line
 
@@ -19,17 +19,17 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.words.phrase import Lang
 
 
-def by_phase(steps: Sequence[StepView]) -> tuple[tuple[str, tuple[StepView, ...]], ...]:
+def by_phase(steps: Sequence[StepData]) -> tuple[tuple[str, tuple[StepData, ...]], ...]:
     """The steps under the titles of their phases."""
     phases = ((phase, tuple(step for step in steps if step.phase.id == phase.id)) for phase in PHASES)
     return tuple((those[0].phase.title, those) for _, those in phases if those)
 
 
-def step_view(advice: Advice, because: str, lang: Lang) -> StepView:
+def step_data(advice: Advice, because: str, lang: Lang) -> StepData:
     """One advised step in words; `because` says what called for it."""
     step, asked, phase = advice.step, advice.question, phase_of(advice.step.route)
     scores = {side.pole.id: side.score for side in advice.field.poles if side.score is not None}
-    return StepView(
+    return StepData(
         rank=advice.rank,
         kind=advice.kind,
         field=advice.field_id,

@@ -25,7 +25,7 @@ def _not_blank(text: str) -> str:
     return text
 
 
-Words = Annotated[
+PlainWords = Annotated[
     str,
     Field(min_length=1, max_length=LONGEST_WORDS),
     AfterValidator(_not_blank),
@@ -34,7 +34,7 @@ Words = Annotated[
 """Text that is not empty. For an editor, which gives YAML its own types, `2014` and `No` are text here too."""
 
 
-class Text(RootModel[dict[LanguageCode, Words]]):
+class Text(RootModel[dict[LanguageCode, PlainWords]]):
     """One text of a questionnaire, by language code. Dutch (nl) is required; other languages fall back to it."""
 
     model_config = ConfigDict(

@@ -16,8 +16,8 @@ from samenwerk_cli.core.codes import (
     FieldLeftOutReason,
     Hidden,
     LeftOutReason,
+    NoFigure,
     Position,
-    Reason,
     Verdict,
 )
 from samenwerk_cli.core.words.phrase import Lang
@@ -72,7 +72,7 @@ class PoleChangeJson(TypedDict):
     moves: Annotated[MovesJson | None, Field(description="Of a team; null if it would tell about too few people.")]
     nearly_everyone: Annotated[Direction | None, Field(description="Where all pairs, or all but one, went.")]
     steps: Annotated[list[str], Field(description="Steps that were among those to begin with, then.")]
-    reason: Annotated[Reason | Hidden | None, Field(description="Why figures are not there.")]
+    reason: Annotated[NoFigure | Hidden | None, Field(description="Why figures are not there.")]
 
 
 @strict

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from samenwerk_cli.core.report.data.change import ChangeView
-from samenwerk_cli.core.report.data.person import ExplanationView, PersonView
-from samenwerk_cli.core.report.data.team import TeamView
+from samenwerk_cli.core.report.data.change import ChangeData
+from samenwerk_cli.core.report.data.person import ExplanationData, PersonData
+from samenwerk_cli.core.report.data.team import TeamData
 from samenwerk_cli.render.json.change import ChangeJson
 from samenwerk_cli.render.json.contract import as_text, filled
 from samenwerk_cli.render.json.explanation import ExplainedStepJson, ExplanationJson
@@ -25,14 +25,14 @@ def to_json(report: Report) -> str:
     """
     head, data = report.head, report.data
     match data:
-        case PersonView():
+        case PersonData():
             told = filled(ReportJson, data, head.about, head)
-        case ExplanationView():
+        case ExplanationData():
             steps = [filled(ExplainedStepJson, *both) for both in data.steps]
             told = filled(ExplanationJson, data, head, steps=steps)
-        case TeamView():
+        case TeamData():
             told = filled(TeamJson, data, head.about, head)
-        case ChangeView():
+        case ChangeData():
             told = filled(ChangeJson, data, head)
         case None:
             raise ValueError(head.title)

@@ -8,8 +8,7 @@ from pydantic import Field
 from typing_extensions import TypedDict
 
 from samenwerk_cli.core.answers.roles import Role
-from samenwerk_cli.core.codes import Answer, Band, Kind, State
-from samenwerk_cli.core.codes import Reason as NoFigure
+from samenwerk_cli.core.codes import Answer, Band, Kind, NoFigure, State
 from samenwerk_cli.core.field.bands import DEVELOPING_FROM, STRONG_FROM
 from samenwerk_cli.core.words.phrase import Lang
 from samenwerk_cli.render.json.contract import Day, Points, schema_of, strict

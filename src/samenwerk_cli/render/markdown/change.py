@@ -12,7 +12,7 @@ from samenwerk_cli.core.words.number import whole
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from samenwerk_cli.core.report.data.change import AnswerChangeView, FieldChangeView, PoleChangeView
+    from samenwerk_cli.core.report.data.change import AnswerChangeData, FieldChangeData, PoleChangeData
     from samenwerk_cli.core.report.sections import ChangeWords
 
 
@@ -38,7 +38,7 @@ def _listed(sentences: tuple[str, ...], escape: Callable[[str], str]) -> str:
     return "\n".join(f"- {escape(sentence)}" for sentence in sentences)
 
 
-def _field(field: FieldChangeView, words: ChangeWords, escape: Callable[[str], str]) -> Iterator[str]:
+def _field(field: FieldChangeData, words: ChangeWords, escape: Callable[[str], str]) -> Iterator[str]:
     for pole in field.poles:
         yield f"### {escape(pole.title)}"
         yield from _pole(pole, words, escape)
@@ -50,7 +50,7 @@ def _field(field: FieldChangeView, words: ChangeWords, escape: Callable[[str], s
         yield escape(words.no_other_answers)
 
 
-def _pole(pole: PoleChangeView, words: ChangeWords, escape: Callable[[str], str]) -> Iterator[str]:
+def _pole(pole: PoleChangeData, words: ChangeWords, escape: Callable[[str], str]) -> Iterator[str]:
     words_in_bold = None if pole.in_words is None else f"**{escape(pole.in_words)}**"
     rests_on = None if pole.rests_on is None else escape(pole.rests_on)
     yield " · ".join(part for part in (words_in_bold, rests_on) if part is not None)
@@ -64,7 +64,7 @@ def _pole(pole: PoleChangeView, words: ChangeWords, escape: Callable[[str], str]
     yield from (f"**{escape(words.step)}:** {escape(step)}" for step in pole.steps)
 
 
-def _answer(answer: AnswerChangeView, words: ChangeWords, escape: Callable[[str], str]) -> str:
+def _answer(answer: AnswerChangeData, words: ChangeWords, escape: Callable[[str], str]) -> str:
     both = ((words.then, answer.before_words), (words.now, answer.after_words))
     lines = (f"  - {escape(label)}: “{escape(said)}”" for label, said in both)
     return "\n".join([f"- {escape(answer.question)}", *lines])

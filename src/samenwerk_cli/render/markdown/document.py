@@ -35,7 +35,7 @@ from samenwerk_cli.render.markdown.markup import balance, escape, pole_line, quo
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from samenwerk_cli.core.report.data.person import AnswerView, FieldView, StepView
+    from samenwerk_cli.core.report.data.person import AnswerData, FieldData, StepData
     from samenwerk_cli.core.report.sections import Report
 
 
@@ -97,7 +97,7 @@ def _answers(section: AllAnswers) -> Iterator[str]:
         yield "\n".join(_numbered(number, each) for number, each in enumerate(field.questions, start=1))
 
 
-def _step(step: StepView, report: Report) -> str:
+def _step(step: StepData, report: Report) -> str:
     labels, do = report.head.labels, escape(step.do)
     rows = [(label, escape(words)) for label, words in lines_of_step(step, labels)]
     if step.start_here:
@@ -106,7 +106,7 @@ def _step(step: StepView, report: Report) -> str:
     return "\n".join([first, *(f"  - **{escape(label)}:** {words}" for label, words in rows)])
 
 
-def _field(field: FieldView, report: Report) -> Iterator[str]:
+def _field(field: FieldData, report: Report) -> Iterator[str]:
     labels = report.head.labels
     yield f"## {escape(field.title)}"
     yield from (f"**{escape(chafe.direction)}** {_quoted(chafe.answer)}" for chafe in field.chafes)
@@ -124,16 +124,16 @@ def _field(field: FieldView, report: Report) -> Iterator[str]:
         yield "\n".join(_note(answer) for answer in field.notes)
 
 
-def _quoted(answer: AnswerView) -> str:
+def _quoted(answer: AnswerData) -> str:
     return f"{escape(answer.question)} “{escape(answer.words)}”"
 
 
-def _note(answer: AnswerView) -> str:
+def _note(answer: AnswerData) -> str:
     """A note under its question; every line of it stays inside the quotation."""
     return f"- {escape(answer.question)}\n\n{quoted_lines(answer.note or '')}"
 
 
-def _numbered(number: int, answer: AnswerView) -> str:
+def _numbered(number: int, answer: AnswerData) -> str:
     words = f"**{escape(answer.words)}**" if answer.answer is not None else f"_{escape(answer.words)}_"
     return f"{number}. {escape(answer.question)}\\\n   {words}"
 

@@ -12,8 +12,8 @@ from samenwerk_cli.render.terminal.drawing import balance_between
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from samenwerk_cli.core.report.data.person import FieldView, PoleView
-    from samenwerk_cli.core.report.data.team import TeamFieldView, TeamPoleView
+    from samenwerk_cli.core.report.data.person import FieldData, PoleData
+    from samenwerk_cli.core.report.data.team import TeamFieldData, TeamPoleData
     from samenwerk_cli.core.report.sections import Labels
 
 WIDTH_OF_CODE = 64
@@ -42,14 +42,14 @@ def _unlinked(match: re.Match[str]) -> str:
     return "@<!-- -->" if found == "@" else found.replace(".", r"\.")
 
 
-def pole_line(side: PoleView | TeamPoleView) -> str:
+def pole_line(side: PoleData | TeamPoleData) -> str:
     """One side, with its score as a bar."""
     bar = [] if side.score is None else [f"`{drawing.bar(side.score, drawing.ASCII)}` {whole(side.score)}"]
     words = [words for words in (side.in_words, side.rests_on, side.wish) if words]
     return f"- **{escape(side.title)}:** {' · '.join([*bar, *(escape(each) for each in words)])}"
 
 
-def balance(field: FieldView | TeamFieldView, labels: Labels) -> Iterator[str]:
+def balance(field: FieldData | TeamFieldData, labels: Labels) -> Iterator[str]:
     """How the sides of a field compare, drawn and in words."""
     yield f"### {escape(labels.balance)}"
     if field.balance.difference is not None:

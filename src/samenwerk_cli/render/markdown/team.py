@@ -12,7 +12,7 @@ from samenwerk_cli.render.markdown.markup import balance, escape, pole_line, quo
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from samenwerk_cli.core.report.data.team import SpreadView, TeamFieldView
+    from samenwerk_cli.core.report.data.team import SpreadData, TeamFieldData
     from samenwerk_cli.core.report.sections import Labels, TeamSection
 
 
@@ -58,7 +58,7 @@ def _filled(words: str) -> str:
     return words if words == LINE_TO_FILL else escape(words)
 
 
-def _field(view: TeamFieldView, labels: Labels) -> Iterator[str]:
+def _field(view: TeamFieldData, labels: Labels) -> Iterator[str]:
     """One field as the team sees it."""
     yield f"## {escape(view.title)}"
     yield "\n".join(pole_line(side) for side in view.poles)
@@ -77,7 +77,7 @@ def _spread(section: Spread, labels: Labels) -> Iterator[str]:
             yield from _question(number, question, labels)
 
 
-def _question(number: int, view: SpreadView, labels: Labels) -> Iterator[str]:
+def _question(number: int, view: SpreadData, labels: Labels) -> Iterator[str]:
     yield f"#### {number}. {escape(view.question)}"
     yield escape(view.in_words)
     choices = list(shown_choices(view))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from fractions import Fraction
 
-    from samenwerk_cli.core.report.data.change import AnswerChangeView, FieldChangeView, PoleChangeView
+    from samenwerk_cli.core.report.data.change import AnswerChangeData, FieldChangeData, PoleChangeData
     from samenwerk_cli.core.report.sections import ChangeWords
 
 BOLD = "bold"
@@ -45,7 +45,7 @@ def change_parts(section: ChangeSection, ink: drawing.Ink, heading: Callable[[st
             assert_never(section)
 
 
-def _field(field: FieldChangeView, words: ChangeWords, ink: drawing.Ink) -> Iterator[Paragraph]:
+def _field(field: FieldChangeData, words: ChangeWords, ink: drawing.Ink) -> Iterator[Paragraph]:
     for number, pole in enumerate(field.poles):
         if number:
             yield BLANK
@@ -63,7 +63,7 @@ def _field(field: FieldChangeView, words: ChangeWords, ink: drawing.Ink) -> Iter
         yield indented(words.no_other_answers)
 
 
-def _pole(pole: PoleChangeView, words: ChangeWords, ink: drawing.Ink) -> Iterator[Paragraph]:
+def _pole(pole: PoleChangeData, words: ChangeWords, ink: drawing.Ink) -> Iterator[Paragraph]:
     yield indented((pole.title, BOLD), (f" · {pole.rests_on}" if pole.rests_on else "", QUIET))
     if pole.before is not None and pole.after is not None:
         width = max(len(words.then), len(words.now))
@@ -80,7 +80,7 @@ def _bar(label: str, score: Fraction, ink: drawing.Ink) -> Paragraph:
     return indented((label, QUIET), "  ", drawing.bar(score, ink), f" {whole(score):>3}")
 
 
-def _answer(answer: AnswerChangeView, words: ChangeWords) -> Iterator[Paragraph]:
+def _answer(answer: AnswerChangeData, words: ChangeWords) -> Iterator[Paragraph]:
     yield indented((answer.question, QUIET), by=4)
     rows = [(words.then, f"“{answer.before_words}”"), (words.now, f"“{answer.after_words}”")]
     yield from labelled(rows, 6)

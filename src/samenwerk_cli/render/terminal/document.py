@@ -38,9 +38,9 @@ from samenwerk_cli.render.terminal.page import BOLD
 from samenwerk_cli.render.terminal.paragraph import (
     BLANK,
     QUIET,
-    Line,
     Paragraph,
     Piece,
+    StyledLine,
     indented,
     labelled,
     marked,
@@ -50,7 +50,7 @@ from samenwerk_cli.render.terminal.paragraph import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from samenwerk_cli.core.report.data.person import AnswerView, FieldView, StepView
+    from samenwerk_cli.core.report.data.person import AnswerData, FieldData, StepData
     from samenwerk_cli.core.report.sections import Report
     from samenwerk_cli.render import Look
 
@@ -64,7 +64,7 @@ def to_terminal(report: Report, look: Look) -> str:
     return "".join(f"{plain(line)}\n" for line in lines)
 
 
-def _coloured(lines: Iterable[Line], width: int) -> str:
+def _coloured(lines: Iterable[StyledLine], width: int) -> str:
     from rich.console import Console
     from rich.text import Text
 
@@ -140,14 +140,14 @@ class _Face:
             yield BLANK
             yield from self.step(f"{number}.", step)
 
-    def step(self, mark: str, step: StepView) -> Iterator[Paragraph]:
+    def step(self, mark: str, step: StepData) -> Iterator[Paragraph]:
         labels = self.report.head.labels
         rows = list(lines_of_step(step, labels))
         if step.start_here:
             rows += [(labels.who, LINE_TO_FILL), (labels.when, LINE_TO_FILL)]
         yield from page.with_rows(mark, (step.do, BOLD if step.start_here else ""), rows)
 
-    def field(self, field: FieldView) -> Iterator[Paragraph]:
+    def field(self, field: FieldData) -> Iterator[Paragraph]:
         labels = self.report.head.labels
         yield self.heading(field.title)
         for chafe in field.chafes:
@@ -167,7 +167,7 @@ class _Face:
             yield indented((labels.blind_spot, BOLD), ": ", sentence)
         yield from self.notes(field)
 
-    def notes(self, field: FieldView) -> Iterator[Paragraph]:
+    def notes(self, field: FieldData) -> Iterator[Paragraph]:
         if field.notes:
             yield BLANK
             yield indented((self.report.head.labels.notes, BOLD))
@@ -242,5 +242,5 @@ class _Face:
         return page.heading(words, self.ink)
 
 
-def _quoted(answer: AnswerView) -> tuple[Piece, ...]:
+def _quoted(answer: AnswerData) -> tuple[Piece, ...]:
     return (f"{answer.question} ", QUIET), f"“{answer.words}”"

@@ -20,8 +20,8 @@ from samenwerk_cli.render.terminal.paragraph import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from samenwerk_cli.core.report.data.person import FieldView, PoleView
-    from samenwerk_cli.core.report.data.team import TeamFieldView, TeamPoleView
+    from samenwerk_cli.core.report.data.person import FieldData, PoleData
+    from samenwerk_cli.core.report.data.team import TeamFieldData, TeamPoleData
     from samenwerk_cli.core.report.drawing import Ink
     from samenwerk_cli.core.report.sections import Labels
 
@@ -36,7 +36,7 @@ def heading(words: str, ink: Ink) -> Paragraph:
     return indented((rule, HEADING_STYLE), (f" {words} ", BOLD), (rule, HEADING_STYLE), by=0)
 
 
-def pole(side: PoleView | TeamPoleView, ink: Ink) -> Iterator[Paragraph]:
+def pole(side: PoleData | TeamPoleData, ink: Ink) -> Iterator[Paragraph]:
     """One side, with its score as a bar."""
     score = "" if side.score is None else f" {whole(side.score):>3}  "
     bar = "" if side.score is None else drawing.bar(side.score, ink)
@@ -46,7 +46,7 @@ def pole(side: PoleView | TeamPoleView, ink: Ink) -> Iterator[Paragraph]:
         yield indented(side.wish)
 
 
-def balance(field: FieldView | TeamFieldView, labels: Labels, ink: Ink, width: int) -> Iterator[Paragraph]:
+def balance(field: FieldData | TeamFieldData, labels: Labels, ink: Ink, width: int) -> Iterator[Paragraph]:
     """How the sides of a field compare, drawn and in words."""
     difference = field.balance.difference
     yield BLANK

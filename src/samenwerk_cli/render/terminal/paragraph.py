@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Piece = str | tuple[str, str]
 """Words, or words with a style of rich."""
 
-Line = list[tuple[str, str]]
+StyledLine = list[tuple[str, str]]
 """What one line shows: words, each with their style."""
 
 QUIET = "dim"
@@ -37,7 +37,7 @@ class Paragraph(NamedTuple):
     mark: Piece = ""
     indent: int = 0
 
-    def lines(self, width: int) -> Iterator[Line]:
+    def lines(self, width: int) -> Iterator[StyledLine]:
         """The lines that fit this many characters."""
         mark, mark_style = _styled(self.mark)
         gap = " " * (self.indent - self.start - cell_len(mark))
@@ -50,7 +50,7 @@ class Paragraph(NamedTuple):
 BLANK = Paragraph()
 
 
-def plain(line: Line) -> str:
+def plain(line: StyledLine) -> str:
     """A line without its styles, and without spaces at its end."""
     return "".join(words for words, _ in line).rstrip()
 
@@ -76,7 +76,7 @@ def _styled(piece: Piece) -> tuple[str, str]:
     return (piece, "") if isinstance(piece, str) else piece
 
 
-def _wrapped(pieces: Line, room: int) -> Iterator[Line]:
+def _wrapped(pieces: StyledLine, room: int) -> Iterator[StyledLine]:
     whole, begin = "".join(words for words, _ in pieces), 0
     for line in whole.split("\n"):
         for left, right in pairwise([0, *_breaks(line, room), len(line)]):
@@ -101,7 +101,7 @@ def _breaks(line: str, room: int) -> Iterator[int]:
         used += cell_len(line[at : word.end()])
 
 
-def _cut(pieces: Line, left: int, right: int) -> Line:
+def _cut(pieces: StyledLine, left: int, right: int) -> StyledLine:
     """What the pieces show between two places in their joined words."""
     cut, begin = [], 0
     for words, style in pieces:

@@ -21,7 +21,7 @@ from samenwerk_cli.render.terminal.paragraph import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from samenwerk_cli.core.report.data.team import SpreadView, TeamFieldView
+    from samenwerk_cli.core.report.data.team import SpreadData, TeamFieldData
     from samenwerk_cli.core.report.drawing import Ink
     from samenwerk_cli.core.report.sections import Labels, TeamSection
 
@@ -65,7 +65,7 @@ def _agenda(section: AgendaSection, ink: Ink) -> Iterator[Paragraph]:
     yield indented((f"{label}? ", BOLD), words)
 
 
-def _field(view: TeamFieldView, labels: Labels, ink: Ink, width: int) -> Iterator[Paragraph]:
+def _field(view: TeamFieldData, labels: Labels, ink: Ink, width: int) -> Iterator[Paragraph]:
     """One field as the team sees it."""
     yield page.heading(view.title, ink)
     for place, side in enumerate(view.poles):
@@ -90,7 +90,7 @@ def _spread(section: Spread, labels: Labels, ink: Ink) -> Iterator[Paragraph]:
             yield from _question(f"{number}.", question, labels, ink)
 
 
-def _question(mark: str, view: SpreadView, labels: Labels, ink: Ink) -> Iterator[Paragraph]:
+def _question(mark: str, view: SpreadData, labels: Labels, ink: Ink) -> Iterator[Paragraph]:
     item = marked(mark, (view.question, BOLD))
     yield item
     yield indented((view.in_words, QUIET), by=item.indent)

@@ -8,7 +8,7 @@ from samenwerk_cli.core.answers.roles import ROLES
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.change import say
 from samenwerk_cli.core.report.colophon import colophon
-from samenwerk_cli.core.report.data.change import ChangeView, FieldLeftOutView, SideView
+from samenwerk_cli.core.report.data.change import ChangeData, FieldLeftOutData, SideData
 from samenwerk_cli.core.report.labels import labels
 from samenwerk_cli.core.report.sections import (
     About,
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.codes import CautionCode, FieldLeftOutReason, LeftOutReason
     from samenwerk_cli.core.field.questionnaire import Pole, Questionnaire
     from samenwerk_cli.core.person.step import Advice
-    from samenwerk_cli.core.report.data.change import FieldChangeView
+    from samenwerk_cli.core.report.data.change import FieldChangeData
     from samenwerk_cli.core.report.sections import Section
     from samenwerk_cli.core.words.phrase import Lang, Phrase
 
@@ -58,10 +58,10 @@ LEFT_OUT: dict[LeftOutReason, Phrase] = {
 """In this order; of questions that are gone only the number is told, for no words are left of them."""
 
 
-def side_of(files: Sequence[Answers], fewest: int = 1) -> SideView:
+def side_of(files: Sequence[Answers], fewest: int = 1) -> SideData:
     """What the files of one side have in common: a line that at least so many of them say."""
     days = sorted(each.date for each in files if each.date is not None)
-    return SideView(
+    return SideData(
         subject=shared([each.subject for each in files], fewest),
         we=shared([each.we for each in files], fewest),
         date=days[0].isoformat() if days else None,
@@ -70,7 +70,7 @@ def side_of(files: Sequence[Answers], fewest: int = 1) -> SideView:
     )
 
 
-def cautions(before: SideView, after: SideView, *, same_source: bool) -> tuple[CautionCode, ...]:
+def cautions(before: SideData, after: SideData, *, same_source: bool) -> tuple[CautionCode, ...]:
     """What to beware of; where both sides are the same, only that."""
     holds: dict[CautionCode, bool] = {
         "dates_swapped": (after.until or "9") < (before.until or ""),
@@ -83,7 +83,7 @@ def cautions(before: SideView, after: SideView, *, same_source: bool) -> tuple[C
 
 def fields_left_out(
     then: Collection[str], now: Collection[str], known: Mapping[str, Questionnaire], lang: Lang
-) -> tuple[FieldLeftOutView, ...]:
+) -> tuple[FieldLeftOutData, ...]:
     """Fields that were answered on one side only."""
     gone = [_field_left_out(known[each], "only_before", lang) for each in then if each not in now]
     return (*gone, *(_field_left_out(known[each], "only_after", lang) for each in now if each not in then))
@@ -95,8 +95,8 @@ def begun_then(steps: Iterable[Advice], field_id: str, pole: Pole, lang: Lang) -
     return tuple(one_line(each.step.do.in_(lang)) for each in own)
 
 
-def framed(
-    change: ChangeView,
+def comparison(
+    change: ChangeData,
     title: Phrase,
     how: Iterable[str],
     questionnaires: Sequence[Questionnaire],
@@ -109,15 +109,15 @@ def framed(
     return Report(head, tuple(_sections(change, how, questionnaires, lang)), change)
 
 
-def _field_left_out(questionnaire: Questionnaire, reason: FieldLeftOutReason, lang: Lang) -> FieldLeftOutView:
-    return FieldLeftOutView(questionnaire.id, one_line(questionnaire.title.in_(lang)), reason)
+def _field_left_out(questionnaire: Questionnaire, reason: FieldLeftOutReason, lang: Lang) -> FieldLeftOutData:
+    return FieldLeftOutData(questionnaire.id, one_line(questionnaire.title.in_(lang)), reason)
 
 
 def _differ(one: str | None, other: str | None) -> bool:
     return one is not None and other is not None and differs([one, other])
 
 
-def _facts(change: ChangeView, lang: Lang) -> Iterator[Fact]:
+def _facts(change: ChangeData, lang: Lang) -> Iterator[Fact]:
     before, after = change.before, change.after
     closed = change.of == "team" and change.share == "closed"
     for label, shown, usual in (
@@ -136,7 +136,7 @@ def _facts(change: ChangeView, lang: Lang) -> Iterator[Fact]:
         yield Fact(say_report.name.in_(lang), after.name)
 
 
-def _days(side: SideView, lang: Lang) -> str:
+def _days(side: SideData, lang: Lang) -> str:
     first, last = (_day(each, lang) for each in (side.date, side.until) if each is not None)
     return first if first == last else say.from_until.in_(lang, first=first, last=last)
 
@@ -146,14 +146,14 @@ def _day(written: str, lang: Lang) -> str:
     return say.day.in_(lang, day=day, month=MONTHS[month - 1].in_(lang), year=year)
 
 
-def _people(change: ChangeView, lang: Lang) -> str:
+def _people(change: ChangeData, lang: Lang) -> str:
     few = say.fewer_than.in_(lang, fewest=change.min_group)
     people = {"before": change.before.people, "after": change.after.people, "both": change.both}
     return say.people_of_sides.in_(lang, **{side: few if count is None else count for side, count in people.items()})
 
 
 def _sections(
-    change: ChangeView, how: Iterable[str], questionnaires: Sequence[Questionnaire], lang: Lang
+    change: ChangeData, how: Iterable[str], questionnaires: Sequence[Questionnaire], lang: Lang
 ) -> Iterator[Section]:
     if change.cautions:
         yield Cautions(say.cautions.in_(lang), tuple(CAUTIONS[code].in_(lang) for code in change.cautions))
@@ -176,7 +176,7 @@ def _sections(
     yield colophon(versions, lang)._replace(heading=say.how.in_(lang), paragraphs=tuple(how))
 
 
-def _left_out(change: ChangeView, lang: Lang) -> Iterator[tuple[str, tuple[str, ...]]]:
+def _left_out(change: ChangeData, lang: Lang) -> Iterator[tuple[str, tuple[str, ...]]]:
     if not change.fields:
         yield say.nothing_in_common.in_(lang), ()
     for field_reason, phrase in FIELDS_LEFT_OUT.items():
@@ -192,6 +192,6 @@ def _left_out(change: ChangeView, lang: Lang) -> Iterator[tuple[str, tuple[str, 
         yield say.gone.in_(lang, count=gone), ()
 
 
-def _questions(fields: Iterable[FieldChangeView], reason: LeftOutReason) -> Iterator[tuple[FieldChangeView, str]]:
+def _questions(fields: Iterable[FieldChangeData], reason: LeftOutReason) -> Iterator[tuple[FieldChangeData, str]]:
     for field in fields:
         yield from ((field, each.question) for each in field.not_compared if each.reason == reason and each.question)

@@ -9,14 +9,14 @@ from samenwerk_cli.core.person.advice import advise
 from samenwerk_cli.core.person.score import FEWEST_FOR_CERTAINTY, score_field
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.change import say
-from samenwerk_cli.core.report.change.comparison import begun_then, cautions, fields_left_out, framed, side_of
+from samenwerk_cli.core.report.change.comparison import begun_then, cautions, comparison, fields_left_out, side_of
 from samenwerk_cli.core.report.colophon import HOW_POINTS
 from samenwerk_cli.core.report.data.change import (
-    AnswerChangeView,
-    ChangeView,
-    FieldChangeView,
-    LeftOutView,
-    PoleChangeView,
+    AnswerChangeData,
+    ChangeData,
+    FieldChangeData,
+    LeftOutData,
+    PoleChangeData,
 )
 from samenwerk_cli.core.words.visible import one_line
 
@@ -25,15 +25,15 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.core.answers.answers import Answers
     from samenwerk_cli.core.change.person import FieldChange, LeftOut, PoleChange, QuestionChange
-    from samenwerk_cli.core.codes import Direction, Reason
+    from samenwerk_cli.core.codes import Direction, NoFigure
     from samenwerk_cli.core.field.questionnaire import Questionnaire
     from samenwerk_cli.core.person.step import Advice
-    from samenwerk_cli.core.report.data.change import SideView
+    from samenwerk_cli.core.report.data.change import SideData
     from samenwerk_cli.core.report.sections import Report
     from samenwerk_cli.core.words.phrase import Lang, Phrase
 
 DIRECTIONS: dict[Direction, Phrase] = {"higher": say.higher, "same": say.about_the_same, "lower": say.lower}
-REASONS: dict[Reason, Phrase] = {
+REASONS: dict[NoFigure, Phrase] = {
     "too_few_answers": say.too_few_questions,
     "nothing_applicable": say.nothing_applied,
     "no_score": say.too_few_questions,
@@ -58,7 +58,7 @@ def report_of_change(runs: TwoRuns, known: Mapping[str, Questionnaire], lang: La
     changes = [compare_field(known[each], runs.before.of(each), runs.after.of(each)) for each in now if each in then]
     steps = advise([score_field(known[each], given) for each, given in runs.before.answers.items()])
     before, after = _side(runs.before), _side(runs.after)
-    change = ChangeView(
+    change = ChangeData(
         of="consensus" if runs.after.kind == "consensus" else "person",
         before=before,
         after=after,
@@ -68,13 +68,13 @@ def report_of_change(runs: TwoRuns, known: Mapping[str, Questionnaire], lang: La
     )
     title = say.title_consensus if change.of == "consensus" else say.title
     how = [phrase.in_(lang) for phrase in HOW]
-    return framed(change, title, how, [each.questionnaire for each in changes], lang)
+    return comparison(change, title, how, [each.questionnaire for each in changes], lang)
 
 
-def left_out_view(left_out: LeftOut, lang: Lang) -> LeftOutView:
+def left_out_data(left_out: LeftOut, lang: Lang) -> LeftOutData:
     """A question that was not compared."""
     question = None if left_out.question is None else one_line(left_out.question.question.in_(lang))
-    return LeftOutView(one_line(left_out.id), question, left_out.reason)
+    return LeftOutData(one_line(left_out.id), question, left_out.reason)
 
 
 def in_short(sides: Iterable[tuple[str, str | None]], lang: Lang) -> str:
@@ -82,30 +82,30 @@ def in_short(sides: Iterable[tuple[str, str | None]], lang: Lang) -> str:
     return " ".join(say.pole_in_short.in_(lang, pole=title, words=words) for title, words in sides)
 
 
-def _side(answers: Answers) -> SideView:
+def _side(answers: Answers) -> SideData:
     name = None if answers.name is None else one_line(answers.name)
     return side_of([answers])._replace(role=answers.role, name=name, people=None)
 
 
-def _field(change: FieldChange, steps: Sequence[Advice], lang: Lang) -> FieldChangeView:
+def _field(change: FieldChange, steps: Sequence[Advice], lang: Lang) -> FieldChangeData:
     field_id = change.questionnaire.id
     poles = tuple(
         _pole(pole, lang)._replace(steps=begun_then(steps, field_id, pole.pole, lang)) for pole in change.poles
     )
-    return FieldChangeView(
+    return FieldChangeData(
         id=field_id,
         title=one_line(change.questionnaire.title.in_(lang)),
         summary=in_short([(pole.title, pole.in_words) for pole in poles], lang),
         paired=None,
         poles=poles,
         questions=tuple(_answer(each, lang) for each in change.questions),
-        not_compared=tuple(left_out_view(each, lang) for each in change.left_out),
+        not_compared=tuple(left_out_data(each, lang) for each in change.left_out),
     )
 
 
-def _pole(pole: PoleChange, lang: Lang) -> PoleChangeView:
+def _pole(pole: PoleChange, lang: Lang) -> PoleChangeData:
     words = REASONS[pole.reason or "no_score"] if pole.direction is None else DIRECTIONS[pole.direction]
-    return PoleChangeView(
+    return PoleChangeData(
         id=pole.pole.id,
         title=one_line(pole.pole.title.in_(lang)),
         before=pole.before,
@@ -124,9 +124,9 @@ def _is_tentative(pole: PoleChange) -> bool:
     return pole.direction in ("higher", "lower") and pole.questions < FEWEST_FOR_CERTAINTY
 
 
-def _answer(change: QuestionChange, lang: Lang) -> AnswerChangeView:
+def _answer(change: QuestionChange, lang: Lang) -> AnswerChangeData:
     question = change.question
-    return AnswerChangeView(
+    return AnswerChangeData(
         id=question.id,
         pole=question.pole,
         question=one_line(question.question.in_(lang)),

@@ -8,14 +8,14 @@ from samenwerk_cli.core.change.person import fields_answered
 from samenwerk_cli.core.change.team import FEWEST_PAIRS, LEAST_DIFFERENCE, RARE, compare_team, pair_by_name
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.change import say
-from samenwerk_cli.core.report.change.comparison import begun_then, cautions, fields_left_out, framed, side_of
-from samenwerk_cli.core.report.change.person import in_short, left_out_view
+from samenwerk_cli.core.report.change.comparison import begun_then, cautions, comparison, fields_left_out, side_of
+from samenwerk_cli.core.report.change.person import in_short, left_out_data
 from samenwerk_cli.core.report.colophon import HOW_POINTS
 from samenwerk_cli.core.report.data.change import (
-    ChangeView,
-    FieldChangeView,
-    PoleChangeView,
-    SideView,
+    ChangeData,
+    FieldChangeData,
+    PoleChangeData,
+    SideData,
 )
 from samenwerk_cli.core.team.advice import advise_team
 from samenwerk_cli.core.team.guard import CLOSED, Guard
@@ -85,7 +85,7 @@ def report_of_team_change(teams: TwoTeams, known: Mapping[str, Questionnaire], l
     changes = [_compare(known[field], teams) for field in then if field in now]
     steps = _steps_then(teams.before, [known[field] for field in then], guard)
     before, after = (_side(files, teams) for files in (teams.before, teams.after))
-    change = ChangeView(
+    change = ChangeData(
         of="team",
         before=before,
         after=after,
@@ -96,7 +96,7 @@ def report_of_team_change(teams: TwoTeams, known: Mapping[str, Questionnaire], l
         min_group=guard.min_group,
         share="open" if guard.open_session else "closed",
     )
-    return framed(change, say.title_team, _how(guard, lang), [each.questionnaire for each in changes], lang)
+    return comparison(change, say.title_team, _how(guard, lang), [each.questionnaire for each in changes], lang)
 
 
 def _compare(field: Questionnaire, teams: TwoTeams) -> TeamFieldChange:
@@ -114,7 +114,7 @@ def _steps_then(people: Sequence[Answers], fields: Sequence[Questionnaire], guar
     return advise_team(show_fields(fields, people, guard))
 
 
-def _side(files: Sequence[Answers], teams: TwoTeams) -> SideView:
+def _side(files: Sequence[Answers], teams: TwoTeams) -> SideData:
     side = side_of(files, teams.guard.fewest)
     return side._replace(subject=teams.subject or side.subject, we=teams.we or side.we)
 
@@ -127,26 +127,26 @@ def _how(guard: Guard, lang: Lang) -> Iterator[str]:
     yield HOW_POINTS.in_(lang)
 
 
-def _field(change: TeamFieldChange, steps: Sequence[Advice], lang: Lang) -> FieldChangeView:
+def _field(change: TeamFieldChange, steps: Sequence[Advice], lang: Lang) -> FieldChangeData:
     field = change.questionnaire
     poles = tuple(
         _pole(pole, lang, paired=change.paired)._replace(steps=begun_then(steps, field.id, pole.pole, lang))
         for pole in change.poles
     )
-    return FieldChangeView(
+    return FieldChangeData(
         id=field.id,
         title=one_line(field.title.in_(lang)),
         summary=in_short([(pole.title, pole.in_words or _two_medians(pole, lang)) for pole in poles], lang),
         paired=change.paired,
         poles=poles,
         questions=(),
-        not_compared=tuple(left_out_view(each, lang) for each in change.left_out),
+        not_compared=tuple(left_out_data(each, lang) for each in change.left_out),
         note=None if change.paired else say.unpaired.in_(lang),
     )
 
 
-def _pole(pole: TeamPoleChange, lang: Lang, *, paired: bool) -> PoleChangeView:
-    return PoleChangeView(
+def _pole(pole: TeamPoleChange, lang: Lang, *, paired: bool) -> PoleChangeData:
+    return PoleChangeData(
         id=pole.pole.id,
         title=one_line(pole.pole.title.in_(lang)),
         before=pole.before,
@@ -163,7 +163,7 @@ def _pole(pole: TeamPoleChange, lang: Lang, *, paired: bool) -> PoleChangeView:
     )
 
 
-def _two_medians(pole: PoleChangeView, lang: Lang) -> str:
+def _two_medians(pole: PoleChangeData, lang: Lang) -> str:
     before, after = (whole(each) if each is not None else "" for each in (pole.before, pole.after))
     return say.two_medians.in_(lang, before=before, after=after)
 

@@ -1,4 +1,4 @@
-"""The views of a comparison between two runs: figures, ids and words, the language already chosen.
+"""The data of a comparison between two runs: figures, ids and words, the language already chosen.
 
 Texts have been made visible (see `visible`). What may not be shown of a team is None here, for every face alike.
 """
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
         FieldLeftOutReason,
         Hidden,
         LeftOutReason,
+        NoFigure,
         Position,
         Verdict,
     )
-    from samenwerk_cli.core.codes import Reason as NoFigure
 
 
-class SideView(NamedTuple):
+class SideData(NamedTuple):
     """One side of the time: what the files say of it; dates as year-month-day, of a team the first and the last."""
 
     subject: str | None = None
@@ -37,7 +37,7 @@ class SideView(NamedTuple):
     people: int | None = None
 
 
-class PoleChangeView(NamedTuple):
+class PoleChangeData(NamedTuple):
     """One side of a field, before and after: how it compares in a few words, what that rests on, and what else to say.
 
     `steps` were among those to begin with. `questions` is of one person; `people`, `moves`, `nearly_everyone` and
@@ -66,7 +66,7 @@ class PoleChangeView(NamedTuple):
         return None if self.before is None or self.after is None else self.after - self.before
 
 
-class AnswerChangeView(NamedTuple):
+class AnswerChangeData(NamedTuple):
     """A question that was compared, with both answers in words; the difference is in points."""
 
     id: str
@@ -79,7 +79,7 @@ class AnswerChangeView(NamedTuple):
     difference: int
 
 
-class LeftOutView(NamedTuple):
+class LeftOutData(NamedTuple):
     """A question that was not compared; of one that is gone there are no words left."""
 
     id: str
@@ -87,20 +87,20 @@ class LeftOutView(NamedTuple):
     reason: LeftOutReason
 
 
-class FieldChangeView(NamedTuple):
+class FieldChangeData(NamedTuple):
     """One field, before and after; a team's answers are not compared one by one, and `note` tells if people are not."""
 
     id: str
     title: str
     summary: str
     paired: bool | None
-    poles: tuple[PoleChangeView, ...]
-    questions: tuple[AnswerChangeView, ...]
-    not_compared: tuple[LeftOutView, ...]
+    poles: tuple[PoleChangeData, ...]
+    questions: tuple[AnswerChangeData, ...]
+    not_compared: tuple[LeftOutData, ...]
     note: str | None = None
 
     @property
-    def other_answers(self) -> tuple[AnswerChangeView, ...]:
+    def other_answers(self) -> tuple[AnswerChangeData, ...]:
         """The questions that were answered otherwise."""
         return tuple(answer for answer in self.questions if answer.before != answer.after)
 
@@ -110,7 +110,7 @@ class FieldChangeView(NamedTuple):
         return any(pole.steps for pole in self.poles)
 
 
-class FieldLeftOutView(NamedTuple):
+class FieldLeftOutData(NamedTuple):
     """A field that was answered on one side only."""
 
     id: str
@@ -118,15 +118,15 @@ class FieldLeftOutView(NamedTuple):
     reason: FieldLeftOutReason
 
 
-class ChangeView(NamedTuple):
+class ChangeData(NamedTuple):
     """All there is to say about two runs; the last three are of a team, `both` the number of pairs."""
 
     of: ChangeOf
-    before: SideView
-    after: SideView
+    before: SideData
+    after: SideData
     cautions: tuple[CautionCode, ...]
-    fields: tuple[FieldChangeView, ...]
-    fields_not_compared: tuple[FieldLeftOutView, ...]
+    fields: tuple[FieldChangeData, ...]
+    fields_not_compared: tuple[FieldLeftOutData, ...]
     both: int | None = None
     min_group: int | None = None
     share: Share | None = None

@@ -1,6 +1,6 @@
-"""The views: the figures, the ids and the words of one thing each, the language already chosen.
+"""The data of one person's report: figures, ids and words of one thing each, the language already chosen.
 
-Sections (`report`) put them in reading order. Texts have been made visible (see `visible`).
+Sections (`sections`) put them in reading order. Texts have been made visible (see `visible`).
 """
 
 from __future__ import annotations
@@ -11,11 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from fractions import Fraction
 
-    from samenwerk_cli.core.codes import Answer, Band, Choice, Kind, State, TieBreak
-    from samenwerk_cli.core.codes import Reason as NoFigure
+    from samenwerk_cli.core.codes import Answer, Band, Choice, Kind, NoFigure, State, TieBreak
 
 
-class AnswerView(NamedTuple):
+class AnswerData(NamedTuple):
     """A question and what was answered, in words and as a figure (0 to 100)."""
 
     id: str
@@ -27,7 +26,7 @@ class AnswerView(NamedTuple):
     note: str | None
 
 
-class PoleView(NamedTuple):
+class PoleData(NamedTuple):
     """One side of a field.
 
     `in_words` is its band or the reason why it has no score; `wish` is what was said of its importance, if anything.
@@ -48,7 +47,7 @@ class PoleView(NamedTuple):
     wish: str | None
 
 
-class BalanceView(NamedTuple):
+class BalanceData(NamedTuple):
     """How the two sides of a field compare; `difference` is the first score minus the second."""
 
     difference: Fraction | None
@@ -63,10 +62,10 @@ class Chafe(NamedTuple):
     """A balance question that was not answered with the middle, with its direction in words."""
 
     direction: str
-    answer: AnswerView
+    answer: AnswerData
 
 
-class FieldView(NamedTuple):
+class FieldData(NamedTuple):
     """All there is to say about one field."""
 
     id: str
@@ -74,12 +73,12 @@ class FieldView(NamedTuple):
     title: str
     summary: str
     chafes: tuple[Chafe, ...]
-    poles: tuple[PoleView, PoleView]
-    balance: BalanceView
-    strongest: tuple[AnswerView, ...]
-    weakest: tuple[AnswerView, ...]
+    poles: tuple[PoleData, PoleData]
+    balance: BalanceData
+    strongest: tuple[AnswerData, ...]
+    weakest: tuple[AnswerData, ...]
     blind_spots: tuple[str, ...]
-    questions: tuple[AnswerView, ...]
+    questions: tuple[AnswerData, ...]
 
     @property
     def untouched(self) -> bool:
@@ -87,7 +86,7 @@ class FieldView(NamedTuple):
         return all(question.answer is None and question.note is None for question in self.questions)
 
     @property
-    def notes(self) -> tuple[AnswerView, ...]:
+    def notes(self) -> tuple[AnswerData, ...]:
         """The questions that a note was left at."""
         return tuple(question for question in self.questions if question.note is not None)
 
@@ -108,7 +107,7 @@ class Because(NamedTuple):
     scores: Mapping[str, Fraction] | None
 
 
-class StepView(NamedTuple):
+class StepData(NamedTuple):
     """One advised step."""
 
     rank: int
@@ -138,15 +137,15 @@ class Reason(NamedTuple):
     lines: tuple[tuple[str, str], ...]
 
 
-class PersonView(NamedTuple):
+class PersonData(NamedTuple):
     """One person's report."""
 
-    fields: tuple[FieldView, ...]
-    steps: tuple[StepView, ...]
+    fields: tuple[FieldData, ...]
+    steps: tuple[StepData, ...]
 
 
-class ExplanationView(NamedTuple):
+class ExplanationData(NamedTuple):
     """The explanation of a report: every step with its reason, in order of rank."""
 
-    fields: tuple[FieldView, ...]
-    steps: tuple[tuple[StepView, Reason], ...]
+    fields: tuple[FieldData, ...]
+    steps: tuple[tuple[StepData, Reason], ...]

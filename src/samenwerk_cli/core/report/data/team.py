@@ -1,4 +1,4 @@
-"""The views of a team's report: figures, ids and words of what may be shown, the language already chosen."""
+"""The data of a team's report: figures, ids and words of what may be shown, the language already chosen."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.core.answers.roles import Role, Share
     from samenwerk_cli.core.codes import Agreement, Alike, Answer, Band, Hidden, Why
-    from samenwerk_cli.core.report.data.person import BalanceView, StepView
+    from samenwerk_cli.core.report.data.person import BalanceData, StepData
 
 
-class TogetherView(NamedTuple):
+class TogetherData(NamedTuple):
     """What the team agreed on in its meeting, what else was said, and the note that was made."""
 
     answer: Answer | None
@@ -22,7 +22,7 @@ class TogetherView(NamedTuple):
     note: str | None
 
 
-class ResponseView(NamedTuple):
+class ResponseData(NamedTuple):
     """What one person answered, in an open session."""
 
     who: str
@@ -31,7 +31,7 @@ class ResponseView(NamedTuple):
     note: str | None
 
 
-class SpreadView(NamedTuple):
+class SpreadData(NamedTuple):
     """How a team answered one question.
 
     `choices` holds the five answers in words, each with how many chose it and, in an open session, who; `responses` are
@@ -52,8 +52,8 @@ class SpreadView(NamedTuple):
     label: str
     in_words: str
     unknown_by: tuple[str, ...]
-    responses: tuple[ResponseView, ...] | None
-    together: TogetherView | None
+    responses: tuple[ResponseData, ...] | None
+    together: TogetherData | None
 
     @property
     def counts(self) -> tuple[int, ...] | None:
@@ -61,7 +61,7 @@ class SpreadView(NamedTuple):
         return tuple(count for _, count, _ in self.choices if count is not None) or None
 
 
-class TeamPoleView(NamedTuple):
+class TeamPoleData(NamedTuple):
     """One side of a field as the team sees it."""
 
     id: str
@@ -76,7 +76,7 @@ class TeamPoleView(NamedTuple):
     wish: str | None
 
 
-class RolePoleView(NamedTuple):
+class RolePoleData(NamedTuple):
     """One side as one role sees it; without a score `reason` says why."""
 
     id: str
@@ -84,16 +84,16 @@ class RolePoleView(NamedTuple):
     reason: Hidden | None
 
 
-class RoleView(NamedTuple):
+class RoleData(NamedTuple):
     """How one role scores both sides."""
 
     role: Role
     people: int | None
-    poles: tuple[RolePoleView, ...]
+    poles: tuple[RolePoleData, ...]
     reason: Hidden | None
 
 
-class TeamFieldView(NamedTuple):
+class TeamFieldData(NamedTuple):
     """All that may be said about one field; `groups` are headings with lines under them."""
 
     id: str
@@ -101,15 +101,15 @@ class TeamFieldView(NamedTuple):
     title: str
     summary: str
     people: int | None
-    poles: tuple[TeamPoleView, TeamPoleView]
-    balance: BalanceView
+    poles: tuple[TeamPoleData, TeamPoleData]
+    balance: BalanceData
     groups: tuple[tuple[str, tuple[str, ...]], ...]
-    questions: tuple[SpreadView, ...]
-    roles: tuple[RoleView, ...]
+    questions: tuple[SpreadData, ...]
+    roles: tuple[RoleData, ...]
     reason: Hidden | None
 
 
-class SubjectView(NamedTuple):
+class SubjectData(NamedTuple):
     """One subject of the agenda."""
 
     rank: int
@@ -120,13 +120,13 @@ class SubjectView(NamedTuple):
     minutes: int
 
 
-class TeamView(NamedTuple):
+class TeamData(NamedTuple):
     """A team's report as programs read it."""
 
     people: int
     invited: int | None
     min_group: int | None
     share: Share
-    fields: tuple[TeamFieldView, ...]
-    agenda: tuple[SubjectView, ...]
-    steps: tuple[StepView, ...]
+    fields: tuple[TeamFieldData, ...]
+    agenda: tuple[SubjectData, ...]
+    steps: tuple[StepData, ...]

@@ -10,9 +10,9 @@ from samenwerk_cli.core.person.choice import MOST_TO_BEGIN_WITH
 from samenwerk_cli.core.person.score import ENOUGH_FOR_SCORE, FEWEST_FOR_BALANCE, FEWEST_FOR_CERTAINTY, UNEVEN_FROM
 from samenwerk_cli.core.report.answers import answer_words
 from samenwerk_cli.core.report.colophon import colophon, versions_of
-from samenwerk_cli.core.report.data.person import ExplanationView, Reason
+from samenwerk_cli.core.report.data.person import ExplanationData, Reason
 from samenwerk_cli.core.report.person import say
-from samenwerk_cli.core.report.person.compose import fields_and_steps, head_of, scores_of
+from samenwerk_cli.core.report.person.report import fields_and_steps, head_of, scores_of
 from samenwerk_cli.core.report.sections import (
     FieldSums,
     PoleSum,
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.field.questionnaire import Questionnaire
     from samenwerk_cli.core.person.score import Balance, FieldScore, PoleScore, QuestionScore
     from samenwerk_cli.core.person.step import Advice
-    from samenwerk_cli.core.report.data.person import FieldView, PoleView
+    from samenwerk_cli.core.report.data.person import FieldData, PoleData
     from samenwerk_cli.core.words.phrase import Lang, Phrase
 
 CHOICES: dict[Choice, Phrase] = {
@@ -63,7 +63,7 @@ def explanation_of_person(answers: Answers, fields: Sequence[Questionnaire], lan
     advice = advise(scores)
     views, steps = fields_and_steps(scores, advice, lang)
     reasons = (_reason(item, len(advice), lang) for item in advice)
-    data = ExplanationView(views, tuple(zip(steps, reasons, strict=True)))
+    data = ExplanationData(views, tuple(zip(steps, reasons, strict=True)))
     sums = tuple(_field(score, view, lang) for score, view in zip(scores, views, strict=True))
     opening = say.steps_intro if advice else say.no_steps
     sections = (
@@ -74,12 +74,12 @@ def explanation_of_person(answers: Answers, fields: Sequence[Questionnaire], lan
     return Report(head_of(answers, say.title, lang), sections, data)
 
 
-def _field(score: FieldScore, view: FieldView, lang: Lang) -> FieldSums:
+def _field(score: FieldScore, view: FieldData, lang: Lang) -> FieldSums:
     poles = tuple(_pole(pole, shown, score, lang) for pole, shown in zip(score.poles, view.poles, strict=True))
     return FieldSums(view.title, poles, " ".join(_balance(score.balance, score.poles, lang)))
 
 
-def _pole(pole: PoleScore, view: PoleView, score: FieldScore, lang: Lang) -> PoleSum:
+def _pole(pole: PoleScore, view: PoleData, score: FieldScore, lang: Lang) -> PoleSum:
     own = [scored for scored in score.questions if scored.question.pole == pole.pole.id]
     rows = tuple(_row(scored, lang) for scored in own)
     points = " + ".join(number(scored.score, lang) for scored in own if scored.score is not None)
@@ -95,7 +95,7 @@ def _row(scored: QuestionScore, lang: Lang) -> SumRow:
     return SumRow(number(scored.score, lang), question, f"“{words}”")
 
 
-def _sum(pole: PoleScore, view: PoleView, points: str, lang: Lang) -> str:
+def _sum(pole: PoleScore, view: PoleData, points: str, lang: Lang) -> str:
     if pole.score is not None:
         score = number(pole.score, lang)
         limits = {"developing_from": DEVELOPING_FROM, "strong_from": STRONG_FROM}

@@ -11,19 +11,19 @@ from samenwerk_cli.core.report.answers import answer_words
 from samenwerk_cli.core.report.balance import (
     BANDS,
     WISHES,
-    balance_view,
+    balance_data,
     compared,
     direction,
     title_of,
 )
-from samenwerk_cli.core.report.data.person import AnswerView, Chafe, FieldView, PoleView
+from samenwerk_cli.core.report.data.person import AnswerData, Chafe, FieldData, PoleData
 from samenwerk_cli.core.words.number import in_words
 from samenwerk_cli.core.words.visible import one_line, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from samenwerk_cli.core.codes import Reason
+    from samenwerk_cli.core.codes import NoFigure
     from samenwerk_cli.core.person.score import FieldScore, PoleScore, QuestionScore
     from samenwerk_cli.core.words.phrase import Lang, Phrase
 
@@ -31,24 +31,24 @@ MOST_EXAMPLES = 2
 """How many of the strongest and of the weakest answers are shown for a field."""
 
 NO_BALANCE = say_report.no_balance(fewest=in_words(FEWEST_FOR_BALANCE))
-REASONS: dict[Reason, Phrase] = {
+REASONS: dict[NoFigure, Phrase] = {
     "too_few_answers": say_report.too_few_answers,
     "nothing_applicable": say_report.nothing_applicable,
     "no_score": say_report.no_score,
 }
 
 
-def portray(score: FieldScore, lang: Lang) -> FieldView:
+def field_in_words(score: FieldScore, lang: Lang) -> FieldData:
     """Everything there is to say about one field, in one language."""
     questions = tuple(_answer(scored, lang) for scored in score.questions)
-    return FieldView(
+    return FieldData(
         id=score.questionnaire.id,
         version=score.version,
         title=one_line(score.questionnaire.title.in_(lang)),
         summary=_summary(score, lang),
         chafes=tuple(_chafes(score, questions, lang)),
         poles=(_pole(score.poles[0], lang), _pole(score.poles[1], lang)),
-        balance=balance_view(score, _in_words(score), NO_BALANCE, lang),
+        balance=balance_data(score, _in_words(score), NO_BALANCE, lang),
         strongest=_strongest(questions),
         weakest=_weakest(score, questions),
         blind_spots=tuple(_blind_spot(pole, score, lang) for pole in score.poles if pole.blind_spot),
@@ -56,9 +56,9 @@ def portray(score: FieldScore, lang: Lang) -> FieldView:
     )
 
 
-def _answer(scored: QuestionScore, lang: Lang) -> AnswerView:
+def _answer(scored: QuestionScore, lang: Lang) -> AnswerData:
     question = scored.question
-    return AnswerView(
+    return AnswerData(
         id=question.id,
         pole=question.pole,
         question=one_line(question.question.in_(lang)),
@@ -76,8 +76,8 @@ def _note(scored: QuestionScore, lang: Lang) -> str | None:
     return "\n".join([*([] if note is None else [note]), *also]) if also else note
 
 
-def _pole(pole: PoleScore, lang: Lang) -> PoleView:
-    return PoleView(
+def _pole(pole: PoleScore, lang: Lang) -> PoleData:
+    return PoleData(
         id=pole.pole.id,
         title=one_line(pole.pole.title.in_(lang)),
         score=pole.score,
@@ -125,7 +125,7 @@ def _summary(score: FieldScore, lang: Lang) -> str:
     return " ".join([*parts, *compared(score, _in_words(score), lang)])
 
 
-def _chafes(score: FieldScore, views: Sequence[AnswerView], lang: Lang) -> Iterator[Chafe]:
+def _chafes(score: FieldScore, views: Sequence[AnswerData], lang: Lang) -> Iterator[Chafe]:
     for scored, view in zip(score.questions, views, strict=True):
         end = direction(scored.question, scored.answer, lang)
         if end is not None:
@@ -133,12 +133,12 @@ def _chafes(score: FieldScore, views: Sequence[AnswerView], lang: Lang) -> Itera
             yield Chafe(phrase.in_(lang, ends=end), view)
 
 
-def _strongest(views: Sequence[AnswerView]) -> tuple[AnswerView, ...]:
+def _strongest(views: Sequence[AnswerData]) -> tuple[AnswerData, ...]:
     solid = [view for view in views if view.score is not None and view.score >= STRONG_FROM]
     return tuple(sorted(solid, key=lambda view: -(view.score or 0))[:MOST_EXAMPLES])
 
 
-def _weakest(score: FieldScore, views: Sequence[AnswerView]) -> tuple[AnswerView, ...]:
+def _weakest(score: FieldScore, views: Sequence[AnswerData]) -> tuple[AnswerData, ...]:
     """The lowest answers; balance questions are left out, for they are told under what chafes."""
     weak = [
         view

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from samenwerk_cli.core.answers.roles import ROLES, of_seat
 from samenwerk_cli.core.report import say as say_report
-from samenwerk_cli.core.report.data.team import SubjectView
+from samenwerk_cli.core.report.data.team import SubjectData
 from samenwerk_cli.core.report.sections import LINE_TO_FILL, AgendaItem, AgendaSection
 from samenwerk_cli.core.report.team import say_agenda
 from samenwerk_cli.core.report.team.field import how_many_do_not_know
@@ -60,10 +60,10 @@ def agenda_section(
     )
 
 
-def subject_views(talk: Agenda, lang: Lang) -> tuple[SubjectView, ...]:
+def subjects_data(talk: Agenda, lang: Lang) -> tuple[SubjectData, ...]:
     """The subjects as programs read them."""
     return tuple(
-        SubjectView(rank, each.field.id, each.question.question.id, each.why, _talk(each, lang), each.minutes)
+        SubjectData(rank, each.field.id, each.question.question.id, each.why, _talk(each, lang), each.minutes)
         for rank, each in enumerate(talk.subjects, start=1)
     )
 

@@ -10,15 +10,15 @@ from samenwerk_cli.core.codes import POSITIONS
 from samenwerk_cli.core.field.bands import STRONG_FROM
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.answers import answer_words
-from samenwerk_cli.core.report.balance import BANDS, WISHES, balance_view, compared, direction
+from samenwerk_cli.core.report.balance import BANDS, WISHES, balance_data, compared, direction
 from samenwerk_cli.core.report.data.team import (
-    ResponseView,
-    RolePoleView,
-    RoleView,
-    SpreadView,
-    TeamFieldView,
-    TeamPoleView,
-    TogetherView,
+    ResponseData,
+    RoleData,
+    RolePoleData,
+    SpreadData,
+    TeamFieldData,
+    TeamPoleData,
+    TogetherData,
 )
 from samenwerk_cli.core.report.team import say
 from samenwerk_cli.core.team.agreement import in_camps, spread
@@ -64,17 +64,17 @@ class Known(NamedTuple):
     fewest: int
 
 
-def portray_team(field: ShownField, known: Known, lang: Lang) -> TeamFieldView:
+def team_field_in_words(field: ShownField, known: Known, lang: Lang) -> TeamFieldData:
     """Everything that may be said about one field, in one language."""
     questions = tuple(_spread(asked, field, known, lang) for asked in field.questions)
-    return TeamFieldView(
+    return TeamFieldData(
         id=field.questionnaire.id,
         version=field.questionnaire.version,
         title=one_line(field.questionnaire.title.in_(lang)),
         summary=_summary(field, lang),
         people=field.people,
         poles=(_pole(field.poles[0], lang), _pole(field.poles[1], lang)),
-        balance=balance_view(field, _in_words(field), say.no_team_balance, lang),
+        balance=balance_data(field, _in_words(field), say.no_team_balance, lang),
         groups=tuple(group for group in _groups(field, questions, known, lang) if group[1]),
         questions=questions,
         roles=tuple(_role(role) for role in field.roles),
@@ -100,9 +100,9 @@ def _words(pole: ShownPole) -> Phrase:
     return say.split_pole if pole.reason == "split" else say.hidden_pole
 
 
-def _pole(pole: ShownPole, lang: Lang) -> TeamPoleView:
+def _pole(pole: ShownPole, lang: Lang) -> TeamPoleData:
     wish = None if pole.importance is None or pole.importance.denominator != 1 else WISHES.get(int(pole.importance))
-    return TeamPoleView(
+    return TeamPoleData(
         id=pole.pole.id,
         title=one_line(pole.pole.title.in_(lang)),
         score=pole.score,
@@ -116,18 +116,18 @@ def _pole(pole: ShownPole, lang: Lang) -> TeamPoleView:
     )
 
 
-def _role(role: ShownRole) -> RoleView:
-    poles = tuple(RolePoleView(each.pole.id, each.score, each.reason) for each in role.poles)
-    return RoleView(role.role, role.people, poles, role.reason)
+def _role(role: ShownRole) -> RoleData:
+    poles = tuple(RolePoleData(each.pole.id, each.score, each.reason) for each in role.poles)
+    return RoleData(role.role, role.people, poles, role.reason)
 
 
 # One question
 
 
-def _spread(asked: ShownQuestion, field: ShownField, known: Known, lang: Lang) -> SpreadView:
+def _spread(asked: ShownQuestion, field: ShownField, known: Known, lang: Lang) -> SpreadData:
     question, given = asked.question, known.together.get(asked.question.id)
     responses = known.responses.get(question.id, ())
-    return SpreadView(
+    return SpreadData(
         id=question.id,
         pole=question.pole,
         question=one_line(question.question.in_(lang)),
@@ -163,15 +163,15 @@ def _name(response: Response, lang: Lang) -> str:
     return one_line(response.who if isinstance(response.who, str) else response.who.in_(lang))
 
 
-def _response(response: Response, lang: Lang) -> ResponseView:
+def _response(response: Response, lang: Lang) -> ResponseData:
     note = None if response.given.note is None else visible(response.given.note).strip()
-    return ResponseView(_name(response, lang), response.role, response.answer, note)
+    return ResponseData(_name(response, lang), response.role, response.answer, note)
 
 
-def _together(question: Question, given: Given, lang: Lang) -> TogetherView:
+def _together(question: Question, given: Given, lang: Lang) -> TogetherData:
     score = Fraction(question.points(given.answer)) if isinstance(given.answer, int) else None
     minority, note = (None if each is None else visible(each).strip() for each in (given.minority, given.note))
-    return TogetherView(given.answer, answer_words(question, given.answer, lang), score, minority, note)
+    return TogetherData(given.answer, answer_words(question, given.answer, lang), score, minority, note)
 
 
 def _about(asked: ShownQuestion, field: ShownField, lang: Lang) -> Iterator[str]:
@@ -208,7 +208,7 @@ def _nearly_everyone(asked: ShownQuestion, lang: Lang) -> str:
 
 
 def _groups(
-    field: ShownField, questions: Sequence[SpreadView], known: Known, lang: Lang
+    field: ShownField, questions: Sequence[SpreadData], known: Known, lang: Lang
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
     pairs = list(zip(field.questions, questions, strict=True))
     solid = [(asked, view) for asked, view in pairs if asked.kind == "keep"]

@@ -9,9 +9,9 @@ from samenwerk_cli.core.person.advice import advise
 from samenwerk_cli.core.person.score import score_field
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.colophon import colophon, versions_of
-from samenwerk_cli.core.report.data.person import PersonView
+from samenwerk_cli.core.report.data.person import PersonData
 from samenwerk_cli.core.report.labels import labels
-from samenwerk_cli.core.report.person.field import portray
+from samenwerk_cli.core.report.person.field import field_in_words
 from samenwerk_cli.core.report.sections import (
     About,
     AllAnswers,
@@ -23,7 +23,7 @@ from samenwerk_cli.core.report.sections import (
     Report,
     Summary,
 )
-from samenwerk_cli.core.report.steps import answer_of, because_of_scores, by_phase, question_of, step_view
+from samenwerk_cli.core.report.steps import answer_of, because_of_scores, by_phase, question_of, step_data
 from samenwerk_cli.core.words.day import day_in_words
 from samenwerk_cli.core.words.visible import one_line
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.field.questionnaire import Questionnaire
     from samenwerk_cli.core.person.score import FieldScore
     from samenwerk_cli.core.person.step import Advice
-    from samenwerk_cli.core.report.data.person import FieldView, StepView
+    from samenwerk_cli.core.report.data.person import FieldData, StepData
     from samenwerk_cli.core.report.sections import Section
     from samenwerk_cli.core.words.phrase import Lang, Phrase
 
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 def report_of_person(answers: Answers, fields: Sequence[Questionnaire], lang: Lang) -> Report:
     """The report on these fields of one answers file, in one language."""
     scores = scores_of(answers, fields)
-    data = PersonView(*fields_and_steps(scores, advise(scores), lang))
+    data = PersonData(*fields_and_steps(scores, advise(scores), lang))
     return Report(head_of(answers, say_report.title, lang), tuple(_sections(data, scores, lang)), data)
 
 
@@ -53,10 +53,10 @@ def scores_of(answers: Answers, fields: Sequence[Questionnaire]) -> list[FieldSc
 
 def fields_and_steps(
     scores: Sequence[FieldScore], advice: Sequence[Advice], lang: Lang
-) -> tuple[tuple[FieldView, ...], tuple[StepView, ...]]:
+) -> tuple[tuple[FieldData, ...], tuple[StepData, ...]]:
     """The fields and the steps in words: what the report and its explanation are made of."""
-    fields = tuple(portray(score, lang) for score in scores)
-    return fields, tuple(step_view(item, _because(item, lang), lang) for item in advice)
+    fields = tuple(field_in_words(score, lang) for score in scores)
+    return fields, tuple(step_data(item, _because(item, lang), lang) for item in advice)
 
 
 def head_of(answers: Answers, title: Phrase, lang: Lang) -> Head:
@@ -65,7 +65,7 @@ def head_of(answers: Answers, title: Phrase, lang: Lang) -> Head:
     return Head(title.in_(lang), lang, about, tuple(_facts(about, answers, lang)), labels(lang))
 
 
-def _sections(data: PersonView, scores: Sequence[FieldScore], lang: Lang) -> Iterator[Section]:
+def _sections(data: PersonData, scores: Sequence[FieldScore], lang: Lang) -> Iterator[Section]:
     fields, steps = data
     yield Summary(say_report.in_short.in_(lang), tuple((field.title, field.summary) for field in fields))
     yield _begin_here(steps, scores, lang)
@@ -99,13 +99,13 @@ def _facts(about: About, answers: Answers, lang: Lang) -> Iterator[Fact]:
         yield Fact(say_report.name.in_(lang), about.name)
 
 
-def _begin_here(steps: tuple[StepView, ...], scores: Sequence[FieldScore], lang: Lang) -> BeginHere:
+def _begin_here(steps: tuple[StepData, ...], scores: Sequence[FieldScore], lang: Lang) -> BeginHere:
     first = tuple(step for step in steps if step.start_here)
     opening = say_report.begin_intro if first else _why_no_step(steps, scores)
     return BeginHere(say_report.begin_here.in_(lang), opening.in_(lang), first)
 
 
-def _why_no_step(steps: tuple[StepView, ...], scores: Sequence[FieldScore]) -> Phrase:
+def _why_no_step(steps: tuple[StepData, ...], scores: Sequence[FieldScore]) -> Phrase:
     if steps:
         return say_report.none_wanted
     enough = any(pole.score is not None for score in scores for pole in score.poles)

@@ -13,7 +13,7 @@ from samenwerk_cli.core.answers.answers import answer_to
 from samenwerk_cli.core.answers.roles import ROLES
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.colophon import HOW_BANDS, colophon
-from samenwerk_cli.core.report.data.team import TeamView
+from samenwerk_cli.core.report.data.team import TeamData
 from samenwerk_cli.core.report.labels import labels
 from samenwerk_cli.core.report.sections import (
     About,
@@ -27,10 +27,10 @@ from samenwerk_cli.core.report.sections import (
     Summary,
     TeamFieldSection,
 )
-from samenwerk_cli.core.report.steps import by_phase, step_view
+from samenwerk_cli.core.report.steps import by_phase, step_data
 from samenwerk_cli.core.report.team import say
-from samenwerk_cli.core.report.team.agenda import agenda_section, subject_views
-from samenwerk_cli.core.report.team.field import Known, Response, portray_team
+from samenwerk_cli.core.report.team.agenda import agenda_section, subjects_data
+from samenwerk_cli.core.report.team.field import Known, Response, team_field_in_words
 from samenwerk_cli.core.report.team.reasons import because
 from samenwerk_cli.core.team.advice import advise_team
 from samenwerk_cli.core.team.agenda import agenda
@@ -55,8 +55,8 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.answers.answers import Answers, Given
     from samenwerk_cli.core.answers.roles import Role
     from samenwerk_cli.core.field.questionnaire import Questionnaire
-    from samenwerk_cli.core.report.data.person import StepView
-    from samenwerk_cli.core.report.data.team import TeamFieldView
+    from samenwerk_cli.core.report.data.person import StepData
+    from samenwerk_cli.core.report.data.team import TeamFieldData
     from samenwerk_cli.core.report.sections import Section
     from samenwerk_cli.core.team.advice import Agreed
     from samenwerk_cli.core.team.agenda import Agenda
@@ -113,22 +113,22 @@ class Gathered(NamedTuple):
         return {key: given.answer for key, given in self.together.items() if given.answer is not None}
 
 
-class _Made(NamedTuple):
+class _Content(NamedTuple):
     """What the sections are made from."""
 
     fields: Sequence[ShownField]
     talk: Agenda
-    steps: tuple[StepView, ...]
-    views: tuple[TeamFieldView, ...]
+    steps: tuple[StepData, ...]
+    fields_data: tuple[TeamFieldData, ...]
 
 
 def report_of_team(gathered: Gathered, questionnaires: Sequence[Questionnaire], lang: Lang) -> Report:
     """The report on a team, over these fields, in one language."""
     fields = gathered.shown(questionnaires)
-    made, about = _made(gathered, fields, lang), gathered.about
+    content, about = _content(gathered, fields, lang), gathered.about
     versions = [(field.questionnaire, field.questionnaire.version) for field in fields]
     shows = any(field.reason is None for field in fields)
-    findings = _findings(made, gathered, lang) if shows else ()
+    findings = _findings(content, gathered, lang) if shows else ()
     return Report(
         head=Head(say.title.in_(lang), lang, about, tuple(_facts(about, gathered, lang)), labels(lang)),
         sections=(
@@ -136,52 +136,52 @@ def report_of_team(gathered: Gathered, questionnaires: Sequence[Questionnaire], 
             *findings,
             colophon(versions, lang, tuple(_how(gathered, shows=shows))),
         ),
-        data=_team_view(made, gathered, lang),
+        data=_team_data(content, gathered, lang),
     )
 
 
-def views_of(gathered: Gathered, fields: Sequence[ShownField], lang: Lang) -> tuple[TeamFieldView, ...]:
+def fields_in_words(gathered: Gathered, fields: Sequence[ShownField], lang: Lang) -> tuple[TeamFieldData, ...]:
     """What may be shown of these fields, in one language."""
-    return tuple(portray_team(field, _known(gathered, field.questionnaire), lang) for field in fields)
+    return tuple(team_field_in_words(field, _known(gathered, field.questionnaire), lang) for field in fields)
 
 
-def _made(gathered: Gathered, fields: Sequence[ShownField], lang: Lang) -> _Made:
+def _content(gathered: Gathered, fields: Sequence[ShownField], lang: Lang) -> _Content:
     agreed = gathered.agreed
     shown = {
         (field.questionnaire.id, asked.question.id): (field, asked) for field in fields for asked in field.questions
     }
-    return _Made(
+    return _Content(
         fields=fields,
         talk=agenda(fields, agreed),
         steps=tuple(
-            step_view(item, because(item, shown, agreed, lang, numbers=gathered.guard.open_session), lang)
+            step_data(item, because(item, shown, agreed, lang, numbers=gathered.guard.open_session), lang)
             for item in advise_team(fields, agreed)
         ),
-        views=views_of(gathered, fields, lang),
+        fields_data=fields_in_words(gathered, fields, lang),
     )
 
 
-def _team_view(made: _Made, gathered: Gathered, lang: Lang) -> TeamView:
+def _team_data(content: _Content, gathered: Gathered, lang: Lang) -> TeamData:
     guard = gathered.guard
-    return TeamView(
+    return TeamData(
         people=len(gathered.people),
         invited=gathered.invited,
         min_group=None if guard.open_session else guard.min_group,
         share="open" if guard.open_session else "closed",
-        fields=made.views,
-        agenda=subject_views(made.talk, lang),
-        steps=made.steps,
+        fields=content.fields_data,
+        agenda=subjects_data(content.talk, lang),
+        steps=content.steps,
     )
 
 
-def _findings(made: _Made, gathered: Gathered, lang: Lang) -> Iterator[Section]:
+def _findings(content: _Content, gathered: Gathered, lang: Lang) -> Iterator[Section]:
     """The agenda, and all that it rests on."""
-    shown = tuple(view for view in made.views if view.reason is None)
-    first = tuple(step for step in made.steps if step.start_here)
-    later = by_phase([step for step in made.steps if not step.start_here and step.kind != "keep"])
-    opening = say_report.begin_intro() if first else _why_no_step(made.steps, made.fields)
-    yield agenda_section(made.talk, made.fields, gathered.people, lang, numbers=gathered.guard.open_session)
-    yield Summary(say_report.in_short.in_(lang), tuple((view.title, view.summary) for view in made.views))
+    shown = tuple(view for view in content.fields_data if view.reason is None)
+    first = tuple(step for step in content.steps if step.start_here)
+    later = by_phase([step for step in content.steps if not step.start_here and step.kind != "keep"])
+    opening = say_report.begin_intro() if first else _why_no_step(content.steps, content.fields)
+    yield agenda_section(content.talk, content.fields, gathered.people, lang, numbers=gathered.guard.open_session)
+    yield Summary(say_report.in_short.in_(lang), tuple((view.title, view.summary) for view in content.fields_data))
     yield BeginHere(say_report.begin_here.in_(lang), opening.in_(lang), first)
     yield Passage(say.to_read.in_(lang), (say.to_read_why.in_(lang),))
     yield from (TeamFieldSection(view) for view in shown)
@@ -190,7 +190,7 @@ def _findings(made: _Made, gathered: Gathered, lang: Lang) -> Iterator[Section]:
     yield Spread(say.every_question.in_(lang), shown)
 
 
-def _why_no_step(steps: Sequence[StepView], fields: Sequence[ShownField]) -> Message:
+def _why_no_step(steps: Sequence[StepData], fields: Sequence[ShownField]) -> Message:
     if any(step.kind != "keep" for step in steps):
         return say_report.none_wanted()
     enough = any(pole.score is not None for field in fields for pole in field.poles)
