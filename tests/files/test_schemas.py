@@ -13,6 +13,7 @@ import pytest
 import yaml
 
 from golden_files import compare_with
+from samenwerk_cli.core.answers.answers import Answers
 from samenwerk_cli.files.places import bundled_folder
 from samenwerk_cli.files.schemas import answers_schema, questionnaire_schema
 
@@ -47,6 +48,10 @@ def cases(validity: str, kind: str) -> list[Path]:
 def test_the_schemas_are_schemas(known: dict[str, Questionnaire]) -> None:
     for schema in (questionnaire_schema(), answers_schema(known, "nl"), answers_schema(known, "en")):
         jsonschema.Draft202012Validator.check_schema(schema)
+
+
+def test_an_editor_knows_every_key_of_an_answers_file(known: dict[str, Questionnaire]) -> None:
+    assert list(answers_schema(known, "nl")["properties"]) == list(Answers.model_fields)
 
 
 def test_the_shipped_schema_is_in_step(*, renew: bool) -> None:
