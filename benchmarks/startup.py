@@ -24,7 +24,7 @@ ROUNDS = 15
 COMMAND = str(Path(sys.executable).with_name("samenwerk"))
 LIBRARIES_AND_MODELS = """
 import typer, pydantic, rich, yaml
-import samenwerk_cli.core.questionnaire, samenwerk_cli.core.answers
+import samenwerk_cli.core.field.questionnaire, samenwerk_cli.core.answers.answers
 """
 ANSWERS = HERE.parent / "tests" / "golden" / "both-fields.yaml"
 
