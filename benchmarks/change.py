@@ -14,12 +14,12 @@ import random
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from building import make_field
 from chances import LEANINGS, MOVES, near
 from samenwerk_cli.core.answers.answers import FieldAnswers, Given
 from samenwerk_cli.core.change.team import compare_team
 from samenwerk_cli.core.codes import POSITIONS, Position
 from samenwerk_cli.core.team.guard import Guard
+from small_fields import make_field
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.field.questionnaire import Questionnaire

@@ -23,9 +23,9 @@ import yaml
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from broken_files import any_bytes, pairs
+from hostile_properties import ends_well, is_inert, is_read_or_told, is_shown_tamely
 from large import CALLS, large_pairs
-from mutations import any_bytes, pairs
-from properties import ends_well, is_inert, is_read_or_told, is_shown_tamely
 from samenwerk_cli.files.questionnaires import Questionnaires
 from strategies import runs, views
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
-from building import field_data, text
-from mutations import SEEDS, mutated, tokens
+from broken_files import SEEDS, mutated, tokens
 from samenwerk_cli.core.answers.answers import LONGEST_NOTE
 from samenwerk_cli.core.codes import ANSWERS
 from samenwerk_cli.core.field.questionnaire import MOST_QUESTIONS
 from samenwerk_cli.core.words.text import LONGEST_WORDS
 from samenwerk_cli.files.reading import LARGEST
+from small_fields import field_data, text
 from strategies import FIELD, LIVE
 
 if TYPE_CHECKING:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
-from building import field_data
 from samenwerk_cli.core.answers.answers import LONGEST_TEXT
 from samenwerk_cli.core.answers.roles import ROLE_IDS
 from samenwerk_cli.core.codes import ANSWERS
 from samenwerk_cli.core.field.route import ROUTE_IDS
 from samenwerk_cli.core.words.phrase import LANGS, Lang
 from samenwerk_cli.render import Look
+from small_fields import field_data
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,10 +12,11 @@ import pytest
 from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
-from facing import gaps, is_told_to_programs, looks, of_explanation, of_form, of_report, shows, squeezed
-from fields import Told, about, answers_of, fields, one_or_more, said, several_fields, told, written
-from properties import run_inside
-from reckoning import compared, label, sides, steps, team_side, to_begin_with
+from faces_read_back import gaps, is_told_to_programs, looks, of_explanation, of_form, of_report, shows, squeezed
+from hostile_properties import run_inside
+from interview_walk import moves, set_out, starts
+from naive_reckoning import compared, label, sides, steps, team_side, to_begin_with
+from random_fields import Told, about, answers_of, fields, one_or_more, said, several_fields, told, written
 from samenwerk_cli.core.answers.answers import Answers
 from samenwerk_cli.core.field.questionnaire import Questionnaire
 from samenwerk_cli.core.person.advice import advise
@@ -28,13 +29,12 @@ from samenwerk_cli.core.team.privacy import Person, show_field
 from samenwerk_cli.core.words.phrase import LANGS
 from samenwerk_cli.core.words.text import Text
 from samenwerk_cli.files.questionnaires import Questionnaires, read_questionnaire
-from walking import moves, set_out, starts
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from facing import Run
-    from fields import Data
+    from faces_read_back import Run
+    from random_fields import Data
     from samenwerk_cli.core.words.phrase import Lang
     from samenwerk_cli.render import Look
 

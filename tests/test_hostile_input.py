@@ -12,8 +12,8 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from mutations import any_bytes, pairs
-from properties import ends_well, is_read_or_told, is_shown_tamely
+from broken_files import any_bytes, pairs
+from hostile_properties import ends_well, is_read_or_told, is_shown_tamely
 from samenwerk_cli.render import Look
 from strategies import FIELD, LIVE, Run, View, hostile_with_surrogates, run_of, runs, views
 

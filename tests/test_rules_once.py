@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 
 import samenwerk_cli
-from running import environment
+from real_command import environment
 from samenwerk_cli.core.words.number import IN_WORDS, SHARES, TIMES
 from samenwerk_cli.core.words.phrase import Message, Phrase
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from running import environment
+from real_command import environment
 
 ANSWERS = Path(__file__).parent / "golden" / "both-fields.yaml"
 HEAVY = {"rich", "pydantic", "pydantic_core", "yaml", "_yaml", "importlib.metadata", "markdown_it", "pygments", "json"}

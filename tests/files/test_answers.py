@@ -10,7 +10,6 @@ import yaml
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from building import field_data
 from samenwerk_cli.commands.failing import problem_told
 from samenwerk_cli.core.answers.answers import Answers, FieldAnswers, Given
 from samenwerk_cli.core.answers.roles import ROLE_IDS
@@ -20,6 +19,7 @@ from samenwerk_cli.core.problems.problem import InputProblems
 from samenwerk_cli.files.answers import HEADERS, AnswersRead, is_own_writing, read_answers, write_answers
 from samenwerk_cli.files.questionnaires import read_questionnaire
 from samenwerk_cli.files.writing import write_whole
+from small_fields import field_data
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 
-from building import make_field
 from samenwerk_cli.core.problems import say as say_problems
 from samenwerk_cli.core.team import say as say_team
 from samenwerk_cli.files.people import TELL_EVERY, read_people
+from small_fields import make_field
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.problems.problem import Problem

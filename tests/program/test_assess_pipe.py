@@ -11,7 +11,7 @@ import jsonschema
 import pytest
 import yaml
 
-from running import Piped, answers_in, lines, run, run_line, saved_file, until, write_answers_file, write_field
+from real_command import Piped, answers_in, lines, run, run_line, saved_file, until, write_answers_file, write_field
 
 if TYPE_CHECKING:
     from pathlib import Path

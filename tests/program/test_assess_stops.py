@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 import yaml
 
-from running import CTRL_C, CTRL_D, Person, answers_in, offer, run, saved_file, write_field
+from real_command import CTRL_C, CTRL_D, Person, answers_in, offer, run, saved_file, write_field
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.questionnaires import read_questionnaire
 from samenwerk_cli.terminal import say as say_terminal

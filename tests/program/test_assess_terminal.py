@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 import yaml
 
-from running import ANSWER, ESCAPE, Person, Terminal, answers_in, run, saved_file, write_field
+from real_command import ANSWER, ESCAPE, Person, Terminal, answers_in, run, saved_file, write_field
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

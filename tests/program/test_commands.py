@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from running import EXISTING, Ran, lines, run, run_together, write_answers_file, write_field
+from real_command import EXISTING, Ran, lines, run, run_together, write_answers_file, write_field
 from samenwerk_cli import __version__
 from samenwerk_cli.commands.choices import minutes_for
 from samenwerk_cli.files.places import bundled_folder

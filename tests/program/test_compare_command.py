@@ -11,8 +11,8 @@ import jsonschema
 import pytest
 import yaml
 
-from building import field_data
-from running import OWN_FIELD, OWN_IDS, Ran, run, write_answers_file, write_field
+from real_command import OWN_FIELD, OWN_IDS, Ran, run, write_answers_file, write_field
+from small_fields import field_data
 
 if TYPE_CHECKING:
     from pathlib import Path

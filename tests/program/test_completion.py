@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from running import environment, run
+from real_command import environment, run
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 import jsonschema
 import pytest
 
-from meeting import AGENDA, COMMAND, FIELD, Facilitator, agreed, agreed_file, default_name, whole, write_team
-from running import answers_in, lines, run, run_line, write_answers_file
+from real_command import answers_in, lines, run, run_line, write_answers_file
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.team import say as say_team_report
 from samenwerk_cli.core.report.team import say_agenda
 from samenwerk_cli.terminal import say as say_terminal
 from samenwerk_cli.terminal import say_meeting
+from team_meeting import AGENDA, COMMAND, FIELD, Facilitator, agreed, agreed_file, default_name, whole, write_team
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.words.phrase import Lang

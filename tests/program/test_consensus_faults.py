@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from meeting import COMMAND, FIELD, Facilitator, agreed, agreed_file, default_name, write_team
-from running import CTRL_C, CTRL_D, answers_in, lines, run, run_line
+from real_command import CTRL_C, CTRL_D, answers_in, lines, run, run_line
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.questionnaires import read_questionnaire
 from samenwerk_cli.terminal import say as say_terminal
 from samenwerk_cli.terminal import say_meeting
+from team_meeting import COMMAND, FIELD, Facilitator, agreed, agreed_file, default_name, write_team
 
 if TYPE_CHECKING:
     from pathlib import Path

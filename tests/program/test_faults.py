@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 import yaml
 
-from running import (
+from real_command import (
     ABOUT,
     CTRL_C,
     CTRL_D,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 import pytest
 
-from running import (
+from real_command import (
     ABOUT,
     CTRL_D,
     OWN_FIELD,

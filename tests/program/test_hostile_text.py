@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 
-from building import field_data
-from running import Terminal, lines, run
+from real_command import Terminal, lines, run
 from samenwerk_cli.terminal import say as say_terminal
+from small_fields import field_data
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from running import CTRL_C, CTRL_D, EXISTING, Piped, Ran, Terminal, lines, run, run_line, run_together
+from real_command import CTRL_C, CTRL_D, EXISTING, Piped, Ran, Terminal, lines, run, run_line, run_together
 from samenwerk_cli.commands import say_starting
 from samenwerk_cli.commands.naming import LONGEST_NAME
 from samenwerk_cli.files.questionnaires import read_questionnaire

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 import yaml
 
-from building import field_data
-from running import lines, run
+from real_command import lines, run
 from samenwerk_cli.core.field import say as say_field
 from samenwerk_cli.files.places import bundled_files
+from small_fields import field_data
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 import yaml
 
-from running import ABOUT, ESCAPE, Terminal, answers_in, lines, write_field
+from real_command import ABOUT, ESCAPE, Terminal, answers_in, lines, write_field
 from samenwerk_cli.terminal import say as say_terminal
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import jsonschema
 import pytest
 
-from running import COMMAND, environment, run, run_line, write_answers_file
+from real_command import COMMAND, environment, run, run_line, write_answers_file
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,7 +11,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from running import run, run_line, write_answers_file
+from real_command import run, run_line, write_answers_file
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.team import say_agenda
 from samenwerk_cli.core.words.number import time_in_words

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from running import (
+from real_command import (
     ABOUT,
     ESCAPE,
     Terminal,

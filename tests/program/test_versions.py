@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 
-from building import field_data
-from running import Piped, Terminal, answers_in, lines, run, until, write_answers_file
+from real_command import Piped, Terminal, answers_in, lines, run, until, write_answers_file
 from samenwerk_cli.commands import say as say_commands
 from samenwerk_cli.core.problems import say as say_problems
 from samenwerk_cli.terminal import say as say_terminal
+from small_fields import field_data
 
 if TYPE_CHECKING:
     from pathlib import Path

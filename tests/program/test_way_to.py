@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from running import lines
+from real_command import lines
 
 OWN = Path(sys.executable).with_name("samenwerk")
 

@@ -11,7 +11,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from building import field_data, make_answers, make_field, text
 from samenwerk_cli.core.answers.answers import Answers, FieldAnswers, Given
 from samenwerk_cli.core.change import team as change_team
 from samenwerk_cli.core.codes import ANSWERS
@@ -25,6 +24,7 @@ from samenwerk_cli.core.team.privacy import show_field
 from samenwerk_cli.core.words.phrase import LANGS
 from samenwerk_cli.render import FORMATS, render
 from samenwerk_cli.render.json.change import change_schema
+from small_fields import field_data, make_answers, make_field, text
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.report.sections import Report

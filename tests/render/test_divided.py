@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 import jsonschema
 import pytest
 
-from building import make_answers, make_field
 from samenwerk_cli.core.answers.answers import Answers
 from samenwerk_cli.core.report.change.team import TwoTeams, report_of_team_change
 from samenwerk_cli.core.report.team.report import Gathered, report_of_team
@@ -16,6 +15,7 @@ from samenwerk_cli.core.team.guard import CLOSED
 from samenwerk_cli.render import FORMATS, render
 from samenwerk_cli.render.json.change import change_schema
 from samenwerk_cli.render.json.team import team_schema
+from small_fields import make_answers, make_field
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

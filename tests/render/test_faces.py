@@ -13,7 +13,6 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from building import field_data, make_answers, make_field, text
 from samenwerk_cli.core.answers.answers import Answers, FieldAnswers, Given
 from samenwerk_cli.core.codes import ANSWERS
 from samenwerk_cli.core.field.questionnaire import Questionnaire
@@ -24,6 +23,7 @@ from samenwerk_cli.render import FORMATS, PAPER_FORMATS, Look, render
 from samenwerk_cli.render.json.explanation import explanation_schema
 from samenwerk_cli.render.json.person import report_schema
 from samenwerk_cli.render.markdown.markup import escape
+from small_fields import field_data, make_answers, make_field, text
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.report.sections import Report

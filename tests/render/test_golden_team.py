@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from golden_files import GOLDEN, compare_with
-from running import run
+from real_command import run
 from samenwerk_cli import __version__
 
 TESTS = Path(__file__).parents[1]

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from building import field_data, make_answers, make_field
 from samenwerk_cli.core.answers.answers import (
     Answers,
     FieldAnswers,
@@ -18,6 +17,7 @@ from samenwerk_cli.core.answers.answers import (
 from samenwerk_cli.core.codes import ANSWERS
 from samenwerk_cli.core.field.questionnaire import Questionnaire
 from samenwerk_cli.core.problems import say as say_problems
+from small_fields import field_data, make_answers, make_field
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from building import field_data, make_answers, make_field
 from samenwerk_cli.core.answers.answers import Answers, FieldAnswers, Given
 from samenwerk_cli.core.change.person import CHANGED_FROM, FieldChange, compare_field, direction_of, fields_answered
 from samenwerk_cli.core.codes import ANSWERS
 from samenwerk_cli.core.field.questionnaire import Questionnaire
+from small_fields import field_data, make_answers, make_field
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.codes import Answer

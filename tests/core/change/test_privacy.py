@@ -15,12 +15,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from attacking import GUARDED, field_of, printed
-from building import make_answers
+from outside_reader import GUARDED, field_of, printed
 from samenwerk_cli.core.change import team as change_team
 from samenwerk_cli.core.change.person import compare_field
 from samenwerk_cli.core.change.team import TeamPoleChange, compare_team
 from samenwerk_cli.core.team.guard import Guard
+from small_fields import make_answers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

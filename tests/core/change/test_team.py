@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from building import field_data, make_answers, make_field
 from samenwerk_cli.core.change.team import TeamPoleChange, compare_team, pair_by_name
 from samenwerk_cli.core.field.questionnaire import Questionnaire
 from samenwerk_cli.core.team.guard import Guard
+from small_fields import field_data, make_answers, make_field
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from building import field_data, question, text
 from samenwerk_cli.core.field.check import answers_that_need_a_step, check
 from samenwerk_cli.core.field.questionnaire import Questionnaire
 from samenwerk_cli.core.problems import say as say_problems
 from samenwerk_cli.core.problems.problem import MOST_PROBLEMS
 from samenwerk_cli.core.words.number import in_words
+from small_fields import field_data, question, text
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.problems.problem import DataPath, Problem

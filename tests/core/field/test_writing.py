@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from building import field_data
 from samenwerk_cli.core.field import say as say_field
 from samenwerk_cli.core.field.questionnaire import Questionnaire
 from samenwerk_cli.core.field.readability import reading_ease, sentences, words
 from samenwerk_cli.core.field.writing import advise_on_writing, differ_in_one_word
 from samenwerk_cli.files.syllables import syllables_in
+from small_fields import field_data
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

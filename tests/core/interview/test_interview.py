@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from building import field_data, make_answers, make_field
 from samenwerk_cli.core.answers.answers import Answers, FieldAnswers, Given
 from samenwerk_cli.core.codes import ANSWERS
 from samenwerk_cli.core.field.questionnaire import Questionnaire
 from samenwerk_cli.core.interview.interview import Interview, begin
 from samenwerk_cli.core.interview.turns import AboutTurn, IllegalMove, ImportanceTurn, QuestionTurn, is_open
+from small_fields import field_data, make_answers, make_field
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.interview.turns import Turn

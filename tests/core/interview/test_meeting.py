@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from building import make_answers, make_field
 from samenwerk_cli.core.answers.answers import Answers, Given
 from samenwerk_cli.core.codes import ANSWERS
 from samenwerk_cli.core.interview.interview import Interview, begin, begin_with
 from samenwerk_cli.core.interview.turns import IllegalMove, QuestionTurn, is_open
+from small_fields import make_answers, make_field
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.interview.turns import QuestionId

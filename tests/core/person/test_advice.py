@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from building import make_answers, make_field, question
 from samenwerk_cli.core.codes import ANSWERS
 from samenwerk_cli.core.person.advice import advise
 from samenwerk_cli.core.person.score import score_field
+from small_fields import make_answers, make_field, question
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

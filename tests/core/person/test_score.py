@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from building import field_data, make_answers, make_field
 from samenwerk_cli.core.answers.answers import FieldAnswers, Given
 from samenwerk_cli.core.codes import ANSWERS
 from samenwerk_cli.core.field.bands import band_of
 from samenwerk_cli.core.field.questionnaire import Questionnaire
 from samenwerk_cli.core.person.score import balance_of, score_field
 from samenwerk_cli.core.words.number import whole
+from small_fields import field_data, make_answers, make_field
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from building import make_answers, make_field
 from samenwerk_cli.core.codes import ANSWERS
 from samenwerk_cli.core.person.score import score_field
 from samenwerk_cli.core.team.advice import advise_team
 from samenwerk_cli.core.team.guard import FEWEST_TO_SHOW, Guard
 from samenwerk_cli.core.team.privacy import Person, show_field
+from small_fields import make_answers, make_field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

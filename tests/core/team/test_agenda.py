@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from building import make_answers, make_field
 from samenwerk_cli.core.person.score import score_field
 from samenwerk_cli.core.team.agenda import MINUTES_FOR_STRENGTH, MINUTES_TO_AGREE, Agenda, agenda
 from samenwerk_cli.core.team.guard import FEWEST_TO_SHOW, Guard
 from samenwerk_cli.core.team.privacy import Person, show_field
 from samenwerk_cli.files.people import read_people
+from small_fields import make_answers, make_field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from building import make_answers
 from samenwerk_cli.core.answers.answers import Answers
 from samenwerk_cli.core.team import say as say_team
 from samenwerk_cli.core.team.people import AnswersFile, differs, guard_of, people_in, shared
+from small_fields import make_answers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

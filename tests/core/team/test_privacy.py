@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from attacking import field_of, shown
+from outside_reader import field_of, shown
 from samenwerk_cli.core.codes import ANSWERS
 from samenwerk_cli.core.person.score import Balance
 from samenwerk_cli.core.team.guard import Guard
@@ -16,7 +16,7 @@ from samenwerk_cli.core.team.privacy import show_field
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from attacking import Team
+    from outside_reader import Team
     from samenwerk_cli.core.answers.roles import Role
     from samenwerk_cli.core.codes import Answer
     from samenwerk_cli.core.team.shown import ShownField, ShownPole, ShownQuestion

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from attacking import (
+from outside_reader import (
     GUARDED,
     answers_of,
     attack,
@@ -21,17 +21,17 @@ from attacking import (
     scores_of,
     shown,
 )
-from building import make_answers
 from samenwerk_cli.core.answers.answers import Answers
 from samenwerk_cli.core.answers.answers import Given as GivenTo
 from samenwerk_cli.core.team import privacy
 from samenwerk_cli.core.team.people import AnswersFile, answered_in, people_in
 from samenwerk_cli.core.team.privacy import Person, show_field
+from small_fields import make_answers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from attacking import Given, Team
+    from outside_reader import Given, Team
     from samenwerk_cli.core.answers.roles import Role
     from samenwerk_cli.core.field.questionnaire import Questionnaire
     from samenwerk_cli.core.team.shown import ShownRole

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from building import make_answers, make_field
 from samenwerk_cli.core.codes import ANSWERS
 from samenwerk_cli.core.person.score import score_field
 from samenwerk_cli.core.team.scores import TeamField, TeamQuestion, median, score_team
+from small_fields import make_answers, make_field
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from building import make_answers, make_field
 from samenwerk_cli.core.answers.answers import Answers
 from samenwerk_cli.core.codes import ANSWERS
 from samenwerk_cli.core.person.advice import advise
@@ -18,6 +17,7 @@ from samenwerk_cli.core.person.score import score_field
 from samenwerk_cli.core.report.person.explain import explanation_of_person
 from samenwerk_cli.core.report.sections import Reasons, Report, Sums
 from samenwerk_cli.core.words.number import number
+from small_fields import make_answers, make_field
 
 FIELD = make_field(left=("a1", "a2", ("a3", "balance"), "a4"), right=("b1", "b2", "b3", "b4"))
 IDS = [question.id for question in FIELD.questions]

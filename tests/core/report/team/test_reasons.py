@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from building import make_answers, make_field
 from samenwerk_cli.core.person.score import score_field
 from samenwerk_cli.core.report.team.reasons import because
 from samenwerk_cli.core.team.advice import advise_team
 from samenwerk_cli.core.team.privacy import Person, show_field
+from small_fields import make_answers, make_field
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

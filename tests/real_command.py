@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from building import field_data
 from samenwerk_cli.terminal import say as say_terminal
+from small_fields import field_data
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

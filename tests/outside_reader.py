@@ -11,7 +11,6 @@ from functools import cache
 from itertools import combinations_with_replacement, product
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from building import make_answers, make_field
 from samenwerk_cli.core.answers.answers import Answers
 from samenwerk_cli.core.field.questionnaire import Pole, Question, Questionnaire
 from samenwerk_cli.core.person.score import score_field
@@ -21,6 +20,7 @@ from samenwerk_cli.core.team.guard import Guard
 from samenwerk_cli.core.team.privacy import Person
 from samenwerk_cli.core.team.shown import ShownQuestion
 from samenwerk_cli.render import render
+from small_fields import make_answers, make_field
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from running import ANSWER, Terminal, write_answers_file, write_field
+from real_command import ANSWER, Terminal, write_answers_file, write_field
 from samenwerk_cli.terminal import say as say_terminal
 from samenwerk_cli.terminal import say_meeting
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import strategies as st
 
-from fields import notes, words
+from random_fields import notes, words
 from samenwerk_cli.core.answers.answers import Answers, FieldAnswers, Given
 from samenwerk_cli.core.answers.roles import ROLE_IDS, SHARES
 from samenwerk_cli.core.codes import ANSWERS

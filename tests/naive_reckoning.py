@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from fields import Data, Told
+    from random_fields import Data, Told
 
 POINTS = {"growth": (0, 25, 50, 75, 100), "balance": (0, 50, 100, 50, 0)}
 AGREED_WITHIN = {

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from rich.cells import cell_len
 
-from fields import said
-from properties import OWN_COLOURS, SCHEMAS
-from reckoning import compared, points, sides, steps, to_begin_with
+from hostile_properties import OWN_COLOURS, SCHEMAS
+from naive_reckoning import compared, points, sides, steps, to_begin_with
+from random_fields import said
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.render import PLAIN_WIDTH, Look, render
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from fractions import Fraction
 
-    from fields import Data, Told
+    from random_fields import Data, Told
     from samenwerk_cli.core.report.sections import Report
     from samenwerk_cli.core.words.phrase import Lang
 
