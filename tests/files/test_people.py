@@ -108,7 +108,7 @@ def test_one_person_copied_in_every_way_that_happens_counts_once_and_every_name_
     copies = {"anna.yaml", "anna (1).yaml", "Kopie van anna.yaml", "anna-LAPTOP.yaml", "ANNA.YAML"}
     copies |= {"hard.yaml", "opnieuw.yaml"}
     assert told == {"leeg.yaml": say_team.nobody, "niets.yaml": say_team.nobody} | dict.fromkeys(
-        copies - {Path(person.file).name}, say_team.copy
+        copies - {Path(person.file).name}, say_team.same_content
     )
 
 

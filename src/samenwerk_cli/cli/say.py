@@ -213,7 +213,8 @@ PARAMETERS: dict[str, Words] = {
     )(fewest=FEWEST_TO_SHOW),
     "invited": Phrase("Hoeveel mensen gevraagd zijn om mee te doen.", "How many people were asked to take part."),
     "all_or_nothing": Phrase(
-        "Doe niets als een van de bestanden niet goed is.", "Do nothing if one of the files is not right."
+        "Doe niets als een bestand niet goed of leeg is, of van iemand die al meetelt.",
+        "Do nothing if a file is not right, is empty, or is from someone who counts already.",
     ),
     "files": Phrase("De bestanden; - is standaardinvoer.", "The files; - is standard input."),
     "answers": Phrase(

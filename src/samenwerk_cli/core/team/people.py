@@ -133,7 +133,8 @@ def _copies(counted: AnswersFile, group: Iterable[AnswersFile]) -> Iterator[Prob
     for each in group:
         if each.file != counted.file:
             same = _content(each.answers) == _content(counted.answers)
-            what = say.copy(other=counted.file) if same else say.other_version(other=counted.file)
+            alike = say.copy if each.answers.id or counted.answers.id else say.same_content
+            what = alike(other=counted.file) if same else say.other_version(other=counted.file)
             yield Problem(what, place=Place(each.file))
 
 

@@ -8,6 +8,7 @@ open session is not guarded: it shows all.
 
 - A field of fewer than k people shows nothing; a question or a side that fewer than k people answered has no figures.
 - How often each answer was chosen, how many answered and how many do not know is shown where at least eight answered.
+- A side has no score if most of its questions divide the team, by the labels that are shown; that tells no more.
 - Roles are shown all or none: all, if every role of the team, and those without one, are at least k people, or nobody,
   on this field. To hide the small ones together is not enough, even if they are k people: when five of ten people score
   0 on a growth pole (their median), at least three of them chose 1 throughout; if just three of the ten chose 1,

@@ -7,6 +7,10 @@ nobody = Phrase(
     "Nothing has been answered here yet. This file does not count.",
 )
 copy = Phrase(
+    "Dit is een kopie van {other}. Samen tellen ze als één persoon.",
+    "This is a copy of {other}. Together they count as one person.",
+)
+same_content = Phrase(
     "Hier staat precies hetzelfde als in {other}. Samen tellen ze als één persoon. Zijn het toch twee mensen? Zet dan "
     "in elk bestand een naam.",
     "This holds exactly the same as {other}, so together they count as one person. Are they two people? Then put a "
