@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-
 
 def run() -> int:
     """Run the program and return its exit code, also when Ctrl-C comes while it is still being loaded."""
@@ -13,8 +11,6 @@ def run() -> int:
         return main()
     except KeyboardInterrupt:
         return 130
-    finally:
-        gc.freeze()  # the process ends here; to look for garbage first takes a tenth of a scripted run
 
 
 if __name__ == "__main__":
