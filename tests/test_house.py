@@ -44,6 +44,9 @@ ROOMS = {
 FROM_THE_GROUND = list(ROOMS)
 FLOORS_OF_CORE, ROOMS_OF_CORE = 9, 13
 
+TESTED_IN = {"__main__": "program"}
+"""The tests of a room stand in a folder, or a file, of its name; those of the whole program in one of their own."""
+
 SIDE_BY_SIDE = ("files", "terminal", "render")
 """Rooms on one floor: all stand on the core, none on another."""
 
@@ -101,6 +104,13 @@ def test_contributing_opens_with_the_map() -> None:
     opening = text[: text.index("\n## ")]
     assert dict(re.findall(r"^\| `(.*)` \| (.*) \|$", opening, re.MULTILINE)) == ROOMS
     assert list(re.findall(r"^\| `(.*)` \|", opening, re.MULTILINE)) == FROM_THE_GROUND
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_room_has_tests_where_one_looks_for_them(room: str) -> None:
+    tests = Path(__file__).parent
+    place = tests / TESTED_IN.get(room, room.replace(".", "/"))
+    assert [*place.glob("test_*.py")] or (place.parent / f"test_{place.name}.py").is_file()
 
 
 def floor_of(room: str) -> int:

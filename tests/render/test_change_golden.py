@@ -60,13 +60,9 @@ def compared(case: str, lang: Lang, known: Mapping[str, Questionnaire]) -> Repor
 
 
 @pytest.mark.parametrize("ending", ENDINGS)
-@pytest.mark.parametrize("lang", ["nl", "en"])
-@pytest.mark.parametrize("case", CASES)
-def test_a_comparison_is_what_it_was(
-    case: str, lang: Lang, ending: str, known: dict[str, Questionnaire], *, renew: bool
-) -> None:
-    text = render(compared(case, lang, known), ENDINGS[ending])
-    compare_with(GOLDEN / f"{case}.{lang}.{ending}", text, renew=renew)
+@pytest.mark.parametrize("case", ["agreed-together", "one-person", "team-closed"])
+def test_a_comparison_is_what_it_was(case: str, ending: str, known: dict[str, Questionnaire], *, renew: bool) -> None:
+    compare_with(GOLDEN / f"{case}.{ending}", render(compared(case, "nl", known), ENDINGS[ending]), renew=renew)
 
 
 @pytest.mark.parametrize("case", CASES)

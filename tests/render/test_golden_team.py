@@ -16,15 +16,14 @@ TEAMS = {path.name: path for path in (TESTS / "teams").iterdir()} | {"example": 
 ENDINGS = ("txt", "md", "json")
 
 
-@pytest.mark.parametrize("lang", ["nl", "en"])
-@pytest.mark.parametrize("team", sorted(TEAMS))
-def test_a_report_on_a_team_is_what_it_was(team: str, lang: str, tmp_path: Path, *, renew: bool) -> None:
+@pytest.mark.parametrize("team", ["example", "open", "small"])
+def test_a_report_on_a_team_is_what_it_was(team: str, tmp_path: Path, *, renew: bool) -> None:
     outputs = [part for ending in ENDINGS for part in ("--output", f"team.{ending}")]
-    ran = run(tmp_path, "team", TEAMS[team], "--lang", lang, *outputs)
+    ran = run(tmp_path, "team", TEAMS[team], *outputs)
     assert (ran.code, ran.out) == (0, "")
     for ending in ENDINGS:
         text = (tmp_path / f"team.{ending}").read_text("utf-8").replace(__version__, "X.Y.Z")
-        compare_with(GOLDEN / f"team-{team}.{lang}.{ending}", text, renew=renew)
+        compare_with(GOLDEN / f"team-{team}.{ending}", text, renew=renew)
 
 
 @pytest.mark.parametrize("columns", ["60", "80"])
