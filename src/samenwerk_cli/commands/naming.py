@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING
 
 from samenwerk_cli.commands import say_starting
-
-if TYPE_CHECKING:
-    from samenwerk_cli.core.words.phrase import Lang, Message, Phrase
+from samenwerk_cli.core.problems.problem import WrongUsage
 
 LONGEST_NAME = 100
 """Characters in the name of a field or of one of its sides; the examples say it over and over."""
@@ -26,22 +23,12 @@ def as_id(words: str) -> str:
     return "-".join(re.findall("[a-z0-9]+", bare))[:LONGEST_ID].strip("-")
 
 
-def id_instead(word: str, lang: Lang) -> str:
-    """An id for whoever named a field in a way that cannot be one."""
-    return as_id(re.sub(r"\.ya?ml$", "", word)) or say_starting.default_id.in_(lang)
-
-
 def side_ids(*sides: str) -> tuple[str, str]:
     """An id for each of the two sides, made from its name."""
     first, second = (
         as_id(name) or as_id(side.nl) for name, side in zip(sides, say_starting.default_sides, strict=True)
     )
     return first, second if second != first else f"{second[: LONGEST_ID - 2].rstrip('-')}-2"
-
-
-def title_from(field_id: str) -> str:
-    """A title to begin with."""
-    return field_id.replace("-", " ").capitalize()
 
 
 def sides_from(title: str) -> tuple[str, str]:
@@ -58,19 +45,18 @@ def same_name(one: str, other: str) -> bool:
     return one.casefold() == other.casefold()
 
 
-def languages_in(line: str) -> tuple[str, ...] | Message:
-    """The language codes on a line, Dutch first, or what is wrong with them. Names of languages are understood."""
+def languages_in(line: str) -> tuple[str, ...]:
+    """The language codes on a line, Dutch first. Names of languages are understood.
+
+    Raises:
+        WrongUsage: one cannot be a code, or there are too many.
+    """
     named = {word.split()[-1].lower(): code for code, names in say_starting.LANGUAGES.items() for word in names}
     words = [word for word in re.split(r"[\s,;/+&]+", line.lower()) if word not in ("", "het", "and")]
     codes = dict.fromkeys(["nl", *(named.get(word, word) for word in words)])
     wrong = next((code for code in codes if not re.fullmatch("[a-z]{2,3}", code)), None)
     if wrong is not None:
-        return say_starting.bad_language(word=wrong[:LONGEST_NAME])
+        raise WrongUsage(say_starting.bad_language(word=wrong[:LONGEST_NAME]))
     if len(codes) > MOST_LANGUAGES:
-        return say_starting.too_many_languages(count=len(codes), limit=MOST_LANGUAGES)
+        raise WrongUsage(say_starting.too_many_languages(count=len(codes), limit=MOST_LANGUAGES))
     return tuple(codes)
-
-
-def language_name(code: str) -> Phrase | Message:
-    """What a language is called."""
-    return say_starting.LANGUAGES.get(code) or say_starting.unnamed_language(code=code)
