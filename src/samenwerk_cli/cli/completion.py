@@ -8,13 +8,11 @@ from __future__ import annotations
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
-from samenwerk_cli.core.words.phrase import LANGS
-
 LANG_ASKED = object()
 """What a context holds when the word after `--lang` is to be completed."""
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
 
 def fields(incomplete: str) -> list[str]:
@@ -24,37 +22,13 @@ def fields(incomplete: str) -> list[str]:
     return _beginning(incomplete, bundled_files() | own_files())
 
 
-def roles(incomplete: str) -> list[str]:
-    """Roles to answer from."""
-    from samenwerk_cli.core.answers.roles import ROLE_IDS
+def among(words: Iterable[str]) -> Callable[[str], list[str]]:
+    """What completes a word to one of these."""
 
-    return _beginning(incomplete, ROLE_IDS)
+    def complete(incomplete: str) -> list[str]:
+        return _beginning(incomplete, words)
 
-
-def shares(incomplete: str) -> list[str]:
-    """Whether others may see who answered what."""
-    from samenwerk_cli.core.answers.roles import SHARES
-
-    return _beginning(incomplete, SHARES)
-
-
-def forms(incomplete: str) -> list[str]:
-    """Faces of a report."""
-    from samenwerk_cli.render import FORMATS
-
-    return _beginning(incomplete, FORMATS)
-
-
-def paper_forms(incomplete: str) -> list[str]:
-    """Faces of what is meant for paper."""
-    from samenwerk_cli.render import PAPER_FORMATS
-
-    return _beginning(incomplete, PAPER_FORMATS)
-
-
-def langs(incomplete: str) -> list[Any]:
-    """Languages, after `--lang`, which Typer does not know; see cli_lang.take_lang."""
-    return offers(dict.fromkeys(LANGS), incomplete)
+    return complete
 
 
 def offers(about: Mapping[str, str | None], incomplete: str) -> list[Any]:

@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
+import os
+
 from samenwerk_cli.core.words.phrase import LANGS, Lang
 
 
-class _Spoken:
-    lang: Lang = "nl"
-
-
-def speak(lang: Lang) -> None:
-    """Choose the language of help, for the whole process: Typer formats it in places that no argument reaches."""
-    _Spoken.lang = lang
-
-
-def spoken() -> Lang:
-    """The language of help."""
-    return _Spoken.lang
-
-
-def known_lang(*words: str | None) -> Lang | None:
-    """The first of these words that is a language."""
+def chosen_lang(wanted: str | None) -> Lang | None:
+    """The language that `--lang` says, or else SAMENWERK_LANG, if either is one that is spoken."""
+    words = wanted, os.environ.get("SAMENWERK_LANG")
     return next((lang for word in words for lang in LANGS if word == lang), None)
 
 

@@ -16,9 +16,12 @@ Fields = Annotated[
 ]
 Files = Annotated[list[str], typer.Argument(metavar="FILE")]
 Output = Annotated[list[str] | None, typer.Option("--output", "-o", metavar="FILE")]
-Form = Annotated[str | None, typer.Option("--format", "-f", metavar="|".join(FORMATS), autocompletion=complete.forms)]
+Form = Annotated[
+    str | None, typer.Option("--format", "-f", metavar="|".join(FORMATS), autocompletion=complete.among(FORMATS))
+]
 PaperForm = Annotated[
-    str | None, typer.Option("--format", "-f", metavar="|".join(PAPER_FORMATS), autocompletion=complete.paper_forms)
+    str | None,
+    typer.Option("--format", "-f", metavar="|".join(PAPER_FORMATS), autocompletion=complete.among(PAPER_FORMATS)),
 ]
 Force = Annotated[bool, typer.Option("--force")]
 Own = Annotated[list[str] | None, typer.Option("--questionnaire", "-q", metavar="FILE")]
