@@ -53,19 +53,12 @@ def assess(
     `about` holds what was given of subject, we, role, name and share; what is given is not asked.
     """
     files.must_go_together()
-    told = _about(about)
+    one_of(about["role"], ROLE_IDS, "--role")
+    one_of(about["share"], SHARES, "--share")
+    told = lines_given(about)
     if files.answers is not None:
         report(screen, answers=files.answers, scope=scope, about=told, delivery=delivery)
         return
     from samenwerk_cli.commands.interviewing import interview
-    from samenwerk_cli.files.answers import new_id
 
-    kept = {"resume": files.resume, "save": files.save}
-    interview(screen, today=today, own_id=new_id(), scope=scope, told=told, delivery=delivery, **kept)
-
-
-def _about(given: dict[str, str | None]) -> dict[str, str]:
-    """What was given on the command line, fit to be written."""
-    one_of(given.get("role"), ROLE_IDS, "--role")
-    one_of(given.get("share"), SHARES, "--share")
-    return lines_given(given)
+    interview(screen, today=today, scope=scope, files=files, told=told, delivery=delivery)
