@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from samenwerk_cli.commands import say, say_starting
 from samenwerk_cli.commands.choices import STANDARD, choose_lang, may_create, write_file
-from samenwerk_cli.commands.naming import LONGEST_NAME, as_id, languages_in, same_name, side_ids, sides_from
 from samenwerk_cli.core.problems.problem import Interrupted, WrongUsage
 from samenwerk_cli.core.words.phrase import LANGS
 from samenwerk_cli.core.words.text import is_blank
@@ -23,6 +23,13 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.core.words.phrase import Lang, Message, Phrase
     from samenwerk_cli.terminal.screen import Screen
+
+LONGEST_NAME = 100
+"""Characters in the name of a field or of one of its sides; the examples say it over and over."""
+
+LONGEST_ID = 60
+MOST_LANGUAGES = 10
+LIKE_OTHERS = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "'": None, "’": None})
 
 Read = TypeVar("Read")
 Sides = tuple[str, str]
@@ -63,10 +70,13 @@ def new_questionnaire(
         screen.put(text)
         return
     write_file(Path(file), text, spoken, replace=force)
+    _tell_what_next(screen, file, field_id, spoken, [] if lang is None else ["--lang", lang])
+
+
+def _tell_what_next(screen: Screen, file: str, field_id: str, lang: Lang, options: Sequence[str]) -> None:
     screen.say()
-    screen.tell(say_starting.made.in_(spoken, path=file))
-    screen.tell(say_starting.what_next.in_(spoken))
-    options = [] if lang is None else ["--lang", lang]
+    screen.tell(say_starting.made.in_(lang, path=file))
+    screen.tell(say_starting.what_next.in_(lang))
     screen.tell_command("samenwerk", "questionnaire", "check", file, *options)
     screen.tell_command("samenwerk", "assess", field_id, "--questionnaire", file, *options)
 
@@ -163,9 +173,58 @@ class _Conversation:
         self.screen.tell(question.in_(self.lang), "bold")
         self.screen.tell(hint.in_(self.lang))
         while True:
-            line = self.screen.ask(say_starting.prompt.in_(self.lang))
+            line = self.screen.ask(say_terminal.about_prompt.in_(self.lang))
             try:
                 return read(line)
             except WrongUsage as wrong:
                 self.screen.pass_over()  # the rest of a text that was pasted here by mistake
                 self.screen.tell(wrong.message.in_(self.lang))
+
+
+# What is made of the names that are told or typed
+
+
+def as_id(words: str) -> str:
+    """The id that comes nearest to some words; empty if nothing in them can be part of one."""
+    plain = unicodedata.normalize("NFKD", words).casefold().translate(LIKE_OTHERS)
+    bare = "".join(char for char in plain if not unicodedata.combining(char))
+    return "-".join(re.findall("[a-z0-9]+", bare))[:LONGEST_ID].strip("-")
+
+
+def side_ids(*sides: str) -> tuple[str, str]:
+    """An id for each of the two sides, made from its name."""
+    first, second = (
+        as_id(name) or as_id(side.nl) for name, side in zip(sides, say_starting.default_sides, strict=True)
+    )
+    return first, second if second != first else f"{second[: LONGEST_ID - 2].rstrip('-')}-2"
+
+
+def sides_from(title: str) -> tuple[str, str]:
+    """Names for the sides to begin with: those in the title, as in "Techniek en mensen", if it has them."""
+    parts = re.split(r" (?:en|and|&) ", title)
+    if len(parts) != 2 or same_name(*parts):
+        first, second = say_starting.default_sides
+        return first.nl, second.nl
+    return parts[0], parts[1][:1].upper() + parts[1][1:]
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names are one and the same to a reader."""
+    return one.casefold() == other.casefold()
+
+
+def languages_in(line: str) -> tuple[str, ...]:
+    """The language codes on a line, Dutch first. Names of languages are understood.
+
+    Raises:
+        WrongUsage: one cannot be a code, or there are too many.
+    """
+    named = {word.split()[-1].lower(): code for code, names in say_starting.LANGUAGES.items() for word in names}
+    words = [word for word in re.split(r"[\s,;/+&]+", line.lower()) if word not in ("", "het", "and")]
+    codes = dict.fromkeys(["nl", *(named.get(word, word) for word in words)])
+    wrong = next((code for code in codes if not re.fullmatch("[a-z]{2,3}", code)), None)
+    if wrong is not None:
+        raise WrongUsage(say_starting.bad_language(word=wrong[:LONGEST_NAME]))
+    if len(codes) > MOST_LANGUAGES:
+        raise WrongUsage(say_starting.too_many_languages(count=len(codes), limit=MOST_LANGUAGES))
+    return tuple(codes)
