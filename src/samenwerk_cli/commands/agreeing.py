@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import STANDARD, choose_lang, may_create
-from samenwerk_cli.commands.gathering import read_team
 from samenwerk_cli.commands.keeping import Keeping, read_resumed
+from samenwerk_cli.commands.teaming import read_team
 from samenwerk_cli.core.answers.answers import Answers
 from samenwerk_cli.core.interview.interview import begin_with
 from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem, WrongUsage
@@ -22,8 +22,7 @@ from samenwerk_cli.core.words.visible import one_line
 from samenwerk_cli.files.people import is_answers_file
 from samenwerk_cli.files.writing import free_name
 from samenwerk_cli.terminal import say_meeting
-from samenwerk_cli.terminal.ask_together import AskingTogether
-from samenwerk_cli.terminal.show_together import OnTheTable
+from samenwerk_cli.terminal.meeting import AskingTogether, OnTheTable
 
 if TYPE_CHECKING:
     import datetime
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.commands.assessing import Files
     from samenwerk_cli.commands.choices import Scope
-    from samenwerk_cli.commands.gathering import Asked, Team
+    from samenwerk_cli.commands.teaming import Asked, Team
     from samenwerk_cli.core.interview.interview import Interview
     from samenwerk_cli.core.interview.turns import QuestionId
     from samenwerk_cli.core.report.data.team import SpreadData
