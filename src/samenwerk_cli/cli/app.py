@@ -12,22 +12,25 @@ import typer
 
 import samenwerk_cli.cli.team  # noqa: F401 - its commands are made by being read
 from samenwerk_cli import __version__
-from samenwerk_cli.cli import completion as complete
 from samenwerk_cli.cli.help import SETTINGS, Group, command, group, usage_error
-from samenwerk_cli.cli.lang import chosen_lang, take_lang
 from samenwerk_cli.cli.options import (
     AnswersFile,
     Fields,
     Files,
     Force,
     Form,
+    OneLine,
     Output,
     Own,
     PaperForm,
     Schema,
     Word,
+    among,
+    chosen_lang,
+    fields_beginning,
     scope_of,
     screen,
+    take_lang,
 )
 from samenwerk_cli.core.answers.roles import ROLE_IDS, SHARES
 
@@ -67,11 +70,11 @@ def assess(
     output: Output = None,
     form: Form = None,
     force: Force = False,
-    subject: Annotated[Word, typer.Option(metavar="TEXT")] = None,
-    we: Annotated[Word, typer.Option(metavar="TEXT")] = None,
-    role: Annotated[Word, typer.Option(metavar="ROLE", autocompletion=complete.among(ROLE_IDS))] = None,
-    name: Annotated[Word, typer.Option(metavar="TEXT")] = None,
-    share: Annotated[Word, typer.Option(metavar="open|closed", autocompletion=complete.among(SHARES))] = None,
+    subject: OneLine = None,
+    we: OneLine = None,
+    role: Annotated[Word, typer.Option(metavar="ROLE", autocompletion=among(ROLE_IDS))] = None,
+    name: OneLine = None,
+    share: Annotated[Word, typer.Option(metavar="open|closed", autocompletion=among(SHARES))] = None,
     questionnaire: Own = None,
 ) -> None:
     """Ask, score, report."""
@@ -104,11 +107,11 @@ def report(
 ) -> None:
     """Report again from an answers file, or say why the report says what it says."""
     from samenwerk_cli.commands.choices import Delivery
-    from samenwerk_cli.commands.reporting import report_or_schema
+    from samenwerk_cli.commands.reporting import report
 
     scope, to = scope_of(context, questionnaire), Delivery(tuple(output or ()), form, force)
     say_why = context.info_name == "explain"
-    report_or_schema(screen(), answers_file, schema=schema, scope=scope, delivery=to, say_why=say_why)
+    report(screen(), answers_file, schema=schema, scope=scope, delivery=to, say_why=say_why)
 
 
 group("answers")
@@ -153,7 +156,7 @@ def list_questionnaires(context: typer.Context, *, questionnaire: Own = None) ->
 def show_questionnaire(
     context: typer.Context,
     *,
-    field: Annotated[str, typer.Argument(metavar="FIELD", autocompletion=complete.fields)],
+    field: Annotated[str, typer.Argument(metavar="FIELD", autocompletion=fields_beginning)],
     output: Output = None,
     form: PaperForm = None,
     force: Force = False,
@@ -183,7 +186,7 @@ def new_questionnaire(
     context: typer.Context,
     *,
     new_field: Annotated[str, typer.Argument(metavar="NAME")],
-    title: Annotated[Word, typer.Option(metavar="TEXT")] = None,
+    title: OneLine = None,
     poles: Annotated[list[str] | None, typer.Option("--pole", metavar="TEXT")] = None,
     languages: Annotated[Word, typer.Option(metavar="nl,en")] = None,
     field_file: Annotated[Word, typer.Option("--output", "-o", metavar="FILE")] = None,
@@ -207,9 +210,9 @@ def new_questionnaire(
 @command("questionnaire schema")
 def questionnaire_schema() -> None:
     """Print the JSON Schema of a questionnaire file."""
-    from samenwerk_cli.commands.questioning import print_questionnaire_schema
+    from samenwerk_cli.files import schemas
 
-    print_questionnaire_schema(screen())
+    screen().put_json(schemas.questionnaire_schema())
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -8,6 +8,7 @@ up that must be fast.
 from __future__ import annotations
 
 import re
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from typer import Typer
@@ -15,14 +16,13 @@ from typer.core import TyperArgument, TyperCommand, TyperGroup
 from typer.main import get_command
 
 from samenwerk_cli.cli import say
-from samenwerk_cli.cli.completion import LANG_ASKED, offers
-from samenwerk_cli.cli.lang import chosen_lang, take_lang
+from samenwerk_cli.cli.options import beginning, chosen_lang, take_lang
 from samenwerk_cli.commands import say as say_commands
 from samenwerk_cli.core.problems.problem import WrongUsage, nearest
 from samenwerk_cli.core.words.phrase import LANGS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from typer import Context, TyperException
 
@@ -32,13 +32,16 @@ if TYPE_CHECKING:
 FLAGS_OFF = {"help": False, "install_completion": False, "show_completion": False}
 """Typer's own flags default to None, which it would convert with pydantic at every start."""
 
+LANG_ASKED = object()
+"""What a context holds when the word after `--lang` is to be completed."""
+
 SETTINGS = {"help_option_names": ["--help", "-h"], "default_map": FLAGS_OFF}
 
 Function = TypeVar("Function", bound="Callable[..., Any]")
 
 
 class Bilingual:
-    """What a command and a group say about themselves. (Typer's context and formatter have no public types.)."""
+    """What commands and groups say about themselves; Typer has no public types for its contexts and formatters."""
 
     params: list[Any]
 
@@ -77,7 +80,7 @@ class Bilingual:
         lang, params = _lang(ctx), ctx.command.get_params(ctx)
         options = [param for param in params if not isinstance(param, TyperArgument)]
         about = {option: _help(param, lang) for param in options for option in param.opts}
-        return offers(about | {"--lang": say.PARAMETERS["lang"].in_(lang)}, incomplete)
+        return _offers(about | {"--lang": say.PARAMETERS["lang"].in_(lang)}, incomplete)
 
 
 class Command(Bilingual, TyperCommand):
@@ -120,12 +123,10 @@ class Group(Bilingual, TyperGroup):
     def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
         """The languages after `--lang`, or else the commands or options that begin so, each with its help."""
         if ctx.obj is LANG_ASKED:
-            return offers(dict.fromkeys(LANGS), incomplete)
-        return (
-            super().shell_complete(ctx, incomplete)
-            if incomplete[:1] == "-"
-            else offers(self.about_commands(ctx), incomplete)
-        )
+            return _offers(dict.fromkeys(LANGS), incomplete)
+        if incomplete[:1] == "-":
+            return super().shell_complete(ctx, incomplete)
+        return _offers(self.about_commands(ctx), incomplete)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The command that is meant."""
@@ -193,6 +194,14 @@ def _unknown(word: str, known: list[str], phrase: Phrase, with_nearest: Phrase) 
 def _lang(ctx: Any) -> Lang:
     """The language of help; `main` lets every context hold what `--lang` says."""
     return chosen_lang(ctx.obj) or "nl"
+
+
+def _offers(about: Mapping[str, str | None], incomplete: str) -> list[Any]:
+    """The words that begin so, with what there is to say about each, in the shape of Typer's own items.
+
+    Typer does not export those; a shell's formatter needs no more of them than this.
+    """
+    return [SimpleNamespace(value=each, type="plain", help=about[each]) for each in beginning(incomplete, about)]
 
 
 def _path(ctx: Context, *further: str) -> str:
