@@ -143,20 +143,6 @@ class Asking:
             self.show.tell(words.kept if changed.remarked(kind) else words.removed)
         return changed
 
-    def _ask_remark(self, interview: Interview, kind: Remark, leaving: Callable[[str], bool]) -> Interview | None:
-        """Ask for one line, and what was pasted with it; an empty one leaves everything as it is.
-
-        Returns:
-            The interview with the remark; None if the line is one that is `leaving` instead.
-        """
-        before, words = interview.remarked(kind), REMARKS[kind]
-        if before:
-            self.show.tell(say_meeting.there_is, text=visible(before))
-        written = self._gathered(interview, kind, self._line_with_what_follows(words.in_one_line))
-        if len(written) == 1 and leaving(written[0]):
-            return None
-        return self._added(interview, kind, written)
-
     def _gathered(self, interview: Interview, kind: Remark, lines: Iterator[str]) -> list[str]:
         """All of the lines; when the person stops halfway, what was written is kept first."""
         written: list[str] = []
@@ -173,11 +159,6 @@ class Asking:
         """Lines up to an empty one that nothing follows at once, for a pasted text may have empty lines."""
         while (line := self.screen.ask(prompt.in_(self.lang))) or self.screen.has_more():
             yield line
-
-    def _line_with_what_follows(self, prompt: Phrase) -> Iterator[str]:
-        yield self.screen.ask(prompt.in_(self.lang))
-        while self.screen.has_more():
-            yield self.screen.ask("")
 
     def _added(self, interview: Interview, kind: Remark, written: list[str]) -> Interview:
         """The interview with these lines under what was there, or without a remark if they are a lone dash."""

@@ -12,9 +12,9 @@ from rich.text import Text
 from samenwerk_cli.core.interview.turns import is_open
 from samenwerk_cli.core.report.drawing import ASCII, UNICODE, share
 from samenwerk_cli.core.report.lines import remarks_on, shown_choices
-from samenwerk_cli.core.words.visible import one_line
+from samenwerk_cli.core.words.visible import one_line, visible
 from samenwerk_cli.terminal import say, say_meeting
-from samenwerk_cli.terminal.ask import Asking, is_open_now
+from samenwerk_cli.terminal.ask import REMARKS, Asking, is_open_now
 from samenwerk_cli.terminal.keys import KEYS_TOGETHER, SHOWN_AS
 from samenwerk_cli.terminal.screen import EndOfInput
 from samenwerk_cli.terminal.show import HAS_REMARK, Showing, table_of
@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.answers.answers import Answers
     from samenwerk_cli.core.codes import Answer
     from samenwerk_cli.core.interview.interview import Interview
-    from samenwerk_cli.core.interview.turns import QuestionId, QuestionTurn
+    from samenwerk_cli.core.interview.turns import QuestionId, QuestionTurn, Remark
     from samenwerk_cli.core.report.data.team import SpreadData
     from samenwerk_cli.core.report.sections import Labels
-    from samenwerk_cli.core.words.phrase import Lang
+    from samenwerk_cli.core.words.phrase import Lang, Phrase
     from samenwerk_cli.terminal.screen import Screen
     from samenwerk_cli.terminal.show import Row
 
@@ -127,22 +127,34 @@ class AskingTogether(Asking):
             self.show.tell(say_meeting.will_be_shown)
         self._warned = True
         for kind in HAS_REMARK if self.screen.has_person else ():
-            remarked = self._ask_remark(interview, kind, self._leaves)
+            remarked = self._ask_remark(interview, kind)
             if remarked is None:
                 return interview
             interview = remarked
         return interview.keep()
 
-    def _leaves(self, line: str) -> bool:
-        """Whether a line asks to go back to the question.
+    def _ask_remark(self, interview: Interview, kind: Remark) -> Interview | None:
+        """Ask for one line, and what was pasted with it; an empty one leaves everything as it is.
+
+        Returns:
+            The interview with the remark; None if the line asks to go back to the question.
 
         Raises:
             EndOfInput: it asks to stop.
         """
-        key = self.keys.get(line.lower())
+        before = interview.remarked(kind)
+        if before:
+            self.show.tell(say_meeting.there_is, text=visible(before))
+        written = self._gathered(interview, kind, self._line_with_what_follows(REMARKS[kind].in_one_line))
+        key = self.keys.get(written[0].lower()) if len(written) == 1 else None
         if key == "quit":
             raise EndOfInput
-        return key == "back"
+        return None if key == "back" else self._added(interview, kind, written)
+
+    def _line_with_what_follows(self, prompt: Phrase) -> Iterator[str]:
+        yield self.screen.ask(prompt.in_(self.lang))
+        while self.screen.has_more():
+            yield self.screen.ask("")
 
     def _entered(self, interview: Interview) -> Interview:
         """An empty line keeps an earlier answer, or leaves the question open."""
