@@ -10,7 +10,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samenwerk_cli.commands.naming import LONGEST_NAME, MOST_LANGUAGES, side_ids
+from samenwerk_cli.commands.starting import LONGEST_NAME, MOST_LANGUAGES, side_ids
 from samenwerk_cli.core.field.check import answers_that_need_a_step, check
 from samenwerk_cli.core.field.questionnaire import Questionnaire
 from samenwerk_cli.core.field.route import PHASES, ROUTE_TITLES

@@ -8,7 +8,7 @@ import pytest
 
 from real_command import CTRL_C, CTRL_D, EXISTING, Piped, Ran, Terminal, lines, run, run_line, run_together
 from samenwerk_cli.commands import say_starting
-from samenwerk_cli.commands.naming import LONGEST_NAME
+from samenwerk_cli.commands.starting import LONGEST_NAME
 from samenwerk_cli.files.questionnaires import read_questionnaire
 from samenwerk_cli.terminal import say as say_terminal
 
@@ -123,7 +123,7 @@ def test_it_works_in_a_terminal(lang: Lang, tmp_path: Path) -> None:
     pytest.importorskip("pexpect")
     terminal = Terminal(tmp_path, *NEW, "mijn-veld", "--lang", lang)
     for phrase, line in ASKED:
-        before = terminal.at(say_starting.prompt.in_(lang), line)
+        before = terminal.at(say_terminal.about_prompt.in_(lang), line)
         assert phrase.in_(lang, words="@", language="@").partition("@")[0][:30] in before
     assert terminal.end() == 0
     assert all(len(line) <= 80 for line in terminal.text.splitlines())

@@ -5,7 +5,6 @@ Only Typer is imported here; a command's body imports the rest, so that `--help`
 Exit codes: 0 done, 1 the input has problems, 2 wrong usage, 3 a fault of the program, 130 interrupted.
 """
 
-import os
 import sys
 from typing import Annotated
 
@@ -13,23 +12,27 @@ import typer
 
 import samenwerk_cli.cli.team  # noqa: F401 - its commands are made by being read
 from samenwerk_cli import __version__
-from samenwerk_cli.cli import completion as complete
 from samenwerk_cli.cli.help import SETTINGS, Group, command, group, usage_error
-from samenwerk_cli.cli.lang import known_lang, speak, take_lang
 from samenwerk_cli.cli.options import (
     AnswersFile,
     Fields,
     Files,
     Force,
     Form,
+    OneLine,
     Output,
     Own,
     PaperForm,
     Schema,
     Word,
+    among,
+    chosen_lang,
+    fields_beginning,
     scope_of,
     screen,
+    take_lang,
 )
+from samenwerk_cli.core.answers.roles import ROLE_IDS, SHARES
 
 DONE, WRONG_USAGE, INTERRUPTED = 0, 2, 130
 
@@ -67,11 +70,11 @@ def assess(
     output: Output = None,
     form: Form = None,
     force: Force = False,
-    subject: Annotated[Word, typer.Option(metavar="TEXT")] = None,
-    we: Annotated[Word, typer.Option(metavar="TEXT")] = None,
-    role: Annotated[Word, typer.Option(metavar="ROLE", autocompletion=complete.roles)] = None,
-    name: Annotated[Word, typer.Option(metavar="TEXT")] = None,
-    share: Annotated[Word, typer.Option(metavar="open|closed", autocompletion=complete.shares)] = None,
+    subject: OneLine = None,
+    we: OneLine = None,
+    role: Annotated[Word, typer.Option(metavar="ROLE", autocompletion=among(ROLE_IDS))] = None,
+    name: OneLine = None,
+    share: Annotated[Word, typer.Option(metavar="open|closed", autocompletion=among(SHARES))] = None,
     questionnaire: Own = None,
 ) -> None:
     """Ask, score, report."""
@@ -91,6 +94,7 @@ def assess(
 
 
 @command("report")
+@command("explain")
 def report(
     context: typer.Context,
     *,
@@ -101,31 +105,13 @@ def report(
     schema: Schema = False,
     questionnaire: Own = None,
 ) -> None:
-    """Report again from an answers file."""
+    """Report again from an answers file, or say why the report says what it says."""
     from samenwerk_cli.commands.choices import Delivery
-    from samenwerk_cli.commands.reporting import report_or_schema
+    from samenwerk_cli.commands.reporting import report
 
     scope, to = scope_of(context, questionnaire), Delivery(tuple(output or ()), form, force)
-    report_or_schema(screen(), answers_file, schema=schema, scope=scope, delivery=to)
-
-
-@command("explain")
-def explain(
-    context: typer.Context,
-    *,
-    answers_file: AnswersFile = None,
-    output: Output = None,
-    form: Form = None,
-    force: Force = False,
-    schema: Schema = False,
-    questionnaire: Own = None,
-) -> None:
-    """Say why the report says what it says."""
-    from samenwerk_cli.commands.choices import Delivery
-    from samenwerk_cli.commands.reporting import report_or_schema
-
-    scope, to = scope_of(context, questionnaire), Delivery(tuple(output or ()), form, force)
-    report_or_schema(screen(), answers_file, schema=schema, scope=scope, delivery=to, say_why=True)
+    say_why = context.info_name == "explain"
+    report(screen(), answers_file, schema=schema, scope=scope, delivery=to, say_why=say_why)
 
 
 group("answers")
@@ -170,7 +156,7 @@ def list_questionnaires(context: typer.Context, *, questionnaire: Own = None) ->
 def show_questionnaire(
     context: typer.Context,
     *,
-    field: Annotated[str, typer.Argument(metavar="FIELD", autocompletion=complete.fields)],
+    field: Annotated[str, typer.Argument(metavar="FIELD", autocompletion=fields_beginning)],
     output: Output = None,
     form: PaperForm = None,
     force: Force = False,
@@ -200,7 +186,7 @@ def new_questionnaire(
     context: typer.Context,
     *,
     new_field: Annotated[str, typer.Argument(metavar="NAME")],
-    title: Annotated[Word, typer.Option(metavar="TEXT")] = None,
+    title: OneLine = None,
     poles: Annotated[list[str] | None, typer.Option("--pole", metavar="TEXT")] = None,
     languages: Annotated[Word, typer.Option(metavar="nl,en")] = None,
     field_file: Annotated[Word, typer.Option("--output", "-o", metavar="FILE")] = None,
@@ -224,9 +210,9 @@ def new_questionnaire(
 @command("questionnaire schema")
 def questionnaire_schema() -> None:
     """Print the JSON Schema of a questionnaire file."""
-    from samenwerk_cli.commands.questioning import print_questionnaire_schema
+    from samenwerk_cli.files import schemas
 
-    print_questionnaire_schema(screen())
+    screen().put_json(schemas.questionnaire_schema())
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -235,8 +221,7 @@ def main(arguments: list[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # no character stops the program
     wanted, others = take_lang(sys.argv[1:] if arguments is None else arguments)
-    chosen = known_lang(wanted, os.environ.get("SAMENWERK_LANG"))
-    speak(chosen or "nl")
+    chosen = chosen_lang(wanted)
     try:
         return app(others, prog_name="samenwerk", standalone_mode=False, obj=wanted) or DONE
     except typer.TyperException as error:

@@ -8,6 +8,7 @@ up that must be fast.
 from __future__ import annotations
 
 import re
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from typer import Typer
@@ -15,40 +16,78 @@ from typer.core import TyperArgument, TyperCommand, TyperGroup
 from typer.main import get_command
 
 from samenwerk_cli.cli import say
-from samenwerk_cli.cli.completion import LANG_ASKED, langs, offers
-from samenwerk_cli.cli.lang import known_lang, speak, spoken, take_lang
+from samenwerk_cli.cli.options import beginning, chosen_lang, take_lang
 from samenwerk_cli.commands import say as say_commands
 from samenwerk_cli.core.problems.problem import WrongUsage, nearest
+from samenwerk_cli.core.words.phrase import LANGS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from typer import Context, TyperException
 
-    from samenwerk_cli.core.words.phrase import Lang, Message
+    from samenwerk_cli.core.words.phrase import Lang, Message, Phrase
 
 
 FLAGS_OFF = {"help": False, "install_completion": False, "show_completion": False}
 """Typer's own flags default to None, which it would convert with pydantic at every start."""
+
+LANG_ASKED = object()
+"""What a context holds when the word after `--lang` is to be completed."""
 
 SETTINGS = {"help_option_names": ["--help", "-h"], "default_map": FLAGS_OFF}
 
 Function = TypeVar("Function", bound="Callable[..., Any]")
 
 
-class Command(TyperCommand):
-    """A command whose help speaks two languages. (Typer's context and formatter have no public types.)."""
+class Bilingual:
+    """What commands and groups say about themselves; Typer has no public types for its contexts and formatters."""
+
+    params: list[Any]
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write the help."""
-        _format(self, ctx, formatter)
+        lang, path = _lang(ctx), _path(ctx)
+        pieces = [_shown(param) for param in self.params if isinstance(param, TyperArgument)]
+        pieces += [say.command_metavar.in_(lang)] if isinstance(self, Group) else []
+        usage = " ".join([say.options_metavar.in_(lang), *pieces])
+        formatter.write_usage(ctx.command_path, usage, prefix=say.usage.in_(lang))
+        formatter.write_paragraph()
+        with formatter.indentation():
+            formatter.write_text((say.COMMANDS.get(path) or say.PROGRAM).in_(lang))
+            if path in say.MORE:
+                formatter.write_paragraph()
+                formatter.write_text(say.MORE[path].in_(lang))
+        for heading, rows in self._sections(ctx, lang):
+            if rows:
+                with formatter.section(heading.in_(lang)):
+                    formatter.write_dl(rows)
+        with formatter.section(say.example.in_(lang)):
+            for line in say.EXAMPLES[path].in_(lang).split("\n"):
+                formatter.write(f"{'':>{formatter.current_indent}}{line}\n")
+
+    def _sections(self, ctx: Any, lang: Lang) -> Iterator[tuple[Phrase, list[tuple[str, str]]]]:
+        if isinstance(self, Group):
+            yield say.commands, list(self.about_commands(ctx).items())
+        params = ctx.command.get_params(ctx)
+        yield say.arguments, [(_shown(each), _help(each, lang)) for each in params if isinstance(each, TyperArgument)]
+        options = [(_shown(each), _help(each, lang)) for each in params if not isinstance(each, TyperArgument)]
+        options.insert(-1, ("--lang nl|en", say.PARAMETERS["lang"].in_(lang)))  # see take_lang
+        yield say.options, options
 
     def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
         """The options that begin so, each with its help."""
-        return _options(self, ctx, incomplete)
+        lang, params = _lang(ctx), ctx.command.get_params(ctx)
+        options = [param for param in params if not isinstance(param, TyperArgument)]
+        about = {option: _help(param, lang) for param in options for option in param.opts}
+        return _offers(about | {"--lang": say.PARAMETERS["lang"].in_(lang)}, incomplete)
 
 
-class Group(TyperGroup):
+class Command(Bilingual, TyperCommand):
+    """A command whose help speaks two languages."""
+
+
+class Group(Bilingual, TyperGroup):
     """A group of commands whose help speaks two languages, and that knows what was nearly typed.
 
     Its commands are made when they are wanted: making them all would take a tenth of the time of `--help`.
@@ -63,6 +102,10 @@ class Group(TyperGroup):
         within = [path.removeprefix(before) for path in say.COMMANDS if path.startswith(before) and path in self.apps]
         return [name for name in within if " " not in name]
 
+    def about_commands(self, ctx: Any) -> dict[str, str]:
+        """What there is to say of each command in this group."""
+        return {name: say.COMMANDS[_path(ctx, name)].in_(_lang(ctx)) for name in self.list_commands(ctx)}
+
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """The command of this name, if there is one."""
         app = self.apps.get(_path(ctx, cmd_name))
@@ -75,26 +118,23 @@ class Group(TyperGroup):
         if args[-1:] == ["--lang"]:
             return super().make_context(info_name, [], parent, **{**extra, "obj": LANG_ASKED})
         lang, others = take_lang(args)
-        speak(known_lang(lang) or spoken())
-        return super().make_context(info_name, others, parent, **extra)
+        return super().make_context(info_name, others, parent, **{**extra, "obj": lang})
 
     def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
-        """The languages after `--lang`, or else the commands that begin so, each with its help."""
+        """The languages after `--lang`, or else the commands or options that begin so, each with its help."""
         if ctx.obj is LANG_ASKED:
-            return langs(incomplete)
-        about = {name: say.COMMANDS[_path(ctx, name)].in_(spoken()) for name in self.list_commands(ctx)}
-        return offers(about, incomplete) if incomplete[:1] != "-" else _options(self, ctx, incomplete)
+            return _offers(dict.fromkeys(LANGS), incomplete)
+        if incomplete[:1] == "-":
+            return super().shell_complete(ctx, incomplete)
+        return _offers(self.about_commands(ctx), incomplete)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The command that is meant."""
         named = args[0] if args and not args[0].startswith("-") else None
         if named is not None and not ctx.resilient_parsing and self.get_command(ctx, named) is None:
-            raise WrongUsage(_no_such_command(named, self.list_commands(ctx)))
+            known = self.list_commands(ctx)
+            raise WrongUsage(_unknown(named, known, say_commands.no_such_command, say_commands.no_such_command_near))
         return super().resolve_command(ctx, args)
-
-    def format_help(self, ctx: Any, formatter: Any) -> None:
-        """Write the help."""
-        _format(self, ctx, formatter)
 
 
 def command(path: str) -> Callable[[Function], Function]:
@@ -130,86 +170,43 @@ def _what(error: TyperException) -> Message:
     """Typer tells its errors apart by classes that it does not export; their names have to do."""
     match type(error).__name__:
         case "NoSuchOption":
-            return _no_such_option(error)
+            word, context = getattr(error, "option_name", ""), getattr(error, "ctx", None)
+            options = [option for param in context.command.params for option in param.opts] if context else []
+            known = ["--lang", *options] if context else []
+            return _unknown(word, known, say_commands.no_such_option, say_commands.no_such_option_near)
         case "MissingParameter":
             return say_commands.missing_argument(word=_shown(getattr(error, "param", None)))
         case "BadOptionUsage":
             return say_commands.option_misused(word=getattr(error, "option_name", ""))
         case _:
-            return _other(error.format_message())
+            message = error.format_message()
+            if message == "Missing command.":
+                return say_commands.no_command()
+            extra = re.fullmatch(r"Got unexpected extra argument(?:s|\(s\))? \((.*)\)", message)
+            return say_commands.extra_argument(word=extra[1]) if extra else say_commands.in_its_own_words(words=message)
 
 
-def _other(message: str) -> Message:
-    if message == "Missing command.":
-        return say_commands.no_command()
-    extra = re.fullmatch(r"Got unexpected extra argument(?:s|\(s\))? \((.*)\)", message)
-    return say_commands.extra_argument(word=extra[1]) if extra else say_commands.in_its_own_words(words=message)
-
-
-def _no_such_option(error: TyperException) -> Message:
-    word, context = getattr(error, "option_name", ""), getattr(error, "ctx", None)
-    known = ["--lang", *(option for param in context.command.params for option in param.opts)] if context else []
+def _unknown(word: str, known: list[str], phrase: Phrase, with_nearest: Phrase) -> Message:
     near = nearest(word, known)
-    return say_commands.no_such_option_near(word=word, near=near) if near else say_commands.no_such_option(word=word)
+    return with_nearest(word=word, near=near) if near else phrase(word=word)
 
 
-def _no_such_command(word: str, known: list[str]) -> Message:
-    near = nearest(word, known)
-    return say_commands.no_such_command_near(word=word, near=near) if near else say_commands.no_such_command(word=word)
+def _lang(ctx: Any) -> Lang:
+    """The language of help; `main` lets every context hold what `--lang` says."""
+    return chosen_lang(ctx.obj) or "nl"
 
 
-def _format(command: TyperCommand | TyperGroup, ctx: Context, formatter: Any) -> None:
-    lang, path = spoken(), _path(ctx)
-    pieces = [_shown(param) for param in command.params if isinstance(param, TyperArgument)]
-    if isinstance(command, TyperGroup):
-        pieces.append(say.command_metavar.in_(lang))
-    formatter.write_usage(
-        ctx.command_path, " ".join([say.options_metavar.in_(lang), *pieces]), prefix=say.usage.in_(lang)
-    )
-    formatter.write_paragraph()
-    with formatter.indentation():
-        formatter.write_text((say.COMMANDS.get(path) or say.PROGRAM).in_(lang))
-        if path in say.MORE:
-            formatter.write_paragraph()
-            formatter.write_text(say.MORE[path].in_(lang))
-    for heading, rows in _sections(command, ctx, lang):
-        if rows:
-            with formatter.section(heading):
-                formatter.write_dl(rows)
-    _example(path, lang, formatter)
+def _offers(about: Mapping[str, str | None], incomplete: str) -> list[Any]:
+    """The words that begin so, with what there is to say about each, in the shape of Typer's own items.
 
-
-def _sections(
-    command: TyperCommand | TyperGroup, ctx: Context, lang: Lang
-) -> Iterator[tuple[str, list[tuple[str, str]]]]:
-    if isinstance(command, TyperGroup):
-        rows = [(name, say.COMMANDS[_path(ctx, name)].in_(lang)) for name in command.list_commands(ctx)]
-        yield say.commands.in_(lang), rows
-    params = command.get_params(ctx)
-    arguments = [param for param in params if isinstance(param, TyperArgument)]
-    options = [param for param in params if not isinstance(param, TyperArgument)]
-    for heading, those in ((say.arguments, arguments), (say.options, options)):
-        rows = [(_shown(param), _help(param, lang)) for param in those]
-        if those is options:
-            rows.insert(-1, ("--lang nl|en", say.PARAMETERS["lang"].in_(lang)))  # see cli.take_lang
-        yield heading.in_(lang), rows
-
-
-def _example(path: str, lang: Lang, formatter: Any) -> None:
-    with formatter.section(say.example.in_(lang)):
-        for line in say.EXAMPLES[path].in_(lang).split("\n"):
-            formatter.write(f"{'':>{formatter.current_indent}}{line}\n")
+    Typer does not export those; a shell's formatter needs no more of them than this.
+    """
+    return [SimpleNamespace(value=each, type="plain", help=about[each]) for each in beginning(incomplete, about)]
 
 
 def _path(ctx: Context, *further: str) -> str:
     """The names of the commands on the way here and further, without the program's own."""
     return " ".join([*ctx.command_path.split(" ")[1:], *further])
-
-
-def _options(command: TyperCommand | TyperGroup, ctx: Context, incomplete: str) -> list[Any]:
-    params = [param for param in command.get_params(ctx) if not isinstance(param, TyperArgument)]
-    about = {option: _help(param, spoken()) for param in params for option in param.opts}
-    return offers(about | {"--lang": say.PARAMETERS["lang"].in_(spoken())}, incomplete)
 
 
 def _shown(param: Any) -> str:

@@ -39,8 +39,7 @@ COMMANDS: dict[str, Phrase] = {
     ),
     "answers": Phrase("Antwoordenbestanden maken en nakijken.", "Make and check answers files."),
     "answers template": Phrase(
-        "Druk een leeg antwoordenbestand af, om zelf in te vullen.",
-        "Print an empty answers file, to fill in yourself.",
+        "Druk een leeg antwoordenbestand af, om zelf in te vullen.", "Print an empty answers file, to fill in yourself."
     ),
     "answers check": Phrase("Kijk antwoordenbestanden na.", "Check answers files."),
     "answers schema": Phrase(
@@ -57,8 +56,7 @@ COMMANDS: dict[str, Phrase] = {
     ),
     "questionnaire list": Phrase("Welke spanningsvelden er zijn.", "Which tension fields there are."),
     "questionnaire check": Phrase(
-        "Kijk een eigen vragenlijst na, ook op hoe die leest.",
-        "Check a questionnaire of your own, and how it reads.",
+        "Kijk een eigen vragenlijst na, ook op hoe die leest.", "Check a questionnaire of your own, and how it reads."
     ),
     "questionnaire new": Phrase(
         "Begin een eigen spanningsveld: een bestand met voorbeelden en uitleg.",
@@ -202,10 +200,7 @@ PARAMETERS: dict[str, Words] = {
         "De antwoorden van toen: een bestand, of een map van een team.",
         "The answers of then: a file, or a folder of a team.",
     ),
-    "after": Phrase(
-        "De antwoorden van nu: net zo een.",
-        "The answers of now: another of the same kind.",
-    ),
+    "after": Phrase("De antwoorden van nu: net zo een.", "The answers of now: another of the same kind."),
     "people": Phrase("Antwoordenbestanden, en mappen waarin ze staan.", "Answers files, and folders that they are in."),
     "min_group": Phrase(
         "Laat niets zien van minder mensen dan dit; hoger dan {fewest} mag, lager niet.",
@@ -222,8 +217,7 @@ PARAMETERS: dict[str, Words] = {
         "Read the answers from this file and ask nothing; - is standard input.",
     ),
     "resume": Phrase(
-        "Ga verder met dit bestand: vraag alleen wat nog open is.",
-        "Go on with this file: ask only what is still open.",
+        "Ga verder met dit bestand: vraag alleen wat nog open is.", "Go on with this file: ask only what is still open."
     ),
     "save": Phrase(
         "Bewaar de antwoorden hier (anders: samenwerk-JJJJ-MM-DD.yaml in deze map).",
@@ -272,8 +266,7 @@ PARAMETERS: dict[str, Words] = {
         "Laat je shell opdrachten en opties aanvullen.", "Let your shell complete commands and options."
     ),
     "show_completion": Phrase(
-        "Toon het script voor aanvullen, om zelf te plaatsen.",
-        "Show the completion script, to place it yourself.",
+        "Toon het script voor aanvullen, om zelf te plaatsen.", "Show the completion script, to place it yourself."
     ),
 }
 

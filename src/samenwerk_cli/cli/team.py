@@ -39,8 +39,7 @@ def team(
 ) -> None:
     """Report on a team."""
     from samenwerk_cli.commands.choices import Delivery
-    from samenwerk_cli.commands.gathering import Asked
-    from samenwerk_cli.commands.teaming import report_on_team
+    from samenwerk_cli.commands.teaming import Asked, report_on_team
 
     report_on_team(
         screen(),
@@ -71,7 +70,7 @@ def consensus(
 
     from samenwerk_cli.commands.agreeing import Wanted, agree
     from samenwerk_cli.commands.assessing import Files
-    from samenwerk_cli.commands.gathering import Asked
+    from samenwerk_cli.commands.teaming import Asked
 
     wanted = Wanted(
         tuple(people or ()),
@@ -101,9 +100,9 @@ def compare(
 ) -> None:
     """Compare two runs."""
     from samenwerk_cli.commands.choices import Delivery
-    from samenwerk_cli.commands.comparing import ToCompare, compare_or_schema
-    from samenwerk_cli.commands.gathering import Asked
+    from samenwerk_cli.commands.comparing import compare_or_schema
+    from samenwerk_cli.commands.teaming import Asked
 
-    wanted = ToCompare(before, after, Asked(min_group, None, all_or_nothing, subject, we))
+    asked = Asked(min_group, None, all_or_nothing, subject, we)
     scope, to = scope_of(context, questionnaire), Delivery(tuple(output or ()), form, force)
-    compare_or_schema(screen(), wanted, schema=schema, scope=scope, delivery=to)
+    compare_or_schema(screen(), before, after, asked=asked, schema=schema, scope=scope, delivery=to)

@@ -8,37 +8,35 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import STANDARD, choose_lang, may_create
-from samenwerk_cli.commands.gathering import Asked, read_team
-from samenwerk_cli.commands.keeping import Keeping
-from samenwerk_cli.commands.reporting import tell_notices
-from samenwerk_cli.core.answers.answers import Answers, is_older
+from samenwerk_cli.commands.keeping import Keeping, read_resumed
+from samenwerk_cli.commands.teaming import read_team
+from samenwerk_cli.core.answers.answers import Answers
 from samenwerk_cli.core.interview.interview import begin_with
-from samenwerk_cli.core.problems.problem import InputProblems, Interrupted, Place, Problem, WrongUsage
+from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem, WrongUsage
 from samenwerk_cli.core.report.labels import labels
 from samenwerk_cli.core.report.team import say as say_team_report
 from samenwerk_cli.core.report.team import say_agenda
 from samenwerk_cli.core.report.team.report import fields_in_words
 from samenwerk_cli.core.team.agenda import MINUTES_A_SUBJECT, agenda
 from samenwerk_cli.core.words.visible import one_line
-from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.people import is_answers_file
 from samenwerk_cli.files.writing import free_name
 from samenwerk_cli.terminal import say_meeting
-from samenwerk_cli.terminal.ask_together import AskingTogether
-from samenwerk_cli.terminal.screen import EndOfInput, command_line
-from samenwerk_cli.terminal.show_together import OnTheTable
+from samenwerk_cli.terminal.meeting import AskingTogether, OnTheTable
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Sequence
 
     from samenwerk_cli.commands.assessing import Files
     from samenwerk_cli.commands.choices import Scope
-    from samenwerk_cli.commands.gathering import Team
-    from samenwerk_cli.core.field.questionnaire import Questionnaire
+    from samenwerk_cli.commands.teaming import Asked, Team
     from samenwerk_cli.core.interview.interview import Interview
     from samenwerk_cli.core.interview.turns import QuestionId
     from samenwerk_cli.core.report.data.team import SpreadData
-    from samenwerk_cli.core.team.shown import ShownField, ShownQuestion
+    from samenwerk_cli.core.report.team.report import Gathered
+    from samenwerk_cli.core.team.agenda import Agenda
+    from samenwerk_cli.core.team.shown import ShownField
     from samenwerk_cli.core.words.phrase import Lang
     from samenwerk_cli.terminal.screen import Screen
 
@@ -49,8 +47,8 @@ class Wanted(NamedTuple):
     paths: tuple[str, ...]
     scope: Scope
     files: Files
-    force: bool = False
-    asked: Asked = Asked()
+    force: bool
+    asked: Asked
 
     def must_be_possible(self) -> None:
         """See to it that there is something to read, and that a file can be written, before anything is asked.
@@ -87,21 +85,6 @@ class Wanted(NamedTuple):
         return [*self.paths, *more, *self.scope.as_options(), *self.asked.as_options(), *lang]
 
 
-class Meeting(NamedTuple):
-    """A meeting that can begin: the team, what may be shown of it, its agenda, and the conversation about that.
-
-    `strength` is what to start from, `resumed` what an earlier meeting agreed on that now goes on.
-    """
-
-    team: Team
-    shown: tuple[ShownField, ...]
-    strength: tuple[Questionnaire, ShownQuestion] | None
-    subjects: tuple[QuestionId, ...]
-    lang: Lang
-    interview: Interview
-    resumed: Answers | None
-
-
 def agree(screen: Screen, wanted: Wanted, today: datetime.date) -> None:
     """Walk a team through its agenda, and keep what it agrees on.
 
@@ -112,27 +95,21 @@ def agree(screen: Screen, wanted: Wanted, today: datetime.date) -> None:
     """
     choose_lang(wanted.scope.lang)
     wanted.must_be_possible()
-    meeting = _meeting(screen, wanted, today)
-    keeping = _keeping(screen, meeting, wanted, today)
-    _greet(screen, meeting, keeping)
-    try:
-        asking = AskingTogether(screen, meeting.lang, keeping.keep, _on_the_table(meeting))
-        held = asking.hold(meeting.interview)
-    except (EndOfInput, KeyboardInterrupt) as stopped:
-        raise Interrupted(_how_to_go_on(keeping, wanted), meeting.lang, complete=keeping.complete) from stopped
-    _finish(screen, held, meeting, keeping, wanted)
-    if meeting.team.problems:
-        raise InputProblems(meeting.team.problems, meeting.lang)
-
-
-def _meeting(screen: Screen, wanted: Wanted, today: datetime.date) -> Meeting:
     team, shown = _team(screen, wanted)
-    resumed = _resumed(screen, wanted, team)
+    resumed = read_resumed(screen, wanted.files.resume, team.known, wanted.scope.lang, kind="consensus")
     lang = choose_lang(wanted.scope.lang, (resumed.lang if resumed else None) or team.lang)
     talk = agenda(shown, team.gathered.agreed)
     subjects = tuple((each.field.id, each.question.question.id) for each in talk.subjects)
     interview = begin_with(subjects, team.fields, resumed or _new(team, today, lang))
-    return Meeting(team, shown, talk.strength, subjects, lang, interview, resumed)
+    replace = wanted.force and wanted.files.save is not None
+    keeping = Keeping(screen, wanted.file(today), lang, resumed=resumed, fields=team.fields, replace=replace)
+    _greet(screen, team, talk, interview, keeping)
+    table = OnTheTable(subjects, _views(team.gathered, shown, lang), labels(lang))
+    asking, strict = AskingTogether(screen, lang, keeping.keep, table), ["--strict"] if wanted.asked.strict else []
+    held = keeping.held(asking, interview, lambda file: ["consensus", *wanted.as_words("--resume", file), *strict])
+    _finish(screen, held, len(subjects), keeping, wanted)
+    if team.problems:
+        raise InputProblems(team.problems, lang)
 
 
 def _team(screen: Screen, wanted: Wanted) -> tuple[Team, tuple[ShownField, ...]]:
@@ -155,21 +132,6 @@ def _team(screen: Screen, wanted: Wanted) -> tuple[Team, tuple[ShownField, ...]]
     return team, shown
 
 
-def _resumed(screen: Screen, wanted: Wanted, team: Team) -> Answers | None:
-    """What was agreed on in an earlier meeting that is continued."""
-    file = wanted.files.resume
-    if file is None:
-        return None
-    read = read_answers(file, team.known)
-    lang = choose_lang(wanted.scope.lang, read.answers.lang)
-    if read.answers.kind != "consensus":
-        raise InputProblems(
-            [Problem(say_meeting.of_one_person(), say_meeting.go_on_with_assess(file=file), place=Place(file))], lang
-        )
-    tell_notices(screen, read.notices, lang)
-    return read.answers
-
-
 def _new(team: Team, today: datetime.date, lang: Lang) -> Answers:
     """What a new meeting begins with: what is the same for all, and a text that is made to be shown."""
     about = team.gathered.about
@@ -177,63 +139,39 @@ def _new(team: Team, today: datetime.date, lang: Lang) -> Answers:
     return Answers(kind="consensus", date=today, lang=lang, share="open").model_copy(update=given)
 
 
-def _keeping(screen: Screen, meeting: Meeting, wanted: Wanted, today: datetime.date) -> Keeping:
-    resumed, fields = meeting.resumed, meeting.team.fields
-    return Keeping(
-        screen,
-        wanted.file(today),
-        meeting.lang,
-        resumed=resumed,
-        upgraded=resumed is not None and any(is_older(resumed.of(field.id), field) for field in fields),
-        replace=wanted.force and wanted.files.save is not None,
-    )
+def _views(gathered: Gathered, shown: Sequence[ShownField], lang: Lang) -> dict[QuestionId, SpreadData]:
+    """What a meeting sees of every question; of a closed team whether they agree, but not how many chose what."""
+    views = {(field.id, view.id): view for field in fields_in_words(gathered, shown, lang) for view in field.questions}
+    if gathered.guard.open_session:
+        return views
+    return {
+        key: view._replace(choices=tuple((words, None, who) for words, _, who in view.choices), in_words=view.label)
+        for key, view in views.items()
+    }
 
 
-def _on_the_table(meeting: Meeting) -> OnTheTable:
-    """What a meeting sees of every question; of a closed team how it answered, without numbers."""
-    gathered, lang = meeting.team.gathered, meeting.lang
-    views = fields_in_words(gathered, meeting.shown, lang)
-    of_questions = {(field.id, view.id): view for field in views for view in field.questions}
-    if not gathered.guard.open_session:
-        of_questions = {key: _without_numbers(view) for key, view in of_questions.items()}
-    return OnTheTable(meeting.subjects, of_questions, labels(meeting.lang))
-
-
-def _without_numbers(view: SpreadData) -> SpreadData:
-    """A question as a meeting of a closed team sees it: whether they agree, but not how many chose what."""
-    return view._replace(choices=tuple((words, None, who) for words, _, who in view.choices), in_words=view.label)
-
-
-def _greet(screen: Screen, meeting: Meeting, keeping: Keeping) -> None:
-    lang, total = meeting.lang, len(meeting.subjects)
-    if meeting.team.problems:
-        files = dict.fromkeys(problem.place.file for problem in meeting.team.problems if problem.place)
+def _greet(screen: Screen, team: Team, talk: Agenda, interview: Interview, keeping: Keeping) -> None:
+    lang, total = keeping.lang, len(talk.subjects)
+    if team.problems:
+        files = dict.fromkeys(problem.place.file for problem in team.problems if problem.place)
         screen.tell(say_meeting.left_out.in_(lang, files=", ".join(files)))
-    count = total - meeting.interview.answered_of_first(total)
+    count = total - interview.answered_of_first(total)
     if count:
         many = say_meeting.subjects if count > 1 else say_meeting.one_subject
         screen.tell(many.in_(lang, count=count, minutes=MINUTES_A_SUBJECT))
         screen.tell(say_meeting.how.in_(lang))
     else:
         screen.tell(say_meeting.nothing_to_ask.in_(lang))
-    if meeting.strength is not None:
-        question = one_line(meeting.strength[1].question.question.in_(lang))
+    if talk.strength is not None:
+        question = one_line(talk.strength[1].question.question.in_(lang))
         screen.tell(say_agenda.start_from.in_(lang, question=question))
     screen.tell(say_meeting.careful.in_(lang))
     screen.tell(say_meeting.will_be_in.in_(lang, path=keeping.path))
 
 
-def _how_to_go_on(keeping: Keeping, wanted: Wanted) -> str | None:
-    if not keeping.make_sure():
-        return None
-    strict = ["--strict"] if wanted.asked.strict else []
-    return command_line("samenwerk", "consensus", *wanted.as_words("--resume", str(keeping.path)), *strict)
-
-
-def _finish(screen: Screen, held: Interview, meeting: Meeting, keeping: Keeping, wanted: Wanted) -> None:
+def _finish(screen: Screen, held: Interview, total: int, keeping: Keeping, wanted: Wanted) -> None:
     """Say what was agreed, where it is, and how to see it beside what everyone answered."""
-    lang, total = meeting.lang, len(meeting.subjects)
-    agreed = held.answered_of_first(total)
+    lang, agreed = keeping.lang, held.answered_of_first(total)
     others = held.progress[0] - agreed
     screen.say()
     if total:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import choose_lang
-from samenwerk_cli.commands.reporting import tell_notices
+from samenwerk_cli.commands.reporting import check_each, tell_notices
 from samenwerk_cli.core.answers.answers import answer_to
 from samenwerk_cli.core.answers.roles import ROLE_IDS, ROLES
-from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem
+from samenwerk_cli.core.problems.problem import Place, Problem
 from samenwerk_cli.core.team.people import answered_in
 from samenwerk_cli.core.words.visible import one_line, visible
 from samenwerk_cli.files.answers import read_answers
@@ -49,14 +49,7 @@ def check_answers(screen: Screen, files: Sequence[str], scope: Scope) -> None:
     """
     choose_lang(scope.lang)
     known = Questionnaires(scope.questionnaires)
-    wrong: list[InputProblems] = []
-    for file in files:
-        try:
-            _check(screen, file, known, scope.lang)
-        except InputProblems as those:
-            wrong.append(those)
-    if wrong:
-        raise InputProblems([problem for those in wrong for problem in those.problems], wrong[0].lang)
+    check_each(files, lambda file: _check(screen, file, known, scope.lang))
 
 
 def _check(screen: Screen, file: str, known: Mapping[str, Questionnaire], lang: str | None) -> None:
@@ -86,7 +79,7 @@ def _template(fields: Sequence[Questionnaire], lang: Lang) -> Iterator[str]:
     yield f"share: closed  # {say.template_share.in_(lang)}"
     yield "answers:"
     for field in fields:
-        yield from _field(field, lang)
+        yield from _template_of_field(field, lang)
 
 
 def _roles(lang: Lang) -> Iterator[str]:
@@ -96,7 +89,7 @@ def _roles(lang: Lang) -> Iterator[str]:
         yield role if name == role else f"{role} ({name})"
 
 
-def _field(field: Questionnaire, lang: Lang) -> Iterator[str]:
+def _template_of_field(field: Questionnaire, lang: Lang) -> Iterator[str]:
     poles = ", ".join(f"{pole.id}: 1" for pole in field.poles)
     yield ""
     yield f"  {field.id}:  # {one_line(field.title.in_(lang))}"

@@ -3,18 +3,34 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.commands import say
-from samenwerk_cli.commands.choices import STANDARD, lines_given, one_of
-from samenwerk_cli.commands.reporting import report
+from samenwerk_cli.commands.choices import STANDARD, choose_lang, lines_given, may_create, minutes_for, one_of
+from samenwerk_cli.commands.keeping import Keeping, read_resumed
+from samenwerk_cli.commands.reporting import deliver, report, write_report
+from samenwerk_cli.core.answers.answers import Answers
 from samenwerk_cli.core.answers.roles import ROLE_IDS, SHARES
+from samenwerk_cli.core.interview.interview import begin
 from samenwerk_cli.core.problems.problem import WrongUsage
+from samenwerk_cli.core.report.person.report import report_of_person
+from samenwerk_cli.core.report.sections import BeginHere
+from samenwerk_cli.files.answers import new_id
+from samenwerk_cli.files.questionnaires import Questionnaires
+from samenwerk_cli.files.writing import free_name
+from samenwerk_cli.terminal import say as say_terminal
+from samenwerk_cli.terminal.keys import YES
+from samenwerk_cli.terminal.screen import EndOfInput
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping, Sequence
 
     from samenwerk_cli.commands.choices import Delivery, Scope
+    from samenwerk_cli.core.interview.interview import Interview
+    from samenwerk_cli.core.report.sections import Report
+    from samenwerk_cli.core.words.phrase import Lang
     from samenwerk_cli.terminal.screen import Screen
 
 
@@ -53,19 +69,98 @@ def assess(
     `about` holds what was given of subject, we, role, name and share; what is given is not asked.
     """
     files.must_go_together()
-    told = _about(about)
+    one_of(about["role"], ROLE_IDS, "--role")
+    one_of(about["share"], SHARES, "--share")
+    told = lines_given(about)
     if files.answers is not None:
-        report(screen, answers=files.answers, scope=scope, about=told, delivery=delivery)
+        report(screen, files.answers, scope=scope, about=told, delivery=delivery)
+    else:
+        _interview(screen, today, scope, files, told, delivery)
+
+
+def _interview(
+    screen: Screen, today: datetime.date, scope: Scope, files: Files, told: Mapping[str, str], delivery: Delivery
+) -> None:
+    """Ask what is open, and report. What is `told` about the run is not asked."""
+    from samenwerk_cli.terminal.ask import Asking  # draws with rich, which `--answers` does without
+
+    choose_lang(scope.lang)
+    delivery.must_be_possible(files.resume, files.save)
+    if files.save is not None:
+        may_create(files.save, force=delivery.force)
+    known = Questionnaires(scope.questionnaires)
+    before = read_resumed(screen, files.resume, known, scope.lang, kind="answers")
+    spoken = choose_lang(scope.lang, before.lang if before else None)
+    start = before or Answers(date=today)
+    start = start.model_copy(update={**told, "lang": spoken, "id": start.id or new_id()})
+    on = scope.choose(known, start.answers)
+    turns = begin(on, start, only_questions=not screen.has_person)
+    path = Path(files.resume or files.save or f"samenwerk-{today.isoformat()}.yaml")
+    replace = delivery.force and files.save is not None
+    keeping = Keeping(screen, path, spoken, resumed=before, fields=on, replace=replace)
+    if before is not None and told:
+        keeping.keep(turns.answers)
+    _greet(screen, turns, keeping, there_is_more=not scope.fields and len(on) < len(known))
+    own, asking = scope.as_options(), Asking(screen, spoken, keeping.keep)
+    held = keeping.held(asking, turns, lambda file: ["assess", "--resume", file, *own, *delivery.as_options()])
+    _finish(screen, report_of_person(held.answers, on, spoken), keeping, delivery, own)
+
+
+def _greet(screen: Screen, interview: Interview, keeping: Keeping, *, there_is_more: bool) -> None:
+    if interview.current is None:
         return
-    from samenwerk_cli.commands.interviewing import interview
-    from samenwerk_cli.files.answers import new_id
+    lang = keeping.lang
+    screen.tell(say_terminal.other_language.in_(lang), "dim")
+    done, total = interview.progress
+    left = total - done
+    if done == 0:
+        if not keeping.resumed:
+            _point_to_earlier(screen, lang)
+        screen.tell(say_terminal.welcome.in_(lang, count=total, minutes=minutes_for(total)))
+        screen.tell(say_terminal.will_be_in.in_(lang, path=keeping.path))
+        if there_is_more:
+            screen.tell(say_terminal.more_fields.in_(lang))
+    elif left:
+        screen.tell((say_terminal.go_on if left > 1 else say_terminal.go_on_one).in_(lang, count=left))
 
-    kept = {"resume": files.resume, "save": files.save}
-    interview(screen, today=today, own_id=new_id(), scope=scope, told=told, delivery=delivery, **kept)
+
+def _point_to_earlier(screen: Screen, lang: Lang) -> None:
+    """Whoever starts anew where answers are may have wanted to go on with those."""
+    earlier = max((str(path) for path in Path().glob("samenwerk-????-??-??*.yaml")), default=None)
+    if earlier is not None and screen.has_person:
+        screen.tell(say_terminal.earlier_run.in_(lang))
+        screen.tell_command("samenwerk", "assess", "--resume", earlier)
 
 
-def _about(given: dict[str, str | None]) -> dict[str, str]:
-    """What was given on the command line, fit to be written."""
-    one_of(given.get("role"), ROLE_IDS, "--role")
-    one_of(given.get("share"), SHARES, "--share")
-    return lines_given(given)
+def _finish(screen: Screen, report: Report, keeping: Keeping, delivery: Delivery, own: Sequence[str]) -> None:
+    """Deliver the report, offer it as markdown too, and whatever happens say where the answers are."""
+    try:
+        deliver(screen, report, delivery)
+        if screen.has_person and not delivery.outputs:
+            _recall(screen, report)
+            _offer(screen, report, free_name(keeping.path.with_suffix(".md")))
+    finally:
+        if keeping.path.exists():
+            screen.tell(say_terminal.saved_in.in_(keeping.lang, path=keeping.path))
+            screen.tell(say_terminal.what_next.in_(keeping.lang))
+            screen.tell_command("samenwerk", "report", str(keeping.path), *own)
+
+
+def _recall(screen: Screen, report: Report) -> None:
+    """Repeat the first steps in short: the report that was just shown is longer than a screen."""
+    first = (section.steps for section in report.sections if isinstance(section, BeginHere) and screen.shows_report)
+    steps = [step.do for those in first for step in those]
+    if steps:
+        screen.tell("\n" + say_terminal.first_steps.in_(report.head.lang), "bold")
+    for number, step in enumerate(steps, start=1):
+        screen.tell(f"{number}. {step}")
+
+
+def _offer(screen: Screen, report: Report, beside: Path) -> None:
+    try:
+        reply = screen.ask("\n" + say_terminal.save_markdown.in_(report.head.lang, path=beside))
+    except EndOfInput:
+        return
+    if reply.lower() in YES:
+        write_report(beside, report, replace=False)
+        screen.tell(say_terminal.report_saved.in_(report.head.lang, path=beside))

@@ -33,12 +33,10 @@ def one_of(word: str | None, allowed: Sequence[Word], option: str) -> Word | Non
     Raises:
         WrongUsage: it is not.
     """
-    if word is None:
-        return None
-    for each in allowed:
-        if word == each:
-            return each
-    raise WrongUsage(say.unknown_word(word=word, option=option, words=", ".join(allowed)))
+    found = next((each for each in allowed if each == word), None)
+    if word is not None and found is None:
+        raise WrongUsage(say.unknown_word(word=word, option=option, words=", ".join(allowed)))
+    return found
 
 
 def lines_given(given: Mapping[str, str | None]) -> dict[str, str]:
@@ -150,7 +148,10 @@ class Delivery(NamedTuple):
         for output in self.outputs:
             if Path(output).suffix.lower() not in endings:
                 raise WrongUsage(say.unknown_ending(path=output, endings=", ".join(endings)))
-        _must_differ([*self.outputs, *(file for file in answers_files if file is not None)])
+        files = [*self.outputs, *(file for file in answers_files if file is not None)]
+        for place, file in enumerate(files):
+            if os.path.realpath(file) in map(os.path.realpath, files[:place]):  # two names may be those of one file
+                raise WrongUsage(say.same_file(path=file))
         for output in self.outputs:
             may_create(output, force=self.force)
 
@@ -189,13 +190,3 @@ def write_file(path: Path, text: str, lang: Lang, *, replace: bool) -> None:
         raise CannotWrite(str(path), say.exists_already.in_(lang), lang) from error
     except CannotWrite as fault:
         raise CannotWrite(fault.path, fault.reason, lang) from fault
-
-
-def _must_differ(files: Sequence[str]) -> None:
-    """Two names may be those of one file."""
-    seen: set[str] = set()
-    for file in files:
-        whole = os.path.realpath(file)
-        if whole in seen:
-            raise WrongUsage(say.same_file(path=file))
-        seen.add(whole)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import choose_lang
-from samenwerk_cli.commands.gathering import Asked, must_be_usable, tell_what_is_left_out
 from samenwerk_cli.commands.reporting import deliver, tell_notices
+from samenwerk_cli.commands.teaming import must_be_usable, tell_what_is_left_out
 from samenwerk_cli.core.problems.problem import InputProblems, WrongUsage
 from samenwerk_cli.core.report.change.person import TwoRuns, report_of_change
 from samenwerk_cli.core.report.change.team import TwoTeams, report_of_team_change
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from samenwerk_cli.commands.choices import Delivery, Scope
+    from samenwerk_cli.commands.teaming import Asked
     from samenwerk_cli.core.field.questionnaire import Questionnaire
     from samenwerk_cli.core.report.sections import Report
     from samenwerk_cli.files.answers import AnswersRead
@@ -54,27 +55,16 @@ class TwoPaths(NamedTuple):
         return all(folders)
 
 
-class ToCompare(NamedTuple):
-    """What is to be compared, as it was typed, and what was asked of a team."""
-
-    before: str | None
-    after: str | None
-    asked: Asked = Asked()
-
-    def paths(self) -> TwoPaths:
-        """Both files or folders.
-
-        Raises:
-            WrongUsage: one of them is not named, or both are standard input.
-        """
-        if self.before is None or self.after is None:
-            raise WrongUsage(say.missing_argument(word="BEFORE" if self.before is None else "AFTER"))
-        if self.before == self.after == STANDARD_INPUT:
-            raise WrongUsage(say.same_file(path=STANDARD_INPUT))
-        return TwoPaths(self.before, self.after)
-
-
-def compare_or_schema(screen: Screen, wanted: ToCompare, *, schema: bool, scope: Scope, delivery: Delivery) -> None:
+def compare_or_schema(
+    screen: Screen,
+    before: str | None,
+    after: str | None,
+    *,
+    asked: Asked,
+    schema: bool,
+    scope: Scope,
+    delivery: Delivery,
+) -> None:
     """Compare two runs, or print the JSON Schema of what the comparison would be.
 
     Raises:
@@ -87,10 +77,14 @@ def compare_or_schema(screen: Screen, wanted: ToCompare, *, schema: bool, scope:
         screen.put_json(change_schema())
         return
     choose_lang(scope.lang)
-    paths = wanted.paths()
-    delivery.must_be_possible(paths.before, None if paths.same_source else paths.after)
+    if before is None or after is None:
+        raise WrongUsage(say.missing_argument(word="BEFORE" if before is None else "AFTER"))
+    if before == after == STANDARD_INPUT:
+        raise WrongUsage(say.same_file(path=STANDARD_INPUT))
+    paths = TwoPaths(before, after)
+    delivery.must_be_possible(before, None if paths.same_source else after)
     if paths.are_folders():
-        compare_folders(screen, paths, wanted.asked, scope=scope, delivery=delivery)
+        compare_folders(screen, paths, asked, scope=scope, delivery=delivery)
     else:
         compare_files(screen, paths, scope=scope, delivery=delivery)
 
@@ -110,21 +104,19 @@ def compare_files(screen: Screen, paths: TwoPaths, *, scope: Scope, delivery: De
 def compare_folders(screen: Screen, paths: TwoPaths, asked: Asked, *, scope: Scope, delivery: Delivery) -> None:
     """Compare two runs of a team, each a folder of people's answers files."""
     known, lang = Questionnaires(scope.questionnaires), choose_lang(scope.lang)
-    fewest, about = asked.fewest(), asked.about()
-    given = about.get("subject"), about.get("we")
+    fewest, given = asked.fewest(), asked.about()
     before = read_people([paths.before], known)
     after = before if paths.same_source else read_people([paths.after], known)
     read = [before] if paths.same_source else [before, after]
     must_be_usable(read, paths, lang, strict=asked.strict)
     tell_notices(screen, [notice for people in read for notice in (*people.notices, *people.doubts)], lang)
     everyone = [each for people in read for each in people.answers]
-    complete = not any(people.problems for people in read)
-    guard = guard_of(everyone, fewest, max(people.doubles for people in read), complete=complete)
+    problems = [problem for people in read for problem in people.problems]
+    guard = guard_of(everyone, fewest, max(people.doubles for people in read), complete=not problems)
     for people in read:
         tell_what_is_left_out(screen, Gathered(people.answers, {}, guard, None, *given), lang)
     teams = TwoTeams(before.answers, after.answers, guard, paths.same_source, *given)
     _deliver(screen, report_of_team_change(teams, known, lang), delivery)
-    problems = [problem for people in read for problem in people.problems]
     if problems:
         raise InputProblems(problems)
 

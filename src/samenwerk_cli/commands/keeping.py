@@ -8,16 +8,51 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from samenwerk_cli.commands import say
-from samenwerk_cli.core.problems.problem import CannotWrite, InputProblems
-from samenwerk_cli.files.answers import is_own_writing, write_answers
+from samenwerk_cli.commands.choices import choose_lang
+from samenwerk_cli.commands.reporting import tell_notices
+from samenwerk_cli.core.answers.answers import is_older
+from samenwerk_cli.core.problems.problem import CannotWrite, InputProblems, Interrupted, Place, Problem
+from samenwerk_cli.files.answers import is_own_writing, read_answers, write_answers
 from samenwerk_cli.files.reading import read_text
 from samenwerk_cli.files.writing import alone_with, free_name, write_whole
 from samenwerk_cli.terminal import say as say_terminal
+from samenwerk_cli.terminal import say_meeting
+from samenwerk_cli.terminal.screen import EndOfInput, command_line
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
     from samenwerk_cli.core.answers.answers import Answers
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
+    from samenwerk_cli.core.interview.interview import Interview
     from samenwerk_cli.core.words.phrase import Lang
+    from samenwerk_cli.terminal.ask import Asking
     from samenwerk_cli.terminal.screen import Screen
+
+OTHERWISE = {
+    "answers": (say_meeting.of_a_team, say_meeting.go_on_with_consensus),
+    "consensus": (say_meeting.of_one_person, say_meeting.go_on_with_assess),
+}
+"""What is said of a file that is not of this kind, and with which command that one goes on."""
+
+
+def read_resumed(
+    screen: Screen, file: str | None, known: Mapping[str, Questionnaire], lang: str | None, *, kind: str
+) -> Answers | None:
+    """What was answered in an earlier run that is continued, if one is.
+
+    Raises:
+        InputProblems: it has problems, or is not of this kind.
+    """
+    if file is None:
+        return None
+    read = read_answers(file, known)
+    spoken = choose_lang(lang, read.answers.lang)
+    if read.answers.kind != kind:
+        what, instead = OTHERWISE[kind]
+        raise InputProblems([Problem(what(), instead(file=file), place=Place(file))], spoken)
+    tell_notices(screen, read.notices, spoken)
+    return read.answers
 
 
 class Keeping:
@@ -32,14 +67,17 @@ class Keeping:
         path: Path,
         lang: Lang,
         *,
-        resumed: Answers | None = None,
-        upgraded: bool = False,
-        replace: bool = False,
+        resumed: Answers | None,
+        fields: Iterable[Questionnaire],
+        replace: bool,
     ) -> None:
         self.screen, self.lang, self._wanted = screen, lang, path
         self.path = path if resumed or replace else free_name(path)
         self._on_disk = None if resumed is None else read_text(str(path))
-        self._keep_original = resumed is not None and (upgraded or not is_own_writing(self._on_disk or "", resumed))
+        self._keep_original = resumed is not None and (
+            any(is_older(resumed.of(field.id), field) for field in fields)
+            or not is_own_writing(self._on_disk or "", resumed)
+        )
         self._replace = replace
         self.resumed = resumed is not None
         self.complete = True
@@ -63,6 +101,18 @@ class Keeping:
             else:
                 self.complete = True
                 return
+
+    def held(self, asking: Asking, interview: Interview, going_on: Callable[[str], Sequence[str]]) -> Interview:
+        """The interview, held to its end; `going_on` makes the words of a command that goes on with a file.
+
+        Raises:
+            Interrupted: the person stopped, with how to go on if anything is kept.
+        """
+        try:
+            return asking.hold(interview)
+        except (EndOfInput, KeyboardInterrupt) as stopped:
+            how = command_line("samenwerk", *going_on(str(self.path))) if self.make_sure() else None
+            raise Interrupted(how, self.lang, complete=self.complete) from stopped
 
     def make_sure(self) -> bool:
         """Whether the answers are on disk, written once more if the file has gone since."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import choose_lang, minutes_for
 from samenwerk_cli.commands.failing import problem_told
-from samenwerk_cli.commands.reporting import deliver
+from samenwerk_cli.commands.reporting import check_each, deliver
 from samenwerk_cli.core.field import say as say_field
 from samenwerk_cli.core.field.readability import reading_ease
 from samenwerk_cli.core.field.writing import advise_on_writing, texts_of
@@ -16,7 +16,6 @@ from samenwerk_cli.core.report.form import form
 from samenwerk_cli.core.words.visible import one_line, visible
 from samenwerk_cli.files.questionnaires import Questionnaires, read_with_places
 from samenwerk_cli.files.reading import all_problems
-from samenwerk_cli.files.schemas import questionnaire_schema
 from samenwerk_cli.files.syllables import syllables_in
 from samenwerk_cli.render import PLAIN_WIDTH
 from samenwerk_cli.render.terminal.paragraph import indented, plain
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.commands.choices import Delivery, Scope
     from samenwerk_cli.core.field.questionnaire import Questionnaire
-    from samenwerk_cli.core.problems.problem import Problem
     from samenwerk_cli.core.words.phrase import Lang, Phrase
     from samenwerk_cli.terminal.screen import Screen
 
@@ -59,37 +57,27 @@ def _group(heading: str, fields: Sequence[Questionnaire], known: Questionnaires,
             yield visible(f"    {say.list_origin.in_(lang, path=origin)}")
 
 
-def check_questionnaires(
-    screen: Screen, *, files: Sequence[str], strict: bool = False, lang: str | None = None
-) -> None:
+def check_questionnaires(screen: Screen, *, files: Sequence[str], strict: bool, lang: str | None) -> None:
     """Check files of tension fields: say of each what is wrong with it, or what could be written better.
 
     Raises:
         InputProblems: all problems of all files; if `strict`, what could be written better too.
     """
     spoken = choose_lang(lang)
-    problems: list[Problem] = []
-    for file in files:
-        try:
-            problems += _check(screen, file, spoken, strict=strict)
-        except InputProblems as those:
-            problems += those.problems
-    if problems:
-        raise InputProblems(problems)
+    check_each(files, lambda file: _check(screen, file, spoken, strict=strict))
 
 
-def _check(screen: Screen, file: str, lang: Lang, *, strict: bool) -> list[Problem]:
+def _check(screen: Screen, file: str, lang: Lang, *, strict: bool) -> None:
     """Check one file; what could be written better counts as a problem if `strict`."""
     right, document = read_with_places(file)
     advice = all_problems(document, advise_on_writing(right))
     if advice and strict:
-        return advice
+        raise InputProblems(advice)
     count = len(right.questions)
     screen.put(visible(say.questionnaire_right.in_(lang, file=file, id=right.id, count=count)) + "\n")
     for each in advice:
         screen.put(visible(problem_told(each, lang, kind=say_field.advice)) + "\n")
     _tell_ease(screen, right, file, lang)
-    return []
 
 
 def _tell_ease(screen: Screen, questionnaire: Questionnaire, file: str, lang: Lang) -> None:
@@ -112,8 +100,3 @@ def show_questionnaire(screen: Screen, scope: Scope, delivery: Delivery) -> None
     delivery.must_be_possible()
     (chosen,) = scope.choose(Questionnaires(scope.questionnaires))
     deliver(screen, form(chosen, spoken), delivery)
-
-
-def print_questionnaire_schema(screen: Screen) -> None:
-    """Print the JSON Schema of a questionnaire file."""
-    screen.put_json(questionnaire_schema())

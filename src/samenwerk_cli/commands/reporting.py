@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import choose_lang, write_file
-from samenwerk_cli.core.problems.problem import WrongUsage
+from samenwerk_cli.core.problems.problem import InputProblems, WrongUsage
 from samenwerk_cli.core.report.person.explain import explanation_of_person
 from samenwerk_cli.core.report.person.report import report_of_person
 from samenwerk_cli.core.words.visible import visible
@@ -16,29 +16,40 @@ from samenwerk_cli.files.questionnaires import Questionnaires
 from samenwerk_cli.render import BY_ENDING, PLAIN_WIDTH, Look, render
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from samenwerk_cli.commands.choices import Delivery, Scope
     from samenwerk_cli.core.problems.problem import Problem
     from samenwerk_cli.core.report.sections import Report
     from samenwerk_cli.core.words.phrase import Lang
-    from samenwerk_cli.render import Format
     from samenwerk_cli.terminal.screen import Screen
 
 
 def report(
     screen: Screen,
+    answers: str | None,
     *,
-    answers: str,
     scope: Scope,
     delivery: Delivery,
     about: Mapping[str, str] | None = None,
+    schema: bool = False,
     say_why: bool = False,
 ) -> None:
-    """Report on an answers file, or say why the report says what it says, on standard output or in files.
+    """Report on an answers file, or say why the report says what it says; or print the JSON Schema of either.
 
     What is given in `about` stands above the file.
+
+    Raises:
+        WrongUsage: there is no answers file to report on.
     """
+    if schema:
+        from samenwerk_cli.render.json.explanation import explanation_schema
+        from samenwerk_cli.render.json.person import report_schema
+
+        screen.put_json(explanation_schema() if say_why else report_schema())
+        return
+    if answers is None:
+        raise WrongUsage(say.missing_argument(word="ANSWERS"))
     choose_lang(scope.lang)
     delivery.must_be_possible(answers)
     known = Questionnaires(scope.questionnaires)
@@ -51,25 +62,6 @@ def report(
     deliver(screen, make(answers_read, on, spoken), delivery)
 
 
-def report_or_schema(
-    screen: Screen, answers: str | None, *, schema: bool, scope: Scope, delivery: Delivery, say_why: bool = False
-) -> None:
-    """Report on an answers file, or print the JSON Schema of what the report would be.
-
-    Raises:
-        WrongUsage: there is no answers file to report on.
-    """
-    if schema:
-        from samenwerk_cli.render.json.explanation import explanation_schema
-        from samenwerk_cli.render.json.person import report_schema
-
-        screen.put_json(explanation_schema() if say_why else report_schema())
-    elif answers is None:
-        raise WrongUsage(say.missing_argument(word="ANSWERS"))
-    else:
-        report(screen, answers=answers, scope=scope, delivery=delivery, say_why=say_why)
-
-
 def deliver(screen: Screen, report: Report, delivery: Delivery) -> None:
     """Write the report to its files, or else to standard output."""
     for output in delivery.outputs:
@@ -77,13 +69,9 @@ def deliver(screen: Screen, report: Report, delivery: Delivery) -> None:
         screen.tell(say.written.in_(report.head.lang, path=output))
     if not delivery.outputs:
         form = delivery.chosen_form() or ("terminal" if screen.shows_report else "text")
-        screen.put(render(report, form, _look(screen, form)), exact=form == "json")
-
-
-def _look(screen: Screen, form: Format) -> Look:
-    """What standard output can show; its width matters to the terminal's face alone, and asking takes time."""
-    width = screen.width if form == "terminal" else PLAIN_WIDTH
-    return Look(width, screen.colour, screen.output_ascii_only)
+        width = screen.console.width if form == "terminal" else PLAIN_WIDTH  # to ask for it takes time
+        look = Look(width, screen.colour, screen.output_ascii_only)
+        screen.put(render(report, form, look), exact=form == "json")
 
 
 def write_report(path: Path, report: Report, *, replace: bool) -> None:
@@ -99,3 +87,19 @@ def tell_notices(screen: Screen, notices: Sequence[Problem], lang: Lang) -> None
     """Say what the reader of an answers file should know."""
     for notice in notices:
         screen.tell(visible(f"{notice.place}: {say.notice.in_(lang)}: {notice.what.in_(lang)}"))
+
+
+def check_each(files: Sequence[str], check: Callable[[str], None]) -> None:
+    """Check files one by one, so that one that is wrong does not stop the others.
+
+    Raises:
+        InputProblems: all problems of all files.
+    """
+    wrong: list[InputProblems] = []
+    for file in files:
+        try:
+            check(file)
+        except InputProblems as those:
+            wrong.append(those)
+    if wrong:
+        raise InputProblems([problem for those in wrong for problem in those.problems], wrong[0].lang)

@@ -56,8 +56,7 @@ unknown_lang = Phrase(
     "de taal '{word}' is er niet; kies uit: {words}.", "there is no language '{word}'; choose from: {words}."
 )
 unknown_word = Phrase(
-    "'{word}' kan niet bij {option}; kies uit: {words}.",
-    "'{word}' is not possible for {option}; choose from: {words}.",
+    "'{word}' kan niet bij {option}; kies uit: {words}.", "'{word}' is not possible for {option}; choose from: {words}."
 )
 number_wanted = Phrase(
     "'{word}' kan niet bij {option}; kies een heel getal van {fewest} of meer.",
@@ -91,8 +90,7 @@ no_such_command = Phrase("de opdracht '{word}' is er niet.", "there is no comman
 missing_argument = Phrase("{word} ontbreekt.", "{word} is missing.")
 in_its_own_words = Phrase("{words}", "{words}")
 no_such_command_near = Phrase(
-    "de opdracht '{word}' is er niet. Bedoelde je {near}?",
-    "there is no command '{word}'. Did you mean {near}?",
+    "de opdracht '{word}' is er niet. Bedoelde je {near}?", "there is no command '{word}'. Did you mean {near}?"
 )
 option_misused = Phrase(
     "de optie {word} is niet goed gebruikt; kijk of er een waarde bij hoort.",
@@ -111,10 +109,7 @@ answers_right = Phrase(
 )
 
 # List of questionnaires
-list_core = Phrase(
-    "Hiermee begint samenwerk assess:",
-    "samenwerk assess begins with these:",
-)
+list_core = Phrase("Hiermee begint samenwerk assess:", "samenwerk assess begins with these:")
 list_further = Phrase(
     "Om bij te kiezen, met samenwerk assess ID ID, of alles met --all:",
     "To choose besides, with samenwerk assess ID ID, or everything with --all:",

@@ -40,7 +40,6 @@ translated = Phrase("Hoe zeg je ‘{words}’ in {language}?", "What is ‘{word
 translated_hint = Phrase(
     "Enter = later; dan staat er zolang het Nederlands", "Enter = later; the Dutch stands there meanwhile"
 )
-prompt = Phrase("> ", "> ")
 default_sides = (Phrase("Eerste kant", "First side"), Phrase("Tweede kant", "Second side"))
 default_id = Phrase("mijn-veld", "my-field")
 ours = Phrase("mijn-{id}", "my-{id}")
@@ -78,8 +77,7 @@ pole_twice = Phrase(
     "geef --pole twee keer, voor elke kant één keer.", "give --pole twice, once for each of the two sides."
 )
 same_poles = Phrase(
-    "de twee kanten hebben dezelfde naam; ze moeten verschillen.",
-    "the two sides have the same name; they must differ.",
+    "de twee kanten hebben dezelfde naam; ze moeten verschillen.", "the two sides have the same name; they must differ."
 )
 same_name = Phrase(
     "Zo heet de andere kant al. Geef deze kant een eigen naam.",

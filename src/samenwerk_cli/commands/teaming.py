@@ -1,33 +1,84 @@
-"""`team`: one report from many people's files."""
+"""`team`: from many people's files to one team and its report; `consensus` and `compare` share part of that road."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import os
+from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.commands import say
-from samenwerk_cli.commands.gathering import read_team
-from samenwerk_cli.commands.reporting import deliver
-from samenwerk_cli.core.problems.problem import InputProblems, WrongUsage
+from samenwerk_cli.commands.choices import choose_lang, lines_given, number_from
+from samenwerk_cli.commands.reporting import deliver, tell_notices
+from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem, WrongUsage
 from samenwerk_cli.core.report.data.team import TeamData
-from samenwerk_cli.core.report.team.report import report_of_team
+from samenwerk_cli.core.report.team.report import Gathered, report_of_team
+from samenwerk_cli.core.team.agreed import agreed_in
+from samenwerk_cli.core.team.guard import FEWEST_TO_SHOW
+from samenwerk_cli.core.team.people import differs, guard_of
+from samenwerk_cli.files.people import read_people
+from samenwerk_cli.files.questionnaires import Questionnaires
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from samenwerk_cli.commands.choices import Delivery, Scope
-    from samenwerk_cli.commands.gathering import Asked
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
     from samenwerk_cli.core.report.sections import Report
+    from samenwerk_cli.core.words.phrase import Lang, Phrase
+    from samenwerk_cli.files.people import PeopleRead
     from samenwerk_cli.terminal.screen import Screen
 
 
+class Team(NamedTuple):
+    """A team that was read: what was gathered, on which fields, in which language, and which files were bad.
+
+    `files` are all that were read, and `known` the questionnaires that they were held against.
+    """
+
+    gathered: Gathered
+    fields: tuple[Questionnaire, ...]
+    lang: Lang
+    problems: tuple[Problem, ...]
+    files: tuple[str, ...]
+    known: Mapping[str, Questionnaire]
+
+
+class Asked(NamedTuple):
+    """What was asked of a team, as it was typed: of how many people it may show something, and what it is about.
+
+    `strict` means that one file that is not right stops all.
+    """
+
+    min_group: str | None
+    invited: str | None
+    strict: bool
+    subject: str | None
+    we: str | None
+
+    def fewest(self) -> int:
+        """The fewest people of whom something is shown.
+
+        Raises:
+            WrongUsage: it is no number, or one that is too small.
+        """
+        return number_from(self.min_group, FEWEST_TO_SHOW, "--min-group") or FEWEST_TO_SHOW
+
+    def about(self) -> tuple[str | None, str | None]:
+        """What it is about and who 'we' are, as far as that was given.
+
+        Raises:
+            WrongUsage: it is too long.
+        """
+        lines = lines_given({"subject": self.subject, "we": self.we})
+        return lines.get("subject"), lines.get("we")
+
+    def as_options(self) -> list[str]:
+        """The options that say the same on a command line."""
+        given = {"--min-group": self.min_group, "--subject": self.subject, "--we": self.we}
+        return [part for option, word in given.items() if word is not None for part in (option, word)]
+
+
 def report_on_team(
-    screen: Screen,
-    paths: Sequence[str],
-    *,
-    scope: Scope,
-    delivery: Delivery,
-    wanted: Asked,
-    schema: bool = False,
+    screen: Screen, paths: Sequence[str], *, scope: Scope, delivery: Delivery, wanted: Asked, schema: bool
 ) -> None:
     """Report on a team, or print the JSON Schema of what the report would be.
 
@@ -61,3 +112,96 @@ def _tell_what_next(screen: Screen, report: Report, words: Sequence[str]) -> Non
     if isinstance(report.data, TeamData) and report.data.agenda:
         screen.tell(say.in_the_meeting.in_(report.head.lang))
         screen.tell_command("samenwerk", "consensus", *words)
+
+
+def read_team(
+    screen: Screen,
+    paths: Sequence[str],
+    scope: Scope,
+    wanted: Asked,
+    *,
+    apart: str | None = None,
+    of_consensus: Phrase = say.consensus_not_counted,
+) -> Team:
+    """Read a team's files, tell what is good to know of them, and work out what may be shown.
+
+    What stands in the consensus file `apart` is left out; of the others `of_consensus` is told.
+
+    Raises:
+        WrongUsage: a number cannot be.
+        InputProblems: nobody's answers were found; or it is strict, and a file has problems or is doubtful.
+    """
+    choose_lang(scope.lang)
+    fewest, invited, about = wanted.fewest(), number_from(wanted.invited, 1, "--invited"), wanted.about()
+    known = Questionnaires(scope.questionnaires)
+    with screen.progress(say.reading.in_(choose_lang(scope.lang))) as told:
+        read = _without(apart, read_people(paths, known, told=told))
+    lang = choose_lang(scope.lang, _language(read))
+    must_be_usable([read], paths, lang, strict=wanted.strict)
+    tell_notices(screen, [*read.notices, *read.doubts, *_left_out(read, of_consensus)], lang)
+    if invited is not None and invited < len(read.people) - read.doubles:
+        raise WrongUsage(say.invited_too_few(invited=invited, people=len(read.people) - read.doubles))
+    on = sorted(scope.choose(known, _answered(read)), key=lambda field: (field.order, field.id))
+    guard = guard_of(read.answers, fewest, read.doubles, complete=not read.problems)
+    together = agreed_in([each.answers for each in read.consensus], on)
+    gathered = Gathered(read.answers, together, guard, invited, *about)
+    tell_what_is_left_out(screen, gathered, lang)
+    files = tuple(each.file for each in (*read.people, *read.consensus))
+    return Team(gathered, tuple(on), lang, read.problems, files, known)
+
+
+def must_be_usable(read: Sequence[PeopleRead], paths: Sequence[str], lang: Lang | None, *, strict: bool) -> None:
+    """See to it that someone answered in each of these, and that all is well if it has to be.
+
+    Raises:
+        InputProblems: otherwise; all that is wrong.
+    """
+    problems = [problem for each in read for problem in each.problems]
+    doubts = [doubt for each in read for doubt in each.doubts]
+    if strict and (problems or doubts):
+        raise InputProblems([*problems, *doubts], lang)
+    empty = [path for each, path in zip(read, paths, strict=False) if not each.people]
+    if empty:
+        nobody = [] if problems else [Problem(say.nobody_answered(), place=Place(path)) for path in empty]
+        raise InputProblems([*problems, *doubts, *nobody], lang)
+
+
+def tell_what_is_left_out(screen: Screen, gathered: Gathered, lang: Lang) -> None:
+    """Say where people wrote differently what it is about, and where nothing of that may be shown."""
+    people, about, guard = gathered.people, gathered.about, gathered.guard
+    for given, shown, differing, left_out in (
+        ([each.subject for each in people], about.subject, say.differing_subjects, say.subject_left_out),
+        ([each.we for each in people], about.we, say.differing_wes, say.we_left_out),
+    ):
+        told = [differing] if differs(given) else []
+        may_be_shown = len(people) >= guard.fewest > 0
+        told += [left_out] if any(given) and shown is None and may_be_shown else []
+        for phrase in told:
+            screen.tell(f"{say.notice.in_(lang)}: {phrase.in_(lang)}")
+
+
+def _without(file: str | None, read: PeopleRead) -> PeopleRead:
+    """What was read, without this consensus file and what is good to know of it."""
+    if file is None:
+        return read
+    wanted = os.path.realpath(file)
+    consensus = tuple(each for each in read.consensus if os.path.realpath(each.file) != wanted)
+    notices = (each for each in read.notices if each.place is None or os.path.realpath(each.place.file) != wanted)
+    return read._replace(consensus=consensus, notices=tuple(notices))
+
+
+def _answered(read: PeopleRead) -> list[str]:
+    """Every field that someone answered something of."""
+    files = (*read.people, *read.consensus)
+    return list(dict.fromkeys(field for each in files for field in each.answers.answers))
+
+
+def _language(read: PeopleRead) -> Lang | None:
+    """The language of the files, if they all have the same."""
+    languages = {each.lang for each in read.answers}
+    return languages.pop() if len(languages) == 1 else None
+
+
+def _left_out(read: PeopleRead, of_consensus: Phrase) -> Iterator[Problem]:
+    yield from (Problem(say.plan_left_out(), place=Place(file)) for file in read.plans)
+    yield from (Problem(of_consensus(), place=Place(each.file)) for each in read.consensus)

@@ -5,24 +5,49 @@ Lines in, lines out, no drawn screen: it works over SSH, with a screen reader, o
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from samenwerk_cli.core.answers.answers import LONGEST_TEXT
+from samenwerk_cli.core.answers.answers import LONGEST_NOTE, LONGEST_TEXT
 from samenwerk_cli.core.interview.turns import AboutTurn, IllegalMove, ImportanceTurn, QuestionTurn, is_open
-from samenwerk_cli.core.words.visible import one_line
-from samenwerk_cli.terminal import keys, say
-from samenwerk_cli.terminal.remarks import Remarks
+from samenwerk_cli.core.words.visible import one_line, visible
+from samenwerk_cli.terminal import keys, say, say_meeting
 from samenwerk_cli.terminal.screen import EndOfInput
 from samenwerk_cli.terminal.show import Showing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from samenwerk_cli.core.answers.answers import Answers
     from samenwerk_cli.core.codes import Answer
     from samenwerk_cli.core.interview.interview import Interview
+    from samenwerk_cli.core.interview.turns import Remark
     from samenwerk_cli.core.words.phrase import Lang, Phrase
     from samenwerk_cli.terminal.screen import Screen
+
+CHOICES: dict[str, Mapping[str, Any]] = {"role": keys.roles(), "share": keys.SHARES}
+"""What can be answered where not any text will do."""
+
+
+class RemarkWords(NamedTuple):
+    """What is said around one kind of remark."""
+
+    intro: Phrase
+    prompt: Phrase
+    in_one_line: Phrase
+    kept: Phrase
+    removed: Phrase
+
+
+REMARKS: dict[Remark, RemarkWords] = {
+    "note": RemarkWords(say.note_intro, say.note_prompt, say_meeting.ask_note, say.note_kept, say.note_removed),
+    "minority": RemarkWords(
+        say_meeting.minority_intro,
+        say_meeting.minority_prompt,
+        say_meeting.ask_minority,
+        say_meeting.minority_kept,
+        say_meeting.minority_removed,
+    ),
+}
 
 
 class Asking:
@@ -31,7 +56,6 @@ class Asking:
     def __init__(self, screen: Screen, lang: Lang, save: Callable[[Answers], None]) -> None:
         self.screen, self.lang, self.save = screen, lang, save
         self.show, self.keys = Showing(screen, lang), keys.KEYS
-        self.remarks = Remarks(screen, lang, self._saved)
 
     def hold(self, interview: Interview) -> Interview:
         """Ask until there is nothing open, and the person is content with the overview.
@@ -55,25 +79,20 @@ class Asking:
         match interview.current:
             case QuestionTurn() as turn:
                 self.show.question(turn, interview)
-                return self._question(interview)
+                return self._question(turn, interview)
             case ImportanceTurn() as turn:
                 self.show.importance(turn, interview)
-                return self._choice(interview, keys.IMPORTANCES, say.choice_prompt)
-            case AboutTurn(key="share") as turn:
-                self.show.about(turn, interview)
-                return self._choice(interview, keys.SHARES, say.choice_prompt)
-            case AboutTurn(key="role") as turn:
-                self.show.about(turn, interview)
-                return self._choice(interview, keys.roles(), say.choice_prompt)
+                return self._choice(interview, keys.IMPORTANCES)
             case AboutTurn() as turn:
                 self.show.about(turn, interview)
-                return self._text(interview)
+                choices = CHOICES.get(turn.key)
+                return self._text(interview) if choices is None else self._choice(interview, choices)
             case None:
                 return interview
 
     # One question
 
-    def _question(self, interview: Interview) -> Interview:
+    def _question(self, turn: QuestionTurn, interview: Interview) -> Interview:
         while True:
             line = self.screen.ask(say.prompt.in_(self.lang))
             if line in keys.ANSWERS:
@@ -83,17 +102,16 @@ class Asking:
                 return moved
             match self.keys.get(line.lower()):
                 case "why":
-                    self._why(interview)
+                    self.show.tell(say.why, why=one_line(turn.question.why.in_(self.lang)))
                 case "note" | "minority" as kind:
-                    interview = self.remarks.write(interview, kind)
+                    interview = self._write_down(interview, kind)
                 case "overview":
                     return self._overview(interview, say.overview_prompt)
                 case None:
                     self.screen.pass_over()  # a text that was pasted here by mistake answers nothing
                     self.show.tell(say.wrong)
                 case key:
-                    moved = self._common(key, interview)
-                    if moved is not None:
+                    if (moved := self._common(key, interview)) is not None:
                         return moved
 
     def _answered(self, interview: Interview, answer: Answer) -> Interview:
@@ -103,7 +121,7 @@ class Asking:
         """An empty line keeps an earlier answer; without one it means nothing."""
         return None if interview.given() is None else interview.keep()
 
-    def _common(self, key: keys.Key, interview: Interview) -> Interview | None:
+    def _common(self, key: keys.Key | None, interview: Interview) -> Interview | None:
         """The keys that work everywhere: back and quit."""
         if key == "quit":
             raise EndOfInput
@@ -113,27 +131,63 @@ class Asking:
             self.show.tell(say.no_further_back)
             return None
 
-    def _why(self, interview: Interview) -> None:
-        if isinstance(interview.current, QuestionTurn):
-            why = interview.current.question.why.in_(self.lang)
-            self.show.tell(say.why, why=one_line(why))
+    # Beside an answer
+
+    def _write_down(self, interview: Interview, kind: Remark) -> Interview:
+        """Take down lines up to an empty one."""
+        before, words = interview.remarked(kind), REMARKS[kind]
+        self.show.tell(say.note_more if before else words.intro, note=visible(before or ""))
+        written = self._gathered(interview, kind, self._lines(words.prompt))
+        changed = self._added(interview, kind, written)
+        if changed is not interview:
+            self.show.tell(words.kept if changed.remarked(kind) else words.removed)
+        return changed
+
+    def _gathered(self, interview: Interview, kind: Remark, lines: Iterator[str]) -> list[str]:
+        """All of the lines; when the person stops halfway, what was written is kept first."""
+        written: list[str] = []
+        try:
+            written.extend(lines)
+        except EndOfInput:
+            text = _under(interview.remarked(kind), written)
+            if any(written) and len(text) <= LONGEST_NOTE:
+                self._saved(interview.remark(kind, text))
+            raise
+        return written
+
+    def _lines(self, prompt: Phrase) -> Iterator[str]:
+        """Lines up to an empty one that nothing follows at once, for a pasted text may have empty lines."""
+        while (line := self.screen.ask(prompt.in_(self.lang))) or self.screen.has_more():
+            yield line
+
+    def _added(self, interview: Interview, kind: Remark, written: list[str]) -> Interview:
+        """The interview with these lines under what was there, or without a remark if they are a lone dash."""
+        before = interview.remarked(kind)
+        if not any(written):
+            return interview
+        if before and written == ["-"]:
+            return self._saved(interview.remark(kind, None))
+        text = _under(before, written)
+        if len(text) > LONGEST_NOTE:
+            self.show.tell(say.too_long, limit=LONGEST_NOTE)
+            return interview
+        return self._saved(interview.remark(kind, text))
 
     # Everything around the questions
 
-    def _choice(self, interview: Interview, choices: Mapping[str, Any], prompt: Phrase) -> Interview:
+    def _choice(self, interview: Interview, choices: Mapping[str, Any]) -> Interview:
         while True:
-            line = self.screen.ask(prompt.in_(self.lang)).lower()
+            line = self.screen.ask(say.choice_prompt.in_(self.lang)).lower()
             if line == "" and not is_open_now(interview):
                 return interview.keep()
             if line in choices:
                 return self._saved(interview.answer(choices[line]))
             key = keys.KEYS.get(line)
-            moved = self._common(key, interview) if key in ("back", "quit") and key else None
-            if moved is not None:
-                return moved
-            if key not in ("back", "quit"):
+            if key not in keys.EVERYWHERE:
                 shown = [choice for choice in choices if choice.isdecimal()]
                 self.show.tell(say.wrong_choice, choices=", ".join(shown))
+            elif (moved := self._common(key, interview)) is not None:
+                return moved
 
     def _text(self, interview: Interview) -> Interview:
         while True:
@@ -143,11 +197,9 @@ class Asking:
             key = keys.KEYS.get(line.lower())
             if len(line) > LONGEST_TEXT:
                 self.show.tell(say.too_long, limit=LONGEST_TEXT)
-                continue
-            if key not in ("back", "quit") or key is None:
+            elif key not in keys.EVERYWHERE:
                 return self._saved(interview.answer(one_line(line) or None))
-            moved = self._common(key, interview)
-            if moved is not None:
+            elif (moved := self._common(key, interview)) is not None:
                 return moved
 
     def _overview(self, interview: Interview, prompt: Phrase) -> Interview:
@@ -173,3 +225,8 @@ class Asking:
 def is_open_now(interview: Interview) -> bool:
     """Whether the current turn has not been answered or skipped before."""
     return interview.current is not None and is_open(interview.current, interview.answers)
+
+
+def _under(remark: str | None, lines: list[str]) -> str:
+    """A remark with more lines under it."""
+    return "\n".join([*([remark] if remark else []), *lines]).strip("\n")

@@ -18,6 +18,9 @@ WORDS_OF_KEYS: dict[Key, str] = {
     "overview": "o overzicht overview",
     "quit": "s q stop stoppen quit",
 }
+EVERYWHERE: tuple[Key, ...] = ("back", "quit")
+"""What works at every turn, also where there is no question."""
+
 KEYS: dict[str, Key] = {word: key for key, words in WORDS_OF_KEYS.items() for word in words.split()}
 KEYS_TOGETHER: dict[str, Key] = {**KEYS, **dict.fromkeys(("a", "anders", "m", "minderheid", "minority"), "minority")}
 """The keys of a meeting, where someone can see it differently."""

@@ -44,10 +44,7 @@ wrong_choice = Phrase("Dat begrijp ik niet. Kies uit: {choices}.", "I don't unde
 no_further_back = Phrase("Dit is de eerste vraag.", "This is the first question.")
 why = Phrase("Waarom dit telt: {why}", "Why it matters: {why}")
 
-note_intro = Phrase(
-    "Schrijf je notitie. Een lege regel sluit af.",
-    "Write your note. An empty line ends it.",
-)
+note_intro = Phrase("Schrijf je notitie. Een lege regel sluit af.", "Write your note. An empty line ends it.")
 note_more = Phrase(
     "Er staat al: {note}\nWat je nu typt, komt eronder. Lege regel = klaar, - = alles weghalen.",
     "It already says: {note}\nWhat you type now is added below. Empty line = done, - = remove it all.",

@@ -97,8 +97,6 @@ nothing_chosen = Phrase(
 saved_in = Phrase("Wat jullie samen kozen, staat in {path}", "What you chose together is in {path}")
 what_next = Phrase("Het rapport van het team, met wat jullie samen kozen:", "The team's report, with what you chose:")
 
-# In a report on the file
-
 # Files that cannot be used so
 of_one_person = Phrase(
     "Dit zijn de antwoorden van één mens, niet wat een team samen koos.",
@@ -108,8 +106,7 @@ go_on_with_assess = Phrase(
     "Ga ermee verder met: samenwerk assess --resume {file}", "Go on with it by: samenwerk assess --resume {file}"
 )
 of_a_team = Phrase(
-    "Dit koos een team samen; assess stelt vragen aan één mens.",
-    "A team chose this together; assess asks one person.",
+    "Dit koos een team samen; assess stelt vragen aan één mens.", "A team chose this together; assess asks one person."
 )
 go_on_with_consensus = Phrase(
     "Ga ermee verder met: samenwerk consensus ANSWERS... --resume {file}",

@@ -10,7 +10,7 @@ import shlex
 import shutil
 import sys
 import unicodedata
-from dataclasses import dataclass
+from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -18,9 +18,10 @@ from samenwerk_cli.core.problems.problem import CannotWrite
 from samenwerk_cli.core.words.visible import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from rich.console import Console, RenderableType
+    from rich.progress import Progress
 
 NARROWEST, WIDEST, PLAIN_WIDTH = 40, 100, 80
 """Lines shorter than this cannot hold a question; longer ones do not read well."""
@@ -34,6 +35,9 @@ STANDARD_OUTPUT = "-"
 PASTE_SECONDS = 0.05
 """How long the next line of a pasted text may take to come."""
 
+WORTH_SHOWING = 500
+"""Pieces of work; fewer are done before anyone could read how many."""
+
 PLAIN_FOR = {"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "−": "-", "×": "x", "·": "|", "…": "..."}
 """What stands in for signs of our own texts where they cannot be shown; letters lose their accents."""
 
@@ -45,7 +49,6 @@ class EndOfInput(Exception):  # noqa: N818
     """There is nothing left to read, or the person pressed Ctrl-C."""
 
 
-@dataclass
 class Screen:
     """The three standard streams, and what they can do."""
 
@@ -63,11 +66,6 @@ class Screen:
     def colour(self) -> bool:
         """Whether a report on standard output may have colour."""
         return self.shows_report and not _wants_no_colour()
-
-    @cached_property
-    def width(self) -> int:
-        """Characters on a line, within what reads well."""
-        return self.console.width
 
     @cached_property
     def console(self) -> Console:
@@ -139,6 +137,23 @@ class Screen:
         while self.has_more():
             self.ask("")
 
+    @contextmanager
+    def progress(self, words: str) -> Iterator[Callable[[int, int], None]]:
+        """A function to tell how much of long work is done, and of how much; nothing of what it shows stays."""
+        shown: list[Progress] = []
+
+        def told(done: int, total: int) -> None:
+            if total >= WORTH_SHOWING and self.console.is_terminal:
+                if not shown:
+                    shown.append(_started_bar(self.console, words, total))
+                shown[0].update(shown[0].task_ids[0], completed=done, refresh=True)
+
+        try:
+            yield told
+        finally:
+            for bar in shown:
+                bar.stop()
+
     def put_json(self, data: Mapping[str, Any]) -> None:
         """Write data to standard output as JSON."""
         import json
@@ -152,7 +167,9 @@ class Screen:
             CannotWrite: standard output takes no more.
         """
         if exact and not _speaks_unicode(sys.stdout):
-            text = "".join(each if each.isascii() else json_code(each) for each in text)
+            import json
+
+            text = "".join(each if each.isascii() else json.dumps(each).strip('"') for each in text)
         try:
             _write(sys.stdout, text)
         except OSError as error:
@@ -171,6 +188,17 @@ else:
         import select
 
         return bool(select.select([sys.stdin], [], [], PASTE_SECONDS)[0])
+
+
+def _started_bar(console: Console, words: str, total: int) -> Progress:
+    """A bar that is drawn when it is told something; without a thread, beside which no process may be forked."""
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), MofNCompleteColumn())
+    bar = Progress(*columns, console=console, auto_refresh=False, transient=True)
+    bar.start()
+    bar.add_task(words, total=total)
+    return bar
 
 
 def _write(stream: TextIO | None, text: str) -> None:
@@ -217,12 +245,6 @@ def _way_to(program: str) -> str:
     here = os.path.join(os.path.realpath(os.curdir), "")  # noqa: PTH118
     whole = os.path.abspath(program)  # noqa: PTH100 - an environment's own link must stay
     return whole.removeprefix(here) if whole.startswith(here) else PROGRAM
-
-
-def json_code(char: str) -> str:
-    """A character as JSON writes it in ASCII."""
-    units = char.encode("utf-16-be")
-    return "".join(f"\\u{units[index]:02x}{units[index + 1]:02x}" for index in range(0, len(units), 2))
 
 
 def _coded(word: str) -> str:

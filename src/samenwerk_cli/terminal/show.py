@@ -12,15 +12,17 @@ from rich.text import Text
 from samenwerk_cli.core.answers.roles import ROLE_IDS, ROLES
 from samenwerk_cli.core.interview.turns import QuestionTurn, is_open
 from samenwerk_cli.core.words.visible import one_line, visible
-from samenwerk_cli.terminal import say
+from samenwerk_cli.terminal import say, say_meeting
 from samenwerk_cli.terminal.keys import ANSWERS, SHOWN_AS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from rich.console import RenderableType
 
     from samenwerk_cli.core.codes import Answer
     from samenwerk_cli.core.interview.interview import Interview
-    from samenwerk_cli.core.interview.turns import AboutTurn, ImportanceTurn
+    from samenwerk_cli.core.interview.turns import AboutTurn, ImportanceTurn, Remark
     from samenwerk_cli.core.words.phrase import Lang, Phrase
     from samenwerk_cli.terminal.screen import Screen
 
@@ -31,6 +33,12 @@ ABOUT_WORDS: dict[str, tuple[Phrase, Phrase]] = {
     "name": (say.name, say.name_hint),
     "share": (say.share, say.share_hint),
 }
+
+HAS_REMARK: dict[Remark, Phrase] = {"minority": say_meeting.has_minority, "note": say.has_note}
+"""What can stand beside an answer, in the order in which a meeting asks for it, and how it is shown."""
+
+Row = tuple[str, str, str, bool]
+"""An answer to choose: its key, a bar for how many chose it, the words, and whether it was chosen before."""
 
 PROGRESS_WIDTH = 24
 GAP = 2
@@ -52,7 +60,7 @@ class Showing:
         self.screen.say()
         self.screen.tell(one_line(turn.question.question.in_(self.lang)), "bold")
         self.screen.say()
-        self.screen.say(self._answers(turn, interview.given()))
+        self.screen.say(table_of(self._rows(turn, interview.given())))
         self.screen.say()
         self._earlier(interview)
         self.screen.tell(say.keys.in_(self.lang), "dim")
@@ -66,12 +74,15 @@ class Showing:
             self.screen.tell(one_line(field.intro.in_(self.lang)))
         self._introduced.add(field.id)
 
-    def _earlier(self, interview: Interview) -> None:
-        note, given = interview.remarked("note"), interview.given()
-        if note is not None:
-            self.tell(say.has_note, note=visible(note))
+    def _earlier(self, interview: Interview, earlier: Phrase = say.earlier) -> None:
+        """What was written beside the question and answered to it before."""
+        for kind, phrase in HAS_REMARK.items():
+            text = interview.remarked(kind)
+            if text is not None:
+                self.tell(phrase, note=visible(text))
+        given = interview.given()
         if given is not None:
-            self.tell(say.earlier, answer=SHOWN_AS[given])
+            self.tell(earlier, answer=SHOWN_AS[given])
 
     def _heading(self, turn: QuestionTurn, interview: Interview) -> RenderableType:
         title = one_line(turn.questionnaire.title.in_(self.lang))
@@ -84,7 +95,7 @@ class Showing:
         full, empty = ("=", "-") if self.screen.ascii_only else ("━", "─")
         right = f"{full * filled}{empty * (PROGRESS_WIDTH - filled)} {done}/{total}"
         table = Table.grid(expand=True, padding=(0, 1, 0, 0))
-        if cell_len(left) + cell_len(right) < self.screen.width:
+        if cell_len(left) + cell_len(right) < self.screen.console.width:
             table.add_column(no_wrap=True)
             table.add_column(justify="right", no_wrap=True)
             table.add_row(Text(left), Text(right, style="dim"))
@@ -93,16 +104,11 @@ class Showing:
             table.add_row(Text(right, style="dim"))
         return table
 
-    def _answers(self, turn: QuestionTurn, given: Answer | None) -> Padding:
-        table = Table.grid(padding=(0, 2, 0, 0))
-        table.add_column(no_wrap=True)
-        table.add_column(overflow="fold")
+    def _rows(self, turn: QuestionTurn, given: Answer | None) -> Iterator[Row]:
+        words = {"unknown": say.unknown.in_(self.lang), "n/a": say.not_applicable.in_(self.lang)}
         for key, answer in ANSWERS.items():
-            words = {"unknown": say.unknown.in_(self.lang), "n/a": say.not_applicable.in_(self.lang)}
             shown = one_line(turn.question.words(answer).in_(self.lang)) if isinstance(answer, int) else words[answer]
-            style = "bold" if answer == given else ""
-            table.add_row(Text(key, style="bold"), Text(shown, style=style))
-        return Padding(table, (0, 0, 0, 2))
+            yield key, "", shown, answer == given
 
     def importance(self, turn: ImportanceTurn, interview: Interview) -> None:
         """Show the question after a side's importance."""
@@ -160,7 +166,7 @@ class Showing:
     def _cut(self, words: str, taken: int, style: str = "") -> Text:
         """Words on one line beside what is taken of it: rich would cut the numbers and the answers too."""
         text = Text(one_line(words), style=style, no_wrap=True)
-        text.truncate(self.screen.width - taken, overflow="ellipsis")
+        text.truncate(self.screen.console.width - taken, overflow="ellipsis")
         return text
 
     def _short(self, turn: QuestionTurn, interview: Interview) -> Text:
@@ -172,3 +178,17 @@ class Showing:
     def tell(self, phrase: Phrase, **values: object) -> None:
         """Say one sentence."""
         self.screen.tell(phrase.in_(self.lang, **values))
+
+
+def table_of(rows: Iterable[Row]) -> Padding:
+    """Answers to choose from, with bars if there are any."""
+    listed = list(rows)
+    has_bars = any(bar for _, bar, _, _ in listed)
+    table = Table.grid(padding=(0, 2, 0, 0))
+    for _ in range(2 if has_bars else 1):
+        table.add_column(no_wrap=True)
+    table.add_column(overflow="fold")
+    for key, bar, words, chosen in listed:
+        bars = [Text(bar)] if has_bars else []
+        table.add_row(Text(key, style="bold"), *bars, Text(words, style="bold" if chosen else ""))
+    return Padding(table, (0, 0, 0, 2))

@@ -1,11 +1,12 @@
-"""What a question looks like in a team's meeting: how the team answered it, what to talk about, and what to choose."""
+"""The line face of a team's meeting: like an interview, but a question may stay open, and someone may differ.
+
+With a question it shows how the team answered it, what to talk about, and what to choose.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
 from samenwerk_cli.core.interview.turns import is_open
@@ -13,14 +14,17 @@ from samenwerk_cli.core.report.drawing import ASCII, UNICODE, share
 from samenwerk_cli.core.report.lines import remarks_on, shown_choices
 from samenwerk_cli.core.words.visible import one_line, visible
 from samenwerk_cli.terminal import say, say_meeting
-from samenwerk_cli.terminal.keys import SHOWN_AS
-from samenwerk_cli.terminal.show import Showing
+from samenwerk_cli.terminal.ask import REMARKS, Asking, is_open_now
+from samenwerk_cli.terminal.keys import KEYS_TOGETHER, SHOWN_AS
+from samenwerk_cli.terminal.screen import EndOfInput
+from samenwerk_cli.terminal.show import HAS_REMARK, Showing, table_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from rich.console import RenderableType
 
+    from samenwerk_cli.core.answers.answers import Answers
     from samenwerk_cli.core.codes import Answer
     from samenwerk_cli.core.interview.interview import Interview
     from samenwerk_cli.core.interview.turns import QuestionId, QuestionTurn, Remark
@@ -28,9 +32,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.report.sections import Labels
     from samenwerk_cli.core.words.phrase import Lang, Phrase
     from samenwerk_cli.terminal.screen import Screen
-
-Row = tuple[Text, Text, Text]
-HAS_REMARK: dict[Remark, Phrase] = {"minority": say_meeting.has_minority, "note": say.has_note}
+    from samenwerk_cli.terminal.show import Row
 
 
 class OnTheTable(NamedTuple):
@@ -59,11 +61,11 @@ class ShowingTogether(Showing):
         self.screen.say()
         self.tell(say_meeting.talk, talk=one_line(turn.question.talk.in_(self.lang)))
         self.screen.say()
-        self.screen.say(self._spread(view, interview.given()))
+        self.screen.say(table_of(self._rows_of(view, interview.given())))
         for label, words in remarks_on(view, self.table.labels):
             self.screen.tell(f"{label}: {words}")
         self.screen.say()
-        self._earlier(interview)
+        self._earlier(interview, say_meeting.earlier)
         self.screen.tell(say_meeting.keys.in_(self.lang), "dim")
         if interview.given() is None:
             self.screen.tell(say_meeting.enter_leaves_open.in_(self.lang), "dim")
@@ -76,36 +78,16 @@ class ShowingTogether(Showing):
         left = say_meeting.heading.in_(self.lang, field=title, number=subjects.index(turn.id) + 1, total=len(subjects))
         return self._with_progress(left, interview.answered_of_first(len(subjects)), len(subjects))
 
-    def _spread(self, view: SpreadData, given: Answer | None) -> Padding:
-        rows = list(self._rows(view, given))
-        has_bars = any(bar.plain for _, bar, _ in rows)
-        table = Table.grid(padding=(0, 2, 0, 0))
-        for _ in range(2 if has_bars else 1):
-            table.add_column(no_wrap=True)
-        table.add_column(overflow="fold")
-        for key, bar, words in rows:
-            table.add_row(*([key, bar, words] if has_bars else [key, words]))
-        return Padding(table, (0, 0, 0, 2))
-
-    def _rows(self, view: SpreadData, given: Answer | None) -> Iterator[Row]:
-        """Every answer with its key, and with how many chose it if that may be shown."""
+    def _rows_of(self, view: SpreadData, given: Answer | None) -> Iterator[Row]:
+        """Every answer, with how many chose it if that may be shown."""
         ink = ASCII if self.screen.ascii_only else UNICODE
         shown = {choice.position: choice for choice in shown_choices(view)}
         for position, (words, _, _) in enumerate(view.choices, start=1):
             choice = shown.get(position)
             bar = f"{share(choice.chosen, view.answered or 0, ink)} {choice.chosen:>2}" if choice else ""
-            yield _row(str(position), bar, choice.words if choice else words, chosen=position == given)
-        yield _row("?", "", say_meeting.unknown.in_(self.lang), chosen=given == "unknown")
-        yield _row("-", "", say_meeting.not_applicable.in_(self.lang), chosen=given == "n/a")
-
-    def _earlier(self, interview: Interview) -> None:
-        given = interview.given()
-        for kind, phrase in HAS_REMARK.items():
-            text = interview.remarked(kind)
-            if text is not None:
-                self.tell(phrase, note=visible(text))
-        if given is not None:
-            self.tell(say_meeting.earlier, answer=SHOWN_AS[given])
+            yield str(position), bar, choice.words if choice else words, position == given
+        yield "?", "", say_meeting.unknown.in_(self.lang), given == "unknown"
+        yield "-", "", say_meeting.not_applicable.in_(self.lang), given == "n/a"
 
     def _group(self, turn: QuestionTurn) -> tuple[str, str]:
         return (
@@ -121,5 +103,62 @@ class ShowingTogether(Showing):
         return Text(say_meeting.chosen_before.in_(self.lang, answer=SHOWN_AS[before.answer]))
 
 
-def _row(key: str, bar: str, words: str, *, chosen: bool) -> Row:
-    return Text(key, style="bold"), Text(bar), Text(words, style="bold" if chosen else "")
+class AskingTogether(Asking):
+    """One meeting on a screen; `save` is called after every change."""
+
+    def __init__(self, screen: Screen, lang: Lang, save: Callable[[Answers], None], table: OnTheTable) -> None:
+        super().__init__(screen, lang, save)
+        self.show, self.keys = ShowingTogether(screen, lang, table), KEYS_TOGETHER
+        self._warned = False
+
+    def _checked(self, interview: Interview) -> Interview:
+        """Where the team wants to go, or the interview as it is; a pipe that ends here is done."""
+        try:
+            return self._overview(interview, say_meeting.check_prompt)
+        except EndOfInput:
+            if self.screen.has_person:
+                raise
+            return interview
+
+    def _answered(self, interview: Interview, answer: Answer) -> Interview:
+        """Keep the answer at once; then, if there is someone to ask, what a minority thinks, and a note."""
+        interview = self._saved(interview.record(answer))
+        if self.screen.has_person and not self._warned:  # once more, where it is about to happen
+            self.show.tell(say_meeting.will_be_shown)
+        self._warned = True
+        for kind in HAS_REMARK if self.screen.has_person else ():
+            remarked = self._ask_remark(interview, kind)
+            if remarked is None:
+                return interview
+            interview = remarked
+        return interview.keep()
+
+    def _ask_remark(self, interview: Interview, kind: Remark) -> Interview | None:
+        """Ask for one line, and what was pasted with it; an empty one leaves everything as it is.
+
+        Returns:
+            The interview with the remark; None if the line asks to go back to the question.
+
+        Raises:
+            EndOfInput: it asks to stop.
+        """
+        before = interview.remarked(kind)
+        if before:
+            self.show.tell(say_meeting.there_is, text=visible(before))
+        written = self._gathered(interview, kind, self._line_with_what_follows(REMARKS[kind].in_one_line))
+        key = self.keys.get(written[0].lower()) if len(written) == 1 else None
+        if key == "quit":
+            raise EndOfInput
+        return None if key == "back" else self._added(interview, kind, written)
+
+    def _line_with_what_follows(self, prompt: Phrase) -> Iterator[str]:
+        yield self.screen.ask(prompt.in_(self.lang))
+        while self.screen.has_more():
+            yield self.screen.ask("")
+
+    def _entered(self, interview: Interview) -> Interview:
+        """An empty line keeps an earlier answer, or leaves the question open."""
+        if not is_open_now(interview):
+            return interview.keep()
+        self.show.tell(say_meeting.stays_open)
+        return interview.set_aside()
