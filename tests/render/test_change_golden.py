@@ -18,7 +18,7 @@ from samenwerk_cli.core.team.people import guard_of
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.people import read_people
 from samenwerk_cli.render import BY_ENDING, Format, Look, render
-from samenwerk_cli.render.json.change import change_schema
+from samenwerk_cli.render.json.contract import change_schema
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -201,7 +201,7 @@ def _on_the_table(meeting: Meeting) -> OnTheTable:
 
 def _without_numbers(view: SpreadData) -> SpreadData:
     """A question as a meeting of a closed team sees it: whether they agree, but not how many chose what."""
-    return view._replace(choices=tuple((words, None, who) for words, _, who in view.choices), in_words=view.label)
+    return view._replace(counts=None, in_words=view.label)
 
 
 def _greet(screen: Screen, meeting: Meeting, keeping: Keeping) -> None:

@@ -82,7 +82,7 @@ def compare_or_schema(screen: Screen, wanted: ToCompare, *, schema: bool, scope:
         InputProblems: there are files with problems; of a folder, the others have been compared unless it is `strict`.
     """
     if schema:
-        from samenwerk_cli.render.json.change import change_schema
+        from samenwerk_cli.render.json.contract import change_schema
 
         screen.put_json(change_schema())
         return

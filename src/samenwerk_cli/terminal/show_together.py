@@ -91,7 +91,7 @@ class ShowingTogether(Showing):
         """Every answer with its key, and with how many chose it if that may be shown."""
         ink = ASCII if self.screen.ascii_only else UNICODE
         shown = {choice.position: choice for choice in shown_choices(view)}
-        for position, (words, _, _) in enumerate(view.choices, start=1):
+        for position, (words, _) in enumerate(view.choices, start=1):
             choice = shown.get(position)
             bar = f"{share(choice.chosen, view.answered or 0, ink)} {choice.chosen:>2}" if choice else ""
             yield _row(str(position), bar, choice.words if choice else words, chosen=position == given)

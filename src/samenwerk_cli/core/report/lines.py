@@ -40,9 +40,8 @@ def notes_of(field: FieldChangeData, words: ChangeWords) -> list[str]:
 
 def shown_choices(view: SpreadData) -> Iterator[ShownChoice]:
     """The five answers of a question, if it may be shown how many chose each."""
-    for position, (words, count, who) in enumerate(view.choices, start=1):
-        if count is not None:
-            yield ShownChoice(position, count, f"{words} ({', '.join(who)})" if who else words)
+    for position, ((words, who), count) in enumerate(zip(view.choices, view.counts or (), strict=False), start=1):
+        yield ShownChoice(position, count, f"{words} ({', '.join(who)})" if who else words)
 
 
 def remarks_on(view: SpreadData, labels: Labels) -> Iterator[tuple[str, str]]:

@@ -44,7 +44,7 @@ def step_data(advice: Advice, because: str, lang: Lang) -> StepData:
         done_when=one_line(step.done_when.in_(lang)),
         source=reference(step.source, advice.field.questionnaire),
         because=Because(
-            because, question_of(advice, lang), answer_of(advice, lang), scores if asked is None and scores else None
+            question_of(advice, lang), answer_of(advice, lang), scores if asked is None and scores else None, because
         ),
     )
 

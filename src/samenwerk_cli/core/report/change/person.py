@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.core.change.person import CHANGED_FROM, compare_field, fields_answered
@@ -74,7 +75,7 @@ def report_of_change(runs: TwoRuns, known: Mapping[str, Questionnaire], lang: La
 def left_out_data(left_out: LeftOut, lang: Lang) -> LeftOutData:
     """A question that was not compared."""
     question = None if left_out.question is None else one_line(left_out.question.question.in_(lang))
-    return LeftOutData(one_line(left_out.id), question, left_out.reason)
+    return LeftOutData(one_line(left_out.id), left_out.reason, question)
 
 
 def in_short(sides: Iterable[tuple[str, str | None]], lang: Lang) -> str:
@@ -89,9 +90,7 @@ def _side(answers: Answers) -> SideData:
 
 def _field(change: FieldChange, steps: Sequence[Advice], lang: Lang) -> FieldChangeData:
     field_id = change.questionnaire.id
-    poles = tuple(
-        _pole(pole, lang)._replace(steps=begun_then(steps, field_id, pole.pole, lang)) for pole in change.poles
-    )
+    poles = tuple(_pole(pole, begun_then(steps, field_id, pole.pole, lang), lang) for pole in change.poles)
     return FieldChangeData(
         id=field_id,
         title=one_line(change.questionnaire.title.in_(lang)),
@@ -100,22 +99,29 @@ def _field(change: FieldChange, steps: Sequence[Advice], lang: Lang) -> FieldCha
         poles=poles,
         questions=tuple(_answer(each, lang) for each in change.questions),
         not_compared=tuple(left_out_data(each, lang) for each in change.left_out),
+        note=None,
     )
 
 
-def _pole(pole: PoleChange, lang: Lang) -> PoleChangeData:
+def _pole(pole: PoleChange, steps: tuple[str, ...], lang: Lang) -> PoleChangeData:
     words = REASONS[pole.reason or "no_score"] if pole.direction is None else DIRECTIONS[pole.direction]
     return PoleChangeData(
         id=pole.pole.id,
         title=one_line(pole.pole.title.in_(lang)),
         before=pole.before,
         after=pole.after,
+        difference=pole.difference,
         direction=pole.direction,
+        verdict=None,
+        questions=pole.questions,
+        people=None,
+        moves=None,
+        nearly_everyone=None,
+        steps=steps,
         reason=pole.reason,
         in_words=words.in_(lang),
         rests_on=say.on_questions.in_(lang, count=pole.questions) if pole.reason is None else None,
         sentences=(say_report.tentative_why.in_(lang),) if _is_tentative(pole) else (),
-        questions=pole.questions,
     )
 
 
@@ -134,5 +140,5 @@ def _answer(change: QuestionChange, lang: Lang) -> AnswerChangeData:
         after=change.after,
         before_words=one_line(question.words(change.before).in_(lang)),
         after_words=one_line(question.words(change.after).in_(lang)),
-        difference=change.difference,
+        difference=Fraction(change.difference),
     )

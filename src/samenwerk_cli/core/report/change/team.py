@@ -14,6 +14,7 @@ from samenwerk_cli.core.report.colophon import HOW_POINTS
 from samenwerk_cli.core.report.data.change import (
     ChangeData,
     FieldChangeData,
+    MovesData,
     PoleChangeData,
     SideData,
 )
@@ -130,8 +131,7 @@ def _how(guard: Guard, lang: Lang) -> Iterator[str]:
 def _field(change: TeamFieldChange, steps: Sequence[Advice], lang: Lang) -> FieldChangeData:
     field = change.questionnaire
     poles = tuple(
-        _pole(pole, lang, paired=change.paired)._replace(steps=begun_then(steps, field.id, pole.pole, lang))
-        for pole in change.poles
+        _pole(pole, begun_then(steps, field.id, pole.pole, lang), lang, paired=change.paired) for pole in change.poles
     )
     return FieldChangeData(
         id=field.id,
@@ -145,21 +145,24 @@ def _field(change: TeamFieldChange, steps: Sequence[Advice], lang: Lang) -> Fiel
     )
 
 
-def _pole(pole: TeamPoleChange, lang: Lang, *, paired: bool) -> PoleChangeData:
+def _pole(pole: TeamPoleChange, steps: tuple[str, ...], lang: Lang, *, paired: bool) -> PoleChangeData:
     return PoleChangeData(
         id=pole.pole.id,
         title=one_line(pole.pole.title.in_(lang)),
         before=pole.before,
         after=pole.after,
+        difference=None if pole.before is None or pole.after is None else pole.after - pole.before,
         direction=pole.direction,
+        verdict=pole.verdict,
+        questions=None,
+        people=pole.people,
+        moves=None if pole.moves is None else MovesData(*pole.moves),
+        nearly_everyone=pole.nearly_everyone,
+        steps=steps,
         reason=pole.reason,
         in_words=_in_words(pole, lang, paired=paired),
         rests_on=_rests_on(pole, lang),
         sentences=tuple(_sentences(pole, lang, paired=paired)),
-        people=pole.people,
-        moves=pole.moves,
-        nearly_everyone=pole.nearly_everyone,
-        verdict=pole.verdict,
     )
 
 

@@ -131,7 +131,8 @@ def _spread(asked: ShownQuestion, field: ShownField, known: Known, lang: Lang) -
         id=question.id,
         pole=question.pole,
         question=one_line(question.question.in_(lang)),
-        choices=tuple(_choice(place, asked, responses, lang) for place in range(len(POSITIONS))),
+        counts=asked.counts,
+        choices=tuple((answer_words(question, each, lang), _who(responses, each, lang)) for each in POSITIONS),
         answered=asked.answered,
         unknown=asked.unknown,
         score=asked.score,
@@ -145,14 +146,6 @@ def _spread(asked: ShownQuestion, field: ShownField, known: Known, lang: Lang) -
         responses=tuple(_response(each, lang) for each in responses) if question.id in known.responses else None,
         together=None if given is None else _together(question, given, lang),
     )
-
-
-def _choice(
-    place: int, asked: ShownQuestion, responses: Sequence[Response], lang: Lang
-) -> tuple[str, int | None, tuple[str, ...]]:
-    position = POSITIONS[place]
-    words = one_line(asked.question.words(position).in_(lang))
-    return words, None if asked.counts is None else asked.counts[place], _who(responses, position, lang)
 
 
 def _who(responses: Sequence[Response], answer: Answer, lang: Lang) -> tuple[str, ...]:
@@ -171,7 +164,7 @@ def _response(response: Response, lang: Lang) -> ResponseData:
 def _together(question: Question, given: Given, lang: Lang) -> TogetherData:
     score = Fraction(question.points(given.answer)) if isinstance(given.answer, int) else None
     minority, note = (None if each is None else visible(each).strip() for each in (given.minority, given.note))
-    return TogetherData(given.answer, answer_words(question, given.answer, lang), score, minority, note)
+    return TogetherData(given.answer, score, minority, note, answer_words(question, given.answer, lang))
 
 
 def _about(asked: ShownQuestion, field: ShownField, lang: Lang) -> Iterator[str]:
