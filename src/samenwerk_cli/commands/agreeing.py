@@ -14,7 +14,6 @@ from samenwerk_cli.commands.reporting import tell_notices
 from samenwerk_cli.core.answers.answers import Answers, is_older
 from samenwerk_cli.core.interview.interview import begin_with
 from samenwerk_cli.core.problems.problem import InputProblems, Interrupted, Place, Problem, WrongUsage
-from samenwerk_cli.core.report.labels import labels
 from samenwerk_cli.core.report.team import say as say_team_report
 from samenwerk_cli.core.report.team import say_agenda
 from samenwerk_cli.core.report.team.report import fields_in_words
@@ -196,7 +195,7 @@ def _on_the_table(meeting: Meeting) -> OnTheTable:
     of_questions = {(field.id, view.id): view for field in views for view in field.questions}
     if not gathered.guard.open_session:
         of_questions = {key: _without_numbers(view) for key, view in of_questions.items()}
-    return OnTheTable(meeting.subjects, of_questions, labels(meeting.lang))
+    return OnTheTable(meeting.subjects, of_questions)
 
 
 def _without_numbers(view: SpreadData) -> SpreadData:

@@ -10,7 +10,6 @@ from rich.text import Text
 
 from samenwerk_cli.core.interview.turns import is_open
 from samenwerk_cli.core.report.drawing import ASCII, UNICODE, share
-from samenwerk_cli.core.report.lines import remarks_on, shown_choices
 from samenwerk_cli.core.words.visible import one_line, visible
 from samenwerk_cli.terminal import say, say_meeting
 from samenwerk_cli.terminal.keys import SHOWN_AS
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.interview.interview import Interview
     from samenwerk_cli.core.interview.turns import QuestionId, QuestionTurn, Remark
     from samenwerk_cli.core.report.data.team import SpreadData
-    from samenwerk_cli.core.report.sections import Labels
     from samenwerk_cli.core.words.phrase import Lang, Phrase
     from samenwerk_cli.terminal.screen import Screen
 
@@ -38,7 +36,6 @@ class OnTheTable(NamedTuple):
 
     subjects: tuple[QuestionId, ...]
     views: Mapping[QuestionId, SpreadData]
-    labels: Labels
 
 
 class ShowingTogether(Showing):
@@ -60,7 +57,7 @@ class ShowingTogether(Showing):
         self.tell(say_meeting.talk, talk=one_line(turn.question.talk.in_(self.lang)))
         self.screen.say()
         self.screen.say(self._spread(view, interview.given()))
-        for label, words in remarks_on(view, self.table.labels):
+        for label, words in view.remarks:
             self.screen.tell(f"{label}: {words}")
         self.screen.say()
         self._earlier(interview)
@@ -90,11 +87,9 @@ class ShowingTogether(Showing):
     def _rows(self, view: SpreadData, given: Answer | None) -> Iterator[Row]:
         """Every answer with its key, and with how many chose it if that may be shown."""
         ink = ASCII if self.screen.ascii_only else UNICODE
-        shown = {choice.position: choice for choice in shown_choices(view)}
-        for position, (words, _) in enumerate(view.choices, start=1):
-            choice = shown.get(position)
-            bar = f"{share(choice.chosen, view.answered or 0, ink)} {choice.chosen:>2}" if choice else ""
-            yield _row(str(position), bar, choice.words if choice else words, chosen=position == given)
+        bars = {place: f"{share(chosen, view.answered or 0, ink)} {chosen:>2}" for place, chosen, _ in view.shown}
+        for position, words in enumerate(view.choices, start=1):
+            yield _row(str(position), bars.get(position, ""), words, chosen=position == given)
         yield _row("?", "", say_meeting.unknown.in_(self.lang), chosen=given == "unknown")
         yield _row("-", "", say_meeting.not_applicable.in_(self.lang), chosen=given == "n/a")
 

@@ -39,7 +39,7 @@ REASONS: dict[NoFigure, Phrase] = {
     "nothing_applicable": say.nothing_applied,
     "no_score": say.too_few_questions,
 }
-HOW = (say_report.honesty, say.no_cause, say.how_questions, say.how_single(changed_from=CHANGED_FROM), HOW_POINTS)
+HOW = (say_report.honesty(), say.no_cause(), say.how_questions(), say.how_single(changed_from=CHANGED_FROM), HOW_POINTS)
 
 
 class TwoRuns(NamedTuple):
@@ -68,8 +68,7 @@ def report_of_change(runs: TwoRuns, known: Mapping[str, Questionnaire], lang: La
         fields_not_compared=fields_left_out(then, now, known, lang),
     )
     title = say.title_consensus if change.of == "consensus" else say.title
-    how = [phrase.in_(lang) for phrase in HOW]
-    return comparison(change, title, how, [each.questionnaire for each in changes], lang)
+    return comparison(change, title, HOW, [each.questionnaire for each in changes], lang)
 
 
 def left_out_data(left_out: LeftOut, lang: Lang) -> LeftOutData:

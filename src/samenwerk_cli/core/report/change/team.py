@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.field.questionnaire import Questionnaire
     from samenwerk_cli.core.person.step import Advice
     from samenwerk_cli.core.report.sections import Report
-    from samenwerk_cli.core.words.phrase import Lang, Phrase
+    from samenwerk_cli.core.words.phrase import Lang, Message, Phrase
 
 CHANGED: dict[Direction | None, Phrase] = {"higher": say.changed_higher, "lower": say.changed_lower}
 HOW_TEAM = say.how_team(
@@ -97,7 +97,7 @@ def report_of_team_change(teams: TwoTeams, known: Mapping[str, Questionnaire], l
         min_group=guard.min_group,
         share="open" if guard.open_session else "closed",
     )
-    return comparison(change, say.title_team, _how(guard, lang), [each.questionnaire for each in changes], lang)
+    return comparison(change, say.title_team, _how(guard), [each.questionnaire for each in changes], lang)
 
 
 def _compare(field: Questionnaire, teams: TwoTeams) -> TeamFieldChange:
@@ -120,12 +120,11 @@ def _side(files: Sequence[Answers], teams: TwoTeams) -> SideData:
     return side._replace(subject=teams.subject or side.subject, we=teams.we or side.we)
 
 
-def _how(guard: Guard, lang: Lang) -> Iterator[str]:
-    for phrase in (say_report.honesty, say.no_cause, say.how_questions, HOW_TEAM):
-        yield phrase.in_(lang)
+def _how(guard: Guard) -> Iterator[Message]:
+    yield from (say_report.honesty(), say.no_cause(), say.how_questions(), HOW_TEAM)
     if not guard.open_session:
-        yield say.how_closed.in_(lang, fewest=guard.min_group)
-    yield HOW_POINTS.in_(lang)
+        yield say.how_closed(fewest=guard.min_group)
+    yield HOW_POINTS
 
 
 def _field(change: TeamFieldChange, steps: Sequence[Advice], lang: Lang) -> FieldChangeData:

@@ -117,16 +117,6 @@ class FieldChangeData(NamedTuple):
     summary: Said[str]
     note: Said[str | None]
 
-    @property
-    def other_answers(self) -> tuple[AnswerChangeData, ...]:
-        """The questions that were answered otherwise."""
-        return tuple(answer for answer in self.questions if answer.before != answer.after)
-
-    @property
-    def has_steps(self) -> bool:
-        """Whether a step stands beside one of its sides."""
-        return any(pole.steps for pole in self.poles)
-
 
 class FieldLeftOutData(NamedTuple):
     """One tension field that was answered on one side only."""

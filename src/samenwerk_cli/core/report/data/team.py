@@ -8,7 +8,7 @@ from typing import Annotated, NamedTuple
 from pydantic import Field
 
 from samenwerk_cli.core.answers.roles import Role, Share
-from samenwerk_cli.core.codes import Agreement, Alike, Answer, Band, Hidden, Why
+from samenwerk_cli.core.codes import POSITIONS, Agreement, Alike, Answer, Band, Hidden, Why
 from samenwerk_cli.core.report.data.person import BANDS_TOLD, BalanceData, StepData
 from samenwerk_cli.core.report.data.told import Count, FromOne, Points, Said
 
@@ -38,7 +38,7 @@ class SpreadData(NamedTuple):
     """One question as the team answered it.
 
     `choices` holds the five answers in words, each with who chose it in an open session; `label` says whether the team
-    agrees, and `in_words` all there is to say of it on one line.
+    agrees, `in_words` all there is to say of it on one line, and `remarks` what stands under it, with labels.
     """
 
     id: str
@@ -61,10 +61,15 @@ class SpreadData(NamedTuple):
         tuple[ResponseData, ...] | None, Field(description="Who answered what; only if all share openly.")
     ]
     question: Said[str]
-    choices: Said[tuple[tuple[str, tuple[str, ...]], ...]]
+    choices: Said[tuple[str, ...]]
     label: Said[str]
     in_words: Said[str]
-    unknown_by: Said[tuple[str, ...]]
+    remarks: Said[tuple[tuple[str, str], ...]]
+
+    @property
+    def shown(self) -> list[tuple[int, int, str]]:
+        """Its answers, if it may be shown how many chose each: its place, how many chose it, and its words."""
+        return list(zip(POSITIONS, self.counts or (), self.choices, strict=False))
 
 
 class TeamPoleData(NamedTuple):

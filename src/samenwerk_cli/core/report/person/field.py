@@ -12,11 +12,13 @@ from samenwerk_cli.core.report.balance import (
     BANDS,
     WISHES,
     balance_data,
+    balance_part,
     compared,
     direction,
     title_of,
 )
 from samenwerk_cli.core.report.data.person import AnswerData, Chafe, FieldData, PoleData
+from samenwerk_cli.core.report.sections import BlindSpots, Chafes, Notes, Quotes, Section, Sides, Title
 from samenwerk_cli.core.words.number import in_words
 from samenwerk_cli.core.words.visible import one_line, visible
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.core.codes import NoFigure
     from samenwerk_cli.core.person.score import FieldScore, PoleScore, QuestionScore
+    from samenwerk_cli.core.report.sections import Part
     from samenwerk_cli.core.words.phrase import Lang, Phrase
 
 MOST_EXAMPLES = 2
@@ -54,6 +57,19 @@ def field_in_words(score: FieldScore, lang: Lang) -> FieldData:
         blind_spots=tuple(_blind_spot(pole, score, lang) for pole in score.poles if pole.blind_spot),
         questions=questions,
     )
+
+
+def field_section(field: FieldData, lang: Lang) -> Section:
+    """One field, from what chafes to its blind spots and its notes."""
+    parts: list[Part] = [Chafes(field.chafes), Sides(field.poles), balance_part(field, lang)]
+    for title, answers in ((say_report.strongest, field.strongest), (say_report.weakest, field.weakest)):
+        if answers:
+            parts += [Title(title.in_(lang)), Quotes(answers)]
+    if field.blind_spots:
+        parts.append(BlindSpots(say_report.blind_spots.in_(lang), field.blind_spots))
+    if field.notes:
+        parts += [Title(say_report.notes.in_(lang)), Notes(field.notes)]
+    return Section(field.title, tuple(parts))
 
 
 def _answer(scored: QuestionScore, lang: Lang) -> AnswerData:

@@ -10,7 +10,7 @@ from samenwerk_cli.core.codes import POSITIONS
 from samenwerk_cli.core.field.bands import STRONG_FROM
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.answers import answer_words
-from samenwerk_cli.core.report.balance import BANDS, WISHES, balance_data, compared, direction
+from samenwerk_cli.core.report.balance import BANDS, WISHES, balance_data, balance_part, compared, direction
 from samenwerk_cli.core.report.data.team import (
     ResponseData,
     RoleData,
@@ -20,6 +20,7 @@ from samenwerk_cli.core.report.data.team import (
     TeamPoleData,
     TogetherData,
 )
+from samenwerk_cli.core.report.sections import Items, Section, Sides, Title
 from samenwerk_cli.core.report.team import say
 from samenwerk_cli.core.team.agreement import in_camps, spread
 from samenwerk_cli.core.words.number import whole
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.answers.roles import Role
     from samenwerk_cli.core.codes import Agreement, Answer, Position
     from samenwerk_cli.core.field.questionnaire import Question
+    from samenwerk_cli.core.report.sections import Row
     from samenwerk_cli.core.team.shown import ShownField, ShownPole, ShownQuestion, ShownRole
     from samenwerk_cli.core.words.phrase import Lang, Message, Phrase
 
@@ -82,6 +84,12 @@ def team_field_in_words(field: ShownField, known: Known, lang: Lang) -> TeamFiel
     )
 
 
+def team_field_section(view: TeamFieldData, lang: Lang) -> Section:
+    """One field as the team sees it."""
+    groups = (part for title, lines in view.groups for part in (Title(title), Items(lines)))
+    return Section(view.title, (Sides(view.poles), balance_part(view, lang), *groups))
+
+
 def _summary(field: ShownField, lang: Lang) -> str:
     if field.reason is not None:
         return say.hidden_field.in_(lang)
@@ -127,12 +135,13 @@ def _role(role: ShownRole) -> RoleData:
 def _spread(asked: ShownQuestion, field: ShownField, known: Known, lang: Lang) -> SpreadData:
     question, given = asked.question, known.together.get(asked.question.id)
     responses = known.responses.get(question.id, ())
+    together = None if given is None else _together(question, given, lang)
     return SpreadData(
         id=question.id,
         pole=question.pole,
         question=one_line(question.question.in_(lang)),
         counts=asked.counts,
-        choices=tuple((answer_words(question, each, lang), _who(responses, each, lang)) for each in POSITIONS),
+        choices=tuple(_choice(question, each, responses, lang) for each in POSITIONS),
         answered=asked.answered,
         unknown=asked.unknown,
         score=asked.score,
@@ -142,14 +151,34 @@ def _spread(asked: ShownQuestion, field: ShownField, known: Known, lang: Lang) -
         reason=asked.reason,
         label=_label(asked, lang),
         in_words=" · ".join(_about(asked, field, lang)),
-        unknown_by=_who(responses, "unknown", lang),
+        remarks=tuple(_remarks(responses, together, lang)),
         responses=tuple(_response(each, lang) for each in responses) if question.id in known.responses else None,
-        together=None if given is None else _together(question, given, lang),
+        together=together,
     )
 
 
-def _who(responses: Sequence[Response], answer: Answer, lang: Lang) -> tuple[str, ...]:
-    return tuple(_name(each, lang) for each in responses if each.answer == answer)
+def _choice(question: Question, position: Position, responses: Sequence[Response], lang: Lang) -> str:
+    words, who = answer_words(question, position, lang), _who(responses, position, lang)
+    return f"{words} ({who})" if who else words
+
+
+def _who(responses: Sequence[Response], answer: Answer, lang: Lang) -> str:
+    return ", ".join(_name(each, lang) for each in responses if each.answer == answer)
+
+
+def _remarks(responses: Sequence[Response], together: TogetherData | None, lang: Lang) -> Iterator[Row]:
+    """What stands under the answers of a question, each line with its label."""
+    unknown_by = _who(responses, "unknown", lang)
+    if unknown_by:
+        yield say_report.unknown.in_(lang), unknown_by
+    for each in responses:
+        if each.given.note is not None:
+            yield _name(each, lang), visible(each.given.note).strip()
+    if together is not None:
+        yield say_report.together.in_(lang), together.words
+        for label, words in ((say_report.minority, together.minority), (say_report.note, together.note)):
+            if words is not None:
+                yield label.in_(lang), words
 
 
 def _name(response: Response, lang: Lang) -> str:

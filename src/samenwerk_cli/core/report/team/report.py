@@ -12,25 +12,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from samenwerk_cli.core.answers.answers import answer_to
 from samenwerk_cli.core.answers.roles import ROLES
 from samenwerk_cli.core.report import say as say_report
+from samenwerk_cli.core.report.balance import in_short
 from samenwerk_cli.core.report.colophon import HOW_BANDS, colophon
 from samenwerk_cli.core.report.data.team import TeamData
-from samenwerk_cli.core.report.labels import labels
-from samenwerk_cli.core.report.sections import (
-    About,
-    BeginHere,
-    Fact,
-    Head,
-    LaterSteps,
-    Passage,
-    Report,
-    Spread,
-    Summary,
-    TeamFieldSection,
-)
-from samenwerk_cli.core.report.steps import by_phase, step_data
+from samenwerk_cli.core.report.sections import About, Fact, Head, Paragraphs, Report, Section, Spreads, Title
+from samenwerk_cli.core.report.steps import begin_here, for_later, step_data
 from samenwerk_cli.core.report.team import say
 from samenwerk_cli.core.report.team.agenda import agenda_section, subjects_data
-from samenwerk_cli.core.report.team.field import Known, Response, team_field_in_words
+from samenwerk_cli.core.report.team.field import Known, Response, team_field_in_words, team_field_section
 from samenwerk_cli.core.report.team.reasons import because
 from samenwerk_cli.core.team.advice import advise_team
 from samenwerk_cli.core.team.agenda import agenda
@@ -57,7 +46,6 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.field.questionnaire import Questionnaire
     from samenwerk_cli.core.report.data.person import StepData
     from samenwerk_cli.core.report.data.team import TeamFieldData
-    from samenwerk_cli.core.report.sections import Section
     from samenwerk_cli.core.team.advice import Agreed
     from samenwerk_cli.core.team.agenda import Agenda
     from samenwerk_cli.core.team.guard import Guard
@@ -130,11 +118,11 @@ def report_of_team(gathered: Gathered, questionnaires: Sequence[Questionnaire], 
     shows = any(field.reason is None for field in fields)
     findings = _findings(content, gathered, lang) if shows else ()
     return Report(
-        head=Head(say.title.in_(lang), lang, about, tuple(_facts(about, gathered, lang)), labels(lang)),
+        head=Head(say.title.in_(lang), lang, about, tuple(_facts(about, gathered, lang))),
         sections=(
-            Passage("", tuple(words.in_(lang) for words in _opening(gathered))),
+            Section("", (Paragraphs(tuple(words.in_(lang) for words in _opening(gathered))),)),
             *findings,
-            colophon(versions, lang, tuple(_how(gathered, shows=shows))),
+            colophon(versions, lang, _how(gathered, shows=shows)),
         ),
         data=_team_data(content, gathered, lang),
     )
@@ -177,17 +165,14 @@ def _team_data(content: _Content, gathered: Gathered, lang: Lang) -> TeamData:
 def _findings(content: _Content, gathered: Gathered, lang: Lang) -> Iterator[Section]:
     """The agenda, and all that it rests on."""
     shown = tuple(view for view in content.fields_data if view.reason is None)
-    first = tuple(step for step in content.steps if step.start_here)
-    later = by_phase([step for step in content.steps if not step.start_here and step.kind != "keep"])
-    opening = say_report.begin_intro() if first else _why_no_step(content.steps, content.fields)
     yield agenda_section(content.talk, content.fields, gathered.people, lang, numbers=gathered.guard.open_session)
-    yield Summary(say_report.in_short.in_(lang), tuple((view.title, view.summary) for view in content.fields_data))
-    yield BeginHere(say_report.begin_here.in_(lang), opening.in_(lang), first)
-    yield Passage(say.to_read.in_(lang), (say.to_read_why.in_(lang),))
-    yield from (TeamFieldSection(view) for view in shown)
-    if later:
-        yield LaterSteps(say_report.other_steps.in_(lang), say_report.later_intro.in_(lang), later)
-    yield Spread(say.every_question.in_(lang), shown)
+    yield in_short(content.fields_data, lang)
+    yield begin_here(content.steps, _why_no_step(content.steps, content.fields), lang)
+    yield Section(say.to_read.in_(lang), (Paragraphs((say.to_read_why.in_(lang),)),))
+    yield from (team_field_section(view, lang) for view in shown)
+    yield from for_later([step for step in content.steps if not step.start_here and step.kind != "keep"], lang)
+    spreads = (part for view in shown for part in (Title(view.title), Spreads(view.questions)))
+    yield Section(say.every_question.in_(lang), tuple(spreads))
 
 
 def _why_no_step(steps: Sequence[StepData], fields: Sequence[ShownField]) -> Message:
