@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.report.data.person import (
         AnswerData,
         BalanceData,
-        Chafe,
         ExplanationData,
         PersonData,
         PoleData,
@@ -109,8 +108,15 @@ class ChangedAnswers(NamedTuple):
     entries: tuple[Entry, ...]
 
 
+class Chafe(NamedTuple):
+    """A balance question that was not answered with the middle, with its direction in words."""
+
+    direction: str
+    answer: AnswerData
+
+
 class Chafes(NamedTuple):
-    """The balance questions that were not answered with the middle, if there are any."""
+    """All that chafes in a field, if anything does."""
 
     chafes: tuple[Chafe, ...]
 

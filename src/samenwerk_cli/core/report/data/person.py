@@ -62,13 +62,6 @@ class BalanceData(NamedTuple):
     sentences: Said[tuple[str, ...]]
 
 
-class Chafe(NamedTuple):
-    """A balance question that was not answered with the middle, with its direction in words."""
-
-    direction: str
-    answer: AnswerData
-
-
 class FieldData(NamedTuple):
     """One tension field."""
 
@@ -79,10 +72,6 @@ class FieldData(NamedTuple):
     balance: BalanceData
     questions: tuple[AnswerData, ...]
     summary: Said[str]
-    chafes: Said[tuple[Chafe, ...]]
-    strongest: Said[tuple[AnswerData, ...]]
-    weakest: Said[tuple[AnswerData, ...]]
-    blind_spots: Said[tuple[str, ...]]
 
     @property
     def untouched(self) -> bool:

@@ -108,10 +108,7 @@ class RoleData(NamedTuple):
 
 
 class TeamFieldData(NamedTuple):
-    """One tension field as the team answered it.
-
-    `groups` are headings with lines under them.
-    """
+    """One tension field as the team answered it."""
 
     id: str
     version: FromOne
@@ -123,7 +120,6 @@ class TeamFieldData(NamedTuple):
     roles: tuple[RoleData, ...]
     reason: WhyHidden
     summary: Said[str]
-    groups: Said[tuple[tuple[str, tuple[str, ...]], ...]]
 
 
 class SubjectData(NamedTuple):

@@ -17,8 +17,8 @@ from samenwerk_cli.core.report.balance import (
     direction,
     title_of,
 )
-from samenwerk_cli.core.report.data.person import AnswerData, Chafe, FieldData, PoleData
-from samenwerk_cli.core.report.sections import BlindSpots, Chafes, Notes, Quotes, Section, Sides, Title
+from samenwerk_cli.core.report.data.person import AnswerData, FieldData, PoleData
+from samenwerk_cli.core.report.sections import BlindSpots, Chafe, Chafes, Notes, Quotes, Section, Sides, Title
 from samenwerk_cli.core.words.number import in_words
 from samenwerk_cli.core.words.visible import one_line, visible
 
@@ -49,27 +49,32 @@ def field_in_words(score: FieldScore, lang: Lang) -> FieldData:
         version=score.version,
         title=one_line(score.questionnaire.title.in_(lang)),
         summary=_summary(score, lang),
-        chafes=tuple(_chafes(score, questions, lang)),
-        poles=(_pole(score.poles[0], lang), _pole(score.poles[1], lang)),
-        balance=balance_data(score, _in_words(score), NO_BALANCE, lang),
-        strongest=_strongest(questions),
-        weakest=_weakest(score, questions),
-        blind_spots=tuple(_blind_spot(pole, score, lang) for pole in score.poles if pole.blind_spot),
+        poles=(_side(score.poles[0], lang), _side(score.poles[1], lang)),
+        balance=balance_data(score, _sides_in_words(score), NO_BALANCE, lang),
         questions=questions,
     )
 
 
-def field_section(field: FieldData, lang: Lang) -> Section:
+def field_section(score: FieldScore, field: FieldData, lang: Lang) -> Section:
     """One field, from what chafes to its blind spots and its notes."""
-    parts: list[Part] = [Chafes(field.chafes), Sides(field.poles), balance_part(field, lang)]
-    for title, answers in ((say_report.strongest, field.strongest), (say_report.weakest, field.weakest)):
+    return Section(field.title, tuple(_parts(score, field, lang)))
+
+
+def _parts(score: FieldScore, field: FieldData, lang: Lang) -> Iterator[Part]:
+    yield Chafes(tuple(_chafes(score, field.questions, lang)))
+    yield Sides(field.poles)
+    yield balance_part(field, lang)
+    strongest, weakest = _strongest(field.questions), _weakest(score, field.questions)
+    for title, answers in ((say_report.strongest, strongest), (say_report.weakest, weakest)):
         if answers:
-            parts += [Title(title.in_(lang)), Quotes(answers)]
-    if field.blind_spots:
-        parts.append(BlindSpots(say_report.blind_spots.in_(lang), field.blind_spots))
+            yield Title(title.in_(lang))
+            yield Quotes(answers)
+    blind_spots = tuple(_blind_spot(pole, score, lang) for pole in score.poles if pole.blind_spot)
+    if blind_spots:
+        yield BlindSpots(say_report.blind_spots.in_(lang), blind_spots)
     if field.notes:
-        parts += [Title(say_report.notes.in_(lang)), Notes(field.notes)]
-    return Section(field.title, tuple(parts))
+        yield Title(say_report.notes.in_(lang))
+        yield Notes(field.notes)
 
 
 def _answer(scored: QuestionScore, lang: Lang) -> AnswerData:
@@ -92,7 +97,7 @@ def _note(scored: QuestionScore, lang: Lang) -> str | None:
     return "\n".join([*([] if note is None else [note]), *also]) if also else note
 
 
-def _pole(pole: PoleScore, lang: Lang) -> PoleData:
+def _side(pole: PoleScore, lang: Lang) -> PoleData:
     return PoleData(
         id=pole.pole.id,
         title=one_line(pole.pole.title.in_(lang)),
@@ -104,17 +109,17 @@ def _pole(pole: PoleScore, lang: Lang) -> PoleData:
         unknown=pole.unknown,
         blind_spot=pole.blind_spot,
         importance=pole.importance,
-        in_words=_words(pole).in_(lang),
+        in_words=_side_in_words(pole).in_(lang),
         rests_on=_rests_on(pole, lang),
         wish=WISHES[pole.importance].in_(lang) if pole.importance in WISHES else None,
     )
 
 
-def _in_words(score: FieldScore) -> tuple[Phrase, Phrase]:
-    return _words(score.poles[0]), _words(score.poles[1])
+def _sides_in_words(score: FieldScore) -> tuple[Phrase, Phrase]:
+    return _side_in_words(score.poles[0]), _side_in_words(score.poles[1])
 
 
-def _words(pole: PoleScore) -> Phrase:
+def _side_in_words(pole: PoleScore) -> Phrase:
     """The band of a side, or the reason why it has no score."""
     return REASONS[pole.reason] if pole.reason else BANDS[pole.band or "attention"]
 
@@ -138,7 +143,7 @@ def _summary(score: FieldScore, lang: Lang) -> str:
         if (end := direction(scored.question, scored.answer, lang)) and scored.answer in (1, 5)
     ]
     parts = [say_report.chafes.in_(lang, ends="; ".join(ends))] if ends else []
-    return " ".join([*parts, *compared(score, _in_words(score), lang)])
+    return " ".join([*parts, *compared(score, _sides_in_words(score), lang)])
 
 
 def _chafes(score: FieldScore, views: Sequence[AnswerData], lang: Lang) -> Iterator[Chafe]:

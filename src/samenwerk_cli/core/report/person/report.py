@@ -66,7 +66,8 @@ def _sections(data: PersonData, scores: Sequence[FieldScore], lang: Lang) -> Ite
     fields, steps = data
     yield in_short(fields, lang)
     yield begin_here(steps, _why_no_step(steps, scores), lang)
-    yield from (field_section(field, lang) for field in fields if not field.untouched)
+    both = zip(scores, fields, strict=True)
+    yield from (field_section(score, field, lang) for score, field in both if not field.untouched)
     yield from for_later([step for step in steps if not step.start_here], lang)
     answers = (part for field in fields for part in (Title(field.title), AllAnswers(field.questions)))
     yield Section(say_report.all_answers.in_(lang), tuple(answers))

@@ -27,15 +27,14 @@ from samenwerk_cli.core.words.number import whole
 from samenwerk_cli.core.words.visible import one_line, visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from samenwerk_cli.core.answers.answers import Given
-    from samenwerk_cli.core.answers.roles import Role
     from samenwerk_cli.core.codes import Agreement, Answer, Position
     from samenwerk_cli.core.field.questionnaire import Question
     from samenwerk_cli.core.report.sections import Row
     from samenwerk_cli.core.team.shown import ShownField, ShownPole, ShownQuestion, ShownRole
-    from samenwerk_cli.core.words.phrase import Lang, Message, Phrase
+    from samenwerk_cli.core.words.phrase import Lang, Phrase
 
 LABELS: dict[Agreement, Phrase] = {
     "agreed": say.agreed_label,
@@ -49,21 +48,11 @@ NEARLY = {
 }
 
 
-class Response(NamedTuple):
-    """Who answered what to one question, in an open session."""
-
-    who: Message | str
-    role: Role | None
-    given: Given
-    answer: Answer | None
-
-
 class Known(NamedTuple):
     """What is known beside the figures: what each person answered, if that is open, and what was agreed on together."""
 
-    responses: Mapping[str, Sequence[Response]]
+    responses: Mapping[str, tuple[ResponseData, ...]]
     together: Mapping[str, Given]
-    fewest: int
 
 
 def team_field_in_words(field: ShownField, known: Known, lang: Lang) -> TeamFieldData:
@@ -75,19 +64,19 @@ def team_field_in_words(field: ShownField, known: Known, lang: Lang) -> TeamFiel
         title=one_line(field.questionnaire.title.in_(lang)),
         summary=_summary(field, lang),
         people=field.people,
-        poles=(_pole(field.poles[0], lang), _pole(field.poles[1], lang)),
-        balance=balance_data(field, _in_words(field), say.no_team_balance, lang),
-        groups=tuple(group for group in _groups(field, questions, known, lang) if group[1]),
+        poles=(_side(field.poles[0], lang), _side(field.poles[1], lang)),
+        balance=balance_data(field, _sides_in_words(field), say.no_team_balance, lang),
         questions=questions,
-        roles=tuple(_role(role) for role in field.roles),
+        roles=tuple(_role_data(role) for role in field.roles),
         reason=field.reason,
     )
 
 
-def team_field_section(view: TeamFieldData, lang: Lang) -> Section:
-    """One field as the team sees it."""
-    groups = (part for title, lines in view.groups for part in (Title(title), Items(lines)))
-    return Section(view.title, (Sides(view.poles), balance_part(view, lang), *groups))
+def team_field_section(field: ShownField, view: TeamFieldData, fewest: int, lang: Lang) -> Section:
+    """One field as the team sees it, with what stands out in it; nothing is told of fewer people than `fewest`."""
+    groups = ((title.in_(lang), tuple(lines)) for title, lines in _groups(field, fewest, lang))
+    stands_out = (part for title, lines in groups if lines for part in (Title(title), Items(lines)))
+    return Section(view.title, (Sides(view.poles), balance_part(view, lang), *stands_out))
 
 
 def _summary(field: ShownField, lang: Lang) -> str:
@@ -95,20 +84,20 @@ def _summary(field: ShownField, lang: Lang) -> str:
         return say.hidden_field.in_(lang)
     divided = sum(asked.agreement == "split" for asked in field.questions)
     split = say.summary_split.in_(lang, count=divided, total=len(field.questions))
-    return " ".join([*([split] if divided else []), *compared(field, _in_words(field), lang)])
+    return " ".join([*([split] if divided else []), *compared(field, _sides_in_words(field), lang)])
 
 
-def _in_words(field: ShownField) -> tuple[Phrase, Phrase]:
-    return _words(field.poles[0]), _words(field.poles[1])
+def _sides_in_words(field: ShownField) -> tuple[Phrase, Phrase]:
+    return _side_in_words(field.poles[0]), _side_in_words(field.poles[1])
 
 
-def _words(pole: ShownPole) -> Phrase:
+def _side_in_words(pole: ShownPole) -> Phrase:
     if pole.band is not None:
         return BANDS[pole.band]
     return say.split_pole if pole.reason == "split" else say.hidden_pole
 
 
-def _pole(pole: ShownPole, lang: Lang) -> TeamPoleData:
+def _side(pole: ShownPole, lang: Lang) -> TeamPoleData:
     wish = None if pole.importance is None or pole.importance.denominator != 1 else WISHES.get(int(pole.importance))
     return TeamPoleData(
         id=pole.pole.id,
@@ -118,13 +107,13 @@ def _pole(pole: ShownPole, lang: Lang) -> TeamPoleData:
         people=pole.people,
         importance=pole.importance,
         reason=pole.reason,
-        in_words=_words(pole).in_(lang),
+        in_words=_side_in_words(pole).in_(lang),
         rests_on="" if pole.people is None else say.people_in_pole.in_(lang, people=pole.people),
         wish=None if wish is None else wish.in_(lang),
     )
 
 
-def _role(role: ShownRole) -> RoleData:
+def _role_data(role: ShownRole) -> RoleData:
     poles = tuple(RolePoleData(each.pole.id, each.score, each.reason) for each in role.poles)
     return RoleData(role.role, role.people, poles, role.reason)
 
@@ -152,42 +141,31 @@ def _spread(asked: ShownQuestion, field: ShownField, known: Known, lang: Lang) -
         label=_label(asked, lang),
         in_words=" · ".join(_about(asked, field, lang)),
         remarks=tuple(_remarks(responses, together, lang)),
-        responses=tuple(_response(each, lang) for each in responses) if question.id in known.responses else None,
+        responses=known.responses.get(question.id),
         together=together,
     )
 
 
-def _choice(question: Question, position: Position, responses: Sequence[Response], lang: Lang) -> str:
-    words, who = answer_words(question, position, lang), _who(responses, position, lang)
+def _choice(question: Question, position: Position, responses: Sequence[ResponseData], lang: Lang) -> str:
+    words, who = answer_words(question, position, lang), _who(responses, position)
     return f"{words} ({who})" if who else words
 
 
-def _who(responses: Sequence[Response], answer: Answer, lang: Lang) -> str:
-    return ", ".join(_name(each, lang) for each in responses if each.answer == answer)
+def _who(responses: Sequence[ResponseData], answer: Answer) -> str:
+    return ", ".join(each.who for each in responses if each.answer == answer)
 
 
-def _remarks(responses: Sequence[Response], together: TogetherData | None, lang: Lang) -> Iterator[Row]:
+def _remarks(responses: Sequence[ResponseData], together: TogetherData | None, lang: Lang) -> Iterator[Row]:
     """What stands under the answers of a question, each line with its label."""
-    unknown_by = _who(responses, "unknown", lang)
+    unknown_by = _who(responses, "unknown")
     if unknown_by:
         yield say_report.unknown.in_(lang), unknown_by
-    for each in responses:
-        if each.given.note is not None:
-            yield _name(each, lang), visible(each.given.note).strip()
+    yield from ((each.who, each.note) for each in responses if each.note is not None)
     if together is not None:
         yield say_report.together.in_(lang), together.words
         for label, words in ((say_report.minority, together.minority), (say_report.note, together.note)):
             if words is not None:
                 yield label.in_(lang), words
-
-
-def _name(response: Response, lang: Lang) -> str:
-    return one_line(response.who if isinstance(response.who, str) else response.who.in_(lang))
-
-
-def _response(response: Response, lang: Lang) -> ResponseData:
-    note = None if response.given.note is None else visible(response.given.note).strip()
-    return ResponseData(_name(response, lang), response.role, response.answer, note)
 
 
 def _together(question: Question, given: Given, lang: Lang) -> TogetherData:
@@ -229,18 +207,16 @@ def _nearly_everyone(asked: ShownQuestion, lang: Lang) -> str:
 # What stands out
 
 
-def _groups(
-    field: ShownField, questions: Sequence[SpreadData], known: Known, lang: Lang
-) -> Iterator[tuple[str, tuple[str, ...]]]:
-    pairs = list(zip(field.questions, questions, strict=True))
-    solid = [(asked, view) for asked, view in pairs if asked.kind == "keep"]
-    low = [asked for asked, _ in pairs if asked.agreed and asked.kind == "act" and not _leans(asked, lang)]
-    yield say.chafes.in_(lang), tuple(_chafes(field, lang))
-    yield say.divided_on.in_(lang), tuple(view.question for asked, view in pairs if asked.agreement == "split")
-    yield say.agreed_low.in_(lang), tuple(_with_answer(asked, lang) for asked in low)
-    yield say.agreed_solid.in_(lang), tuple(_with_answer(asked, lang) for asked, _ in solid)
-    yield say.blind_spots.in_(lang), tuple(_not_known(asked, field, lang) for asked, _ in pairs if asked.blind_spot)
-    yield say.roles.in_(lang), tuple(_roles(field, known.fewest, lang))
+def _groups(field: ShownField, fewest: int, lang: Lang) -> Iterator[tuple[Phrase, Iterable[str]]]:
+    asked = field.questions
+    low = (each for each in asked if each.agreed and each.kind == "act" and not _leans(each, lang))
+    divided = (each for each in asked if each.agreement == "split")
+    yield say.chafes, _chafes(field, lang)
+    yield say.divided_on, (one_line(each.question.question.in_(lang)) for each in divided)
+    yield say.agreed_low, (_with_answer(each, lang) for each in low)
+    yield say.agreed_solid, (_with_answer(each, lang) for each in asked if each.kind == "keep")
+    yield say.blind_spots, (_not_known(each, field, lang) for each in asked if each.blind_spot)
+    yield say.roles, _roles(field, fewest, lang)
 
 
 def _chafes(field: ShownField, lang: Lang) -> Iterator[str]:

@@ -266,11 +266,3 @@ how_steps = Phrase(
     "subject first. The four phases come from the source below. Their nine parts, such as ‘make a plan’, are "
     "ours.",
 )
-
-# Wrong usage
-
-# What the files say it is about
-
-# Files
-
-# After the report
