@@ -27,17 +27,17 @@ def form(questionnaire: Questionnaire, lang: Lang) -> Report:
     blanks = (say.subject, say.we, say.name, say.date)
     facts = tuple(Fact(phrase.in_(lang), LINE_TO_FILL) for phrase in blanks)
     intro = Section("", (Paragraphs((one_line(questionnaire.intro.in_(lang)),)),))
-    sides = (_side(pole, questionnaire, lang) for pole in questionnaire.poles)
+    sides = (_side_to_fill(pole, questionnaire, lang) for pole in questionnaire.poles)
     return Report(Head(one_line(questionnaire.title.in_(lang)), lang, About(), facts), (intro, *sides), data=None)
 
 
-def _side(pole: Pole, questionnaire: Questionnaire, lang: Lang) -> Section:
+def _side_to_fill(pole: Pole, questionnaire: Questionnaire, lang: Lang) -> Section:
     about = Paragraphs((one_line(pole.about.in_(lang)),))
-    questions = (_question(question, lang) for question in questionnaire.of_pole(pole.id))
+    questions = (_question_to_tick(question, lang) for question in questionnaire.of_pole(pole.id))
     return Section(one_line(pole.title.in_(lang)), (about, *questions))
 
 
-def _question(question: Question, lang: Lang) -> FormQuestion:
+def _question_to_tick(question: Question, lang: Lang) -> FormQuestion:
     answers = [one_line(answer.in_(lang)) for answer in question.answers]
     marked = [(str(position), answer) for position, answer in enumerate(answers, start=1)]
     marked += [("?", say.unknown.in_(lang)), ("-", say.not_applicable.in_(lang))]

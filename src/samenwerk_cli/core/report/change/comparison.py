@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING
 
 from samenwerk_cli.core.answers.roles import ROLES
@@ -26,7 +27,7 @@ from samenwerk_cli.core.report.sections import (
     Title,
 )
 from samenwerk_cli.core.team.people import differs, shared
-from samenwerk_cli.core.words.day import MONTHS
+from samenwerk_cli.core.words.day import day_in_words
 from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
@@ -141,13 +142,9 @@ def _facts(change: ChangeData, lang: Lang) -> Iterator[Fact]:
 
 
 def _days(side: SideData, lang: Lang) -> str:
-    first, last = (_day(each, lang) for each in (side.date, side.until) if each is not None)
-    return first if first == last else say.from_until.in_(lang, first=first, last=last)
-
-
-def _day(written: str, lang: Lang) -> str:
-    year, month, day = (int(part) for part in written.split("-"))
-    return say.day.in_(lang, day=day, month=MONTHS[month - 1].in_(lang), year=year)
+    days = (datetime.date.fromisoformat(each) for each in (side.date, side.until) if each is not None)
+    first, last = (day_in_words(each, lang) for each in days)
+    return first if first == last else say_report.period.in_(lang, first=first, last=last)
 
 
 def _people(change: ChangeData, lang: Lang) -> str:

@@ -58,13 +58,13 @@ def report_of_change(runs: TwoRuns, known: Mapping[str, Questionnaire], lang: La
     then, now = (fields_answered([each]) for each in (runs.before, runs.after))
     changes = [compare_field(known[each], runs.before.of(each), runs.after.of(each)) for each in now if each in then]
     steps = advise([score_field(known[each], given) for each, given in runs.before.answers.items()])
-    before, after = _side(runs.before), _side(runs.after)
+    before, after = _said_by_person(runs.before), _said_by_person(runs.after)
     change = ChangeData(
         of="consensus" if runs.after.kind == "consensus" else "person",
         before=before,
         after=after,
         cautions=cautions(before, after, same_source=runs.same_source),
-        fields=tuple(_field(each, steps, lang) for each in changes),
+        fields=tuple(_field_of_person(each, steps, lang) for each in changes),
         fields_not_compared=fields_left_out(then, now, known, lang),
     )
     title = say.title_consensus if change.of == "consensus" else say.title
@@ -77,32 +77,32 @@ def left_out_data(left_out: LeftOut, lang: Lang) -> LeftOutData:
     return LeftOutData(one_line(left_out.id), left_out.reason, question)
 
 
-def in_short(sides: Iterable[tuple[str, str | None]], lang: Lang) -> str:
+def sides_in_short(sides: Iterable[tuple[str, str | None]], lang: Lang) -> str:
     """How the sides of a field compare: each title with a few words."""
-    return " ".join(say.pole_in_short.in_(lang, pole=title, words=words) for title, words in sides)
+    return " ".join(say_report.pole_in_words.in_(lang, pole=title, band=words) for title, words in sides)
 
 
-def _side(answers: Answers) -> SideData:
+def _said_by_person(answers: Answers) -> SideData:
     name = None if answers.name is None else one_line(answers.name)
     return side_of([answers])._replace(role=answers.role, name=name, people=None)
 
 
-def _field(change: FieldChange, steps: Sequence[Advice], lang: Lang) -> FieldChangeData:
+def _field_of_person(change: FieldChange, steps: Sequence[Advice], lang: Lang) -> FieldChangeData:
     field_id = change.questionnaire.id
-    poles = tuple(_pole(pole, begun_then(steps, field_id, pole.pole, lang), lang) for pole in change.poles)
+    poles = tuple(_side_of_person(pole, begun_then(steps, field_id, pole.pole, lang), lang) for pole in change.poles)
     return FieldChangeData(
         id=field_id,
         title=one_line(change.questionnaire.title.in_(lang)),
-        summary=in_short([(pole.title, pole.in_words) for pole in poles], lang),
+        summary=sides_in_short([(pole.title, pole.in_words) for pole in poles], lang),
         paired=None,
         poles=poles,
-        questions=tuple(_answer(each, lang) for each in change.questions),
+        questions=tuple(_answer_then_and_now(each, lang) for each in change.questions),
         not_compared=tuple(left_out_data(each, lang) for each in change.left_out),
         note=None,
     )
 
 
-def _pole(pole: PoleChange, steps: tuple[str, ...], lang: Lang) -> PoleChangeData:
+def _side_of_person(pole: PoleChange, steps: tuple[str, ...], lang: Lang) -> PoleChangeData:
     words = REASONS[pole.reason or "no_score"] if pole.direction is None else DIRECTIONS[pole.direction]
     return PoleChangeData(
         id=pole.pole.id,
@@ -129,7 +129,7 @@ def _is_tentative(pole: PoleChange) -> bool:
     return pole.direction in ("higher", "lower") and pole.questions < FEWEST_FOR_CERTAINTY
 
 
-def _answer(change: QuestionChange, lang: Lang) -> AnswerChangeData:
+def _answer_then_and_now(change: QuestionChange, lang: Lang) -> AnswerChangeData:
     question = change.question
     return AnswerChangeData(
         id=question.id,

@@ -49,7 +49,7 @@ TIE_BREAKS: dict[TieBreak, Phrase] = {
     "question": say.tie_question,
 }
 MOST = in_words(MOST_TO_BEGIN_WITH)
-NOT_COUNTED = {"unknown": say.not_counted_unknown, "n/a": say.left_out, None: say.not_counted_open}
+NOT_COUNTED = {"unknown": say.not_counted_unknown, "n/a": say.left_out, None: say_report.unanswered}
 
 
 def explanation_of_person(answers: Answers, fields: Sequence[Questionnaire], lang: Lang) -> Report:
@@ -131,11 +131,11 @@ def _reason(advice: Advice, count: int, lang: Lang) -> Reason:
     lines = [
         (say.weight.in_(lang), _weight(advice, lang)),
         (say.place.in_(lang), place),
-        (say.chosen.in_(lang), CHOICES[advice.choice].in_(lang, most=MOST)),
+        (say_report.begin_here.in_(lang), CHOICES[advice.choice].in_(lang, most=MOST)),
     ]
     named = reference(source, advice.field.questionnaire)
     if named is not None:
-        lines.append((say.source.in_(lang), named))
+        lines.append((say_report.rests_on_source.in_(lang), named))
     return Reason(
         score=advice.score,
         importance=int(advice.importance),

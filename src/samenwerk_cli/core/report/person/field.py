@@ -43,13 +43,13 @@ REASONS: dict[NoFigure, Phrase] = {
 
 def field_in_words(score: FieldScore, lang: Lang) -> FieldData:
     """Everything there is to say about one field, in one language."""
-    questions = tuple(_answer(scored, lang) for scored in score.questions)
+    questions = tuple(_scored_answer(scored, lang) for scored in score.questions)
     return FieldData(
         id=score.questionnaire.id,
         version=score.version,
         title=one_line(score.questionnaire.title.in_(lang)),
         summary=_summary(score, lang),
-        poles=(_side(score.poles[0], lang), _side(score.poles[1], lang)),
+        poles=(_scored_side(score.poles[0], lang), _scored_side(score.poles[1], lang)),
         balance=balance_data(score, _sides_in_words(score), NO_BALANCE, lang),
         questions=questions,
     )
@@ -77,7 +77,7 @@ def _parts(score: FieldScore, field: FieldData, lang: Lang) -> Iterator[Part]:
         yield Notes(field.notes)
 
 
-def _answer(scored: QuestionScore, lang: Lang) -> AnswerData:
+def _scored_answer(scored: QuestionScore, lang: Lang) -> AnswerData:
     question = scored.question
     return AnswerData(
         id=question.id,
@@ -97,10 +97,10 @@ def _note(scored: QuestionScore, lang: Lang) -> str | None:
     return "\n".join([*([] if note is None else [note]), *also]) if also else note
 
 
-def _side(pole: PoleScore, lang: Lang) -> PoleData:
+def _scored_side(pole: PoleScore, lang: Lang) -> PoleData:
     return PoleData(
         id=pole.pole.id,
-        title=one_line(pole.pole.title.in_(lang)),
+        title=title_of(pole, lang),
         score=pole.score,
         band=pole.band,
         reason=pole.reason,

@@ -10,7 +10,7 @@ from samenwerk_cli.core.codes import POSITIONS
 from samenwerk_cli.core.field.bands import STRONG_FROM
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.answers import answer_words
-from samenwerk_cli.core.report.balance import BANDS, WISHES, balance_data, balance_part, compared, direction
+from samenwerk_cli.core.report.balance import BANDS, WISHES, balance_data, balance_part, compared, direction, title_of
 from samenwerk_cli.core.report.data.team import (
     ResponseData,
     RoleData,
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.answers.answers import Given
     from samenwerk_cli.core.codes import Agreement, Answer, Position
     from samenwerk_cli.core.field.questionnaire import Question
+    from samenwerk_cli.core.person.step import SideFigures
     from samenwerk_cli.core.report.sections import Row
     from samenwerk_cli.core.team.shown import ShownField, ShownPole, ShownQuestion, ShownRole
     from samenwerk_cli.core.words.phrase import Lang, Phrase
@@ -64,10 +65,10 @@ def team_field_in_words(field: ShownField, known: Known, lang: Lang) -> TeamFiel
         title=one_line(field.questionnaire.title.in_(lang)),
         summary=_summary(field, lang),
         people=field.people,
-        poles=(_side(field.poles[0], lang), _side(field.poles[1], lang)),
+        poles=(_shown_side(field.poles[0], lang), _shown_side(field.poles[1], lang)),
         balance=balance_data(field, _sides_in_words(field), say.no_team_balance, lang),
         questions=questions,
-        roles=tuple(_role_data(role) for role in field.roles),
+        roles=tuple(_shown_role(role) for role in field.roles),
         reason=field.reason,
     )
 
@@ -97,11 +98,11 @@ def _side_in_words(pole: ShownPole) -> Phrase:
     return say.split_pole if pole.reason == "split" else say.hidden_pole
 
 
-def _side(pole: ShownPole, lang: Lang) -> TeamPoleData:
+def _shown_side(pole: ShownPole, lang: Lang) -> TeamPoleData:
     wish = None if pole.importance is None or pole.importance.denominator != 1 else WISHES.get(int(pole.importance))
     return TeamPoleData(
         id=pole.pole.id,
-        title=one_line(pole.pole.title.in_(lang)),
+        title=title_of(pole, lang),
         score=pole.score,
         band=pole.band,
         people=pole.people,
@@ -113,7 +114,7 @@ def _side(pole: ShownPole, lang: Lang) -> TeamPoleData:
     )
 
 
-def _role_data(role: ShownRole) -> RoleData:
+def _shown_role(role: ShownRole) -> RoleData:
     poles = tuple(RolePoleData(each.pole.id, each.score, each.reason) for each in role.poles)
     return RoleData(role.role, role.people, poles, role.reason)
 
@@ -252,7 +253,7 @@ def _lean(asked: ShownQuestion) -> Position | None:
 
 def _with_answer(asked: ShownQuestion, lang: Lang) -> str:
     question, most = one_line(asked.question.question.in_(lang)), asked.most
-    return question if most is None else say.item.in_(lang, question=question, words=_quoted(asked, most, lang))
+    return question if most is None else f"{question} {_quoted(asked, most, lang)}"
 
 
 def _quoted(asked: ShownQuestion, position: Position, lang: Lang) -> str:
@@ -264,11 +265,7 @@ def _quoted(asked: ShownQuestion, position: Position, lang: Lang) -> str:
 
 
 def _not_known(asked: ShownQuestion, field: ShownField, lang: Lang) -> str:
-    return say.item.in_(
-        lang,
-        question=one_line(asked.question.question.in_(lang)),
-        words=how_many_do_not_know(asked, field.people, lang),
-    )
+    return f"{one_line(asked.question.question.in_(lang))} {how_many_do_not_know(asked, field.people, lang)}"
 
 
 def how_many_do_not_know(asked: ShownQuestion, people: int | None, lang: Lang) -> str:
@@ -287,11 +284,11 @@ def _roles(field: ShownField, fewest: int, lang: Lang) -> Iterator[str]:
     if len(field.roles) < 2:  # one role is the team itself
         return
     for role in field.roles:
-        scores = ", ".join(_role_score(each.pole.title.in_(lang), each.score, lang) for each in role.poles)
+        scores = ", ".join(_score_of_side(each, lang) for each in role.poles)
         yield say.role_line.in_(lang, role=ROLES[role.role], people=role.people, scores=scores)
     if any(role.role in MANAGERS for role in field.roles):
         yield say.roles_read.in_(lang)
 
 
-def _role_score(title: str, score: Fraction | None, lang: Lang) -> str:
-    return say.role_score.in_(lang, pole=one_line(title), score=say.no_role_score if score is None else whole(score))
+def _score_of_side(side: SideFigures, lang: Lang) -> str:
+    return f"{title_of(side, lang)} {say_report.no_score.in_(lang) if side.score is None else whole(side.score)}"

@@ -197,7 +197,9 @@ def _facts(about: About, gathered: Gathered, lang: Lang) -> Iterator[Fact]:
     days = sorted(answers.date for answers in gathered.people if answers.date is not None)
     if days:
         first, last = day_in_words(days[0], lang), day_in_words(days[-1], lang)
-        yield Fact(say_report.date.in_(lang), first if first == last else say.period.in_(lang, first=first, last=last))
+        yield Fact(
+            say_report.date.in_(lang), first if first == last else say_report.period.in_(lang, first=first, last=last)
+        )
     yield Fact(say.people.in_(lang), _how_many(gathered).in_(lang))
 
 
