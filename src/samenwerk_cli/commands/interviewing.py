@@ -147,10 +147,9 @@ def _finish(screen: Screen, report: Report, keeping: Keeping, delivery: Delivery
 
 def _recall(screen: Screen, report: Report) -> None:
     """Repeat the first steps in short: the report that was just shown is longer than a screen."""
-    data = report.data
-    steps = [step.do for step in data.steps if step.start_here] if isinstance(data, PersonData) else []
-    if not screen.shows_report:
+    if not screen.shows_report or not isinstance(report.data, PersonData):
         return
+    steps = [step.do for step in report.data.steps if step.start_here]
     if steps:
         screen.tell("\n" + say_terminal.first_steps.in_(report.head.lang), "bold")
     for number, step in enumerate(steps, start=1):

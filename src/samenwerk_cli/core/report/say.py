@@ -7,7 +7,6 @@ title = Phrase("Waar wringt het, en wat doen we eerst?", "Where does it chafe, a
 subject = Phrase("Vernieuwing", "Change")
 we = Phrase("Wie is ‘wij’", "Who ‘we’ are")
 date = Phrase("Datum", "Date")
-period = Phrase("{first} tot en met {last}", "{first} to {last}")
 role = Phrase("Ingevuld als", "Answered as")
 name = Phrase("Naam", "Name")
 usual_subject = Phrase("de laatste verandering in ons werk", "the latest change in our work")

@@ -27,7 +27,7 @@ from samenwerk_cli.core.report.sections import (
     Title,
 )
 from samenwerk_cli.core.team.people import differs, shared
-from samenwerk_cli.core.words.day import day_in_words
+from samenwerk_cli.core.words.day import period_in_words
 from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
@@ -131,20 +131,15 @@ def _facts(change: ChangeData, lang: Lang) -> Iterator[Fact]:
     ):
         yield Fact(label.in_(lang), shown or (say_report.not_shown if closed else usual).in_(lang))
     for phrase, side in ((say.label_then, before), (say.label_now, after)):
-        if side.date is not None:
-            yield Fact(phrase.in_(lang), _days(side, lang))
+        if side.date is not None and side.until is not None:
+            first, last = (datetime.date.fromisoformat(day) for day in (side.date, side.until))
+            yield Fact(phrase.in_(lang), period_in_words(first, last, lang))
     if change.of == "team":
         yield Fact(say.took_part.in_(lang), _people(change, lang))
     if after.role is not None:
         yield Fact(say_report.role.in_(lang), ROLES[after.role].in_(lang))
     if after.name is not None:
         yield Fact(say_report.name.in_(lang), after.name)
-
-
-def _days(side: SideData, lang: Lang) -> str:
-    days = (datetime.date.fromisoformat(each) for each in (side.date, side.until) if each is not None)
-    first, last = (day_in_words(each, lang) for each in days)
-    return first if first == last else say_report.period.in_(lang, first=first, last=last)
 
 
 def _people(change: ChangeData, lang: Lang) -> str:

@@ -34,7 +34,7 @@ from samenwerk_cli.core.team.agreement import (
 from samenwerk_cli.core.team.people import differs, shared
 from samenwerk_cli.core.team.privacy import show_fields
 from samenwerk_cli.core.team.scores import MOSTLY
-from samenwerk_cli.core.words.day import day_in_words
+from samenwerk_cli.core.words.day import period_in_words
 from samenwerk_cli.core.words.number import in_words, share_in_words
 from samenwerk_cli.core.words.visible import one_line, visible
 
@@ -196,10 +196,7 @@ def _facts(about: About, gathered: Gathered, lang: Lang) -> Iterator[Fact]:
         yield Fact(label.in_(lang), shown or instead.in_(lang))
     days = sorted(answers.date for answers in gathered.people if answers.date is not None)
     if days:
-        first, last = day_in_words(days[0], lang), day_in_words(days[-1], lang)
-        yield Fact(
-            say_report.date.in_(lang), first if first == last else say_report.period.in_(lang, first=first, last=last)
-        )
+        yield Fact(say_report.date.in_(lang), period_in_words(days[0], days[-1], lang))
     yield Fact(say.people.in_(lang), _how_many(gathered).in_(lang))
 
 
