@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.field.questionnaire import Questionnaire
     from samenwerk_cli.core.interview.interview import Interview
     from samenwerk_cli.core.interview.turns import QuestionId
-    from samenwerk_cli.core.report.data.team import SpreadData
+    from samenwerk_cli.core.report.data.team import TeamQuestionData
     from samenwerk_cli.core.team.shown import ShownField, ShownQuestion
     from samenwerk_cli.core.words.phrase import Lang
     from samenwerk_cli.terminal.screen import Screen
@@ -198,7 +198,7 @@ def _on_the_table(meeting: Meeting) -> OnTheTable:
     return OnTheTable(meeting.subjects, of_questions)
 
 
-def _without_numbers(view: SpreadData) -> SpreadData:
+def _without_numbers(view: TeamQuestionData) -> TeamQuestionData:
     """A question as a meeting of a closed team sees it: whether they agree, but not how many chose what."""
     return view._replace(counts=None, in_words=view.label)
 

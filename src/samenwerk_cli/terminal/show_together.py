@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.codes import Answer
     from samenwerk_cli.core.interview.interview import Interview
     from samenwerk_cli.core.interview.turns import QuestionId, QuestionTurn, Remark
-    from samenwerk_cli.core.report.data.team import SpreadData
+    from samenwerk_cli.core.report.data.team import TeamQuestionData
     from samenwerk_cli.core.words.phrase import Lang, Phrase
     from samenwerk_cli.terminal.screen import Screen
 
@@ -35,7 +35,7 @@ class OnTheTable(NamedTuple):
     """What a meeting is about: the questions of its agenda, and what may be shown of every question."""
 
     subjects: tuple[QuestionId, ...]
-    views: Mapping[QuestionId, SpreadData]
+    views: Mapping[QuestionId, TeamQuestionData]
 
 
 class ShowingTogether(Showing):
@@ -73,7 +73,7 @@ class ShowingTogether(Showing):
         left = say_meeting.heading.in_(self.lang, field=title, number=subjects.index(turn.id) + 1, total=len(subjects))
         return self._with_progress(left, interview.answered_of_first(len(subjects)), len(subjects))
 
-    def _spread(self, view: SpreadData, given: Answer | None) -> Padding:
+    def _spread(self, view: TeamQuestionData, given: Answer | None) -> Padding:
         rows = list(self._rows(view, given))
         has_bars = any(bar.plain for _, bar, _ in rows)
         table = Table.grid(padding=(0, 2, 0, 0))
@@ -84,7 +84,7 @@ class ShowingTogether(Showing):
             table.add_row(*([key, bar, words] if has_bars else [key, words]))
         return Padding(table, (0, 0, 0, 2))
 
-    def _rows(self, view: SpreadData, given: Answer | None) -> Iterator[Row]:
+    def _rows(self, view: TeamQuestionData, given: Answer | None) -> Iterator[Row]:
         """Every answer with its key, and with how many chose it if that may be shown."""
         ink = ASCII if self.screen.ascii_only else UNICODE
         bars = {place: f"{share(chosen, view.answered or 0, ink)} {chosen:>2}" for place, chosen, _ in view.shown}

@@ -1,4 +1,4 @@
-"""The two sides of a field in words, of a person and of a team alike: how they compare, and to which end one leans."""
+"""A field in words, of a person and of a team alike: in short, how its sides compare, and to which end one leans."""
 
 from __future__ import annotations
 

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.answers.roles import Role
     from samenwerk_cli.core.report.data.change import ChangeData, PoleChangeData
     from samenwerk_cli.core.report.data.person import (
-        AnswerData,
         BalanceData,
         ExplanationData,
         PersonData,
         PoleData,
+        QuestionData,
     )
-    from samenwerk_cli.core.report.data.team import SpreadData, TeamData, TeamPoleData
+    from samenwerk_cli.core.report.data.team import TeamData, TeamPoleData, TeamQuestionData
     from samenwerk_cli.core.words.phrase import Lang
 
 LINE_TO_FILL = "." * 30
@@ -112,7 +112,7 @@ class Chafe(NamedTuple):
     """A balance question that was not answered with the middle, with its direction in words."""
 
     direction: str
-    answer: AnswerData
+    answer: QuestionData
 
 
 class Chafes(NamedTuple):
@@ -140,7 +140,7 @@ class Balance(NamedTuple):
 class Quotes(NamedTuple):
     """Questions, each with the answer that was given."""
 
-    answers: tuple[AnswerData, ...]
+    answers: tuple[QuestionData, ...]
 
 
 class BlindSpots(NamedTuple):
@@ -153,19 +153,19 @@ class BlindSpots(NamedTuple):
 class Notes(NamedTuple):
     """Questions, each with the note that was left at it."""
 
-    answers: tuple[AnswerData, ...]
+    answers: tuple[QuestionData, ...]
 
 
 class AllAnswers(NamedTuple):
     """Every question of a field with its answer."""
 
-    answers: tuple[AnswerData, ...]
+    answers: tuple[QuestionData, ...]
 
 
 class Spreads(NamedTuple):
     """Every question of a field, with how often each answer was chosen."""
 
-    questions: tuple[SpreadData, ...]
+    questions: tuple[TeamQuestionData, ...]
 
 
 class Sources(NamedTuple):

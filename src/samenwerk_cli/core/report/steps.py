@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from samenwerk_cli.core.field.route import PHASES, ROUTE_TITLES, phase_of
 from samenwerk_cli.core.report import say
 from samenwerk_cli.core.report.answers import answer_words
-from samenwerk_cli.core.report.data.person import Because, StepData, Titled
+from samenwerk_cli.core.report.data.person import BecauseData, Named, StepData
 from samenwerk_cli.core.report.sections import LINE_TO_FILL, Entry, Paragraphs, Section, Steps, Title
 from samenwerk_cli.core.words.number import whole
 from samenwerk_cli.core.words.visible import one_line
@@ -67,13 +67,13 @@ def step_data(advice: Advice, because: str, lang: Lang) -> StepData:
         question=None if asked is None else asked.question.id,
         weaker=advice.pole.id if asked is None else None,
         priority=None if advice.kind == "keep" else advice.priority,
-        route=Titled(step.route, ROUTE_TITLES[step.route].in_(lang)),
-        phase=Titled(phase.id, phase.title.in_(lang)),
+        route=Named(step.route, ROUTE_TITLES[step.route].in_(lang)),
+        phase=Named(phase.id, phase.title.in_(lang)),
         start_here=advice.start_here,
         do=one_line(step.do.in_(lang)),
         done_when=one_line(step.done_when.in_(lang)),
         source=reference(step.source, advice.field.questionnaire),
-        because=Because(
+        because=BecauseData(
             question_of(advice, lang), answer_of(advice, lang), scores if asked is None and scores else None, because
         ),
     )

@@ -11,7 +11,7 @@ from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from pydantic import ConfigDict, TypeAdapter, with_config
+from pydantic import ConfigDict, Field, TypeAdapter, with_config
 from typing_extensions import TypedDict, is_typeddict
 
 from samenwerk_cli.core.report.data.told import AMONG, SAID
@@ -64,25 +64,28 @@ def _plain(value: Any) -> Any:
             return value
 
 
-@cache
 def _as_json(hint: Any) -> Any:
-    """The type as JSON has it: with no keys but those that are told, and plain numbers for fractions.
-
-    Its description is the first paragraph of what stands in the type.
-    """
+    """The type as JSON has it: plain numbers for fractions, and for what has keys those that are told."""
     if hint is Fraction:
         return float
     if is_typeddict(hint) or (isinstance(hint, type) and hasattr(hint, "_fields")):
-        keys = {key: _as_json(each) for key, each in _keys(hint).items()}
-        form: Any = TypedDict(hint.__name__, keys)  # type: ignore[misc]  # the name is only known here
-        form.__doc__ = hint.__doc__.partition("\n\n")[0]
-        return with_config(ConfigDict(extra="forbid"))(form)
+        return _form(hint)
     match get_origin(hint), get_args(hint):
-        case (None, _):
-            return hint
-        case origin, _ if origin is Literal:
+        case origin, _ if origin in (None, Literal):
             return hint
         case origin, (kind, *marks) if origin is Annotated:
             return Annotated[(_as_json(kind), *marks)]
+        case origin, (one, other) if origin is tuple and one == other:
+            return Annotated[(origin[_as_json(one), ...], Field(min_length=2, max_length=2))]
         case origin, kinds:
             return (Union if origin is UnionType else origin)[tuple(_as_json(kind) for kind in kinds)]
+
+
+@cache
+def _form(kind: Any) -> Any:
+    """The keys that are told of a type, and no others; its description is the first paragraph of what stands in it."""
+    keys = {key: _as_json(hint) for key, hint in _keys(kind).items()}
+    name = kind.__name__.replace("Data", "Json")
+    form: Any = TypedDict(name, keys)  # type: ignore[misc]  # which is only known here
+    form.__doc__ = kind.__doc__.partition("\n\n")[0]
+    return with_config(ConfigDict(extra="forbid"))(form)

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from samenwerk_cli.core.report import drawing
-from samenwerk_cli.core.report import sections as s
+from samenwerk_cli.core.report import drawing, sections
 from samenwerk_cli.core.words.number import whole
 from samenwerk_cli.render.markdown.markup import bullets, escape, quoted_lines, rows_of
 from samenwerk_cli.render.terminal.drawing import balance_between
@@ -17,13 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from samenwerk_cli.core.report.data.change import PoleChangeData
-    from samenwerk_cli.core.report.data.person import AnswerData, PoleData
-    from samenwerk_cli.core.report.data.team import SpreadData, TeamPoleData
+    from samenwerk_cli.core.report.data.person import PoleData, QuestionData
+    from samenwerk_cli.core.report.data.team import TeamPoleData, TeamQuestionData
 
 WIDTH_OF_CODE = 64
 
 
-def to_markdown(report: s.Report) -> str:
+def to_markdown(report: sections.Report) -> str:
     """The report as a markdown document."""
     facts = "\n".join(f"- **{escape(fact.label)}:** {escape(fact.value)}" for fact in report.head.facts)
     blocks = [f"# {escape(report.head.title)}", facts]
@@ -33,73 +32,73 @@ def to_markdown(report: s.Report) -> str:
     return "\n\n".join(block for block in blocks if block) + "\n"
 
 
-def _part(part: s.Part) -> Iterator[str]:
-    if isinstance(part, s.Words):
+def _part(part: sections.Part) -> Iterator[str]:
+    if isinstance(part, sections.Words):
         return _words(part)
-    if isinstance(part, s.Entries):
+    if isinstance(part, sections.Entries):
         return _entries(part)
-    return _answered(part) if isinstance(part, s.Answered) else _figures(part)
+    return _answered(part) if isinstance(part, sections.Answered) else _figures(part)
 
 
-def _words(part: s.Words) -> Iterator[str]:
+def _words(part: sections.Words) -> Iterator[str]:
     match part:
-        case s.Paragraphs(words) | s.Remarks(words):
+        case sections.Paragraphs(words) | sections.Remarks(words):
             yield from (escape(paragraph) for paragraph in words)
-        case s.Title(words):
+        case sections.Title(words):
             yield f"### {escape(words)}"
-        case s.Items(items) | s.Cautions(items):
+        case sections.Items(items) | sections.Cautions(items):
             yield bullets(items)
-        case s.Labelled(label, words):
+        case sections.Labelled(label, words):
             yield f"**{escape(label)}** {escape(words)}"
-        case s.Summary(lines):
+        case sections.Summary(lines):
             yield "\n".join(f"- **{escape(title)}.** {escape(line)}" for title, line in lines)
-        case s.Sources(sources, versions):
+        case sections.Sources(sources, versions):
             yield bullets(sources)
             yield escape(versions)
         case _:
             assert_never(part)
 
 
-def _entries(part: s.Entries) -> Iterator[str]:
+def _entries(part: sections.Entries) -> Iterator[str]:
     match part:
-        case s.Steps(entries):
+        case sections.Steps(entries):
             yield "\n".join(_step(entry) for entry in entries)
-        case s.Reasons(entries):
+        case sections.Reasons(entries):
             for entry in entries:
                 yield "\n".join([f"{entry.mark} {escape(entry.words)}", *rows_of(entry.rows, "   ")])
-        case s.Hour(entries):
+        case sections.Hour(entries):
             for entry in entries:
                 yield f"### {escape(entry.mark)} · {escape(entry.words)}"
                 yield "\n".join(rows_of(entry.rows))
-        case s.ChangedAnswers(entries):
+        case sections.ChangedAnswers(entries):
             yield "\n".join(_changed(entry) for entry in entries)
         case _:
             assert_never(part)
 
 
-def _step(entry: s.Entry) -> str:
+def _step(entry: sections.Entry) -> str:
     do = escape(entry.words)
     return "\n".join([f"- [ ] **{do}**" if entry.first else f"- [ ] {do}", *rows_of(entry.rows, "  ")])
 
 
-def _changed(entry: s.Entry) -> str:
+def _changed(entry: sections.Entry) -> str:
     both = (f"  - {escape(label)}: {escape(said)}" for label, said in entry.rows)
     return "\n".join([f"- {escape(entry.words)}", *both])
 
 
-def _answered(part: s.Answered) -> Iterator[str]:
+def _answered(part: sections.Answered) -> Iterator[str]:
     match part:
-        case s.Quotes(answers):
+        case sections.Quotes(answers):
             yield "\n".join(f"- {_quoted(answer)}" for answer in answers)
-        case s.Notes(answers):
+        case sections.Notes(answers):
             notes = ((answer.question, quoted_lines(answer.note or "")) for answer in answers)
             yield "\n".join(f"- {escape(question)}\n\n{note}" for question, note in notes)
-        case s.AllAnswers(answers):
+        case sections.AllAnswers(answers):
             yield "\n".join(_numbered(number, each) for number, each in enumerate(answers, start=1))
-        case s.Spreads(questions):
+        case sections.Spreads(questions):
             for number, question in enumerate(questions, start=1):
                 yield from _spread(number, question)
-        case s.FormQuestion(question, choices, talk):
+        case sections.FormQuestion(question, choices, talk):
             yield f"### {escape(question)}"
             yield "\n".join(f"- [ ] {escape(key)} · {escape(words)}" for key, words in choices)
             yield f"_{escape(talk)}_"
@@ -107,16 +106,16 @@ def _answered(part: s.Answered) -> Iterator[str]:
             assert_never(part)
 
 
-def _quoted(answer: AnswerData) -> str:
+def _quoted(answer: QuestionData) -> str:
     return f"{escape(answer.question)} “{escape(answer.words)}”"
 
 
-def _numbered(number: int, answer: AnswerData) -> str:
+def _numbered(number: int, answer: QuestionData) -> str:
     words = f"**{escape(answer.words)}**" if answer.answer is not None else f"_{escape(answer.words)}_"
     return f"{number}. {escape(answer.question)}\\\n   {words}"
 
 
-def _spread(number: int, view: SpreadData) -> Iterator[str]:
+def _spread(number: int, view: TeamQuestionData) -> Iterator[str]:
     yield f"#### {number}. {escape(view.question)}"
     yield escape(view.in_words)
     bars = (
@@ -127,25 +126,25 @@ def _spread(number: int, view: SpreadData) -> Iterator[str]:
     yield from (f"- **{escape(label)}**\n\n{quoted_lines(words)}" for label, words in view.remarks)
 
 
-def _figures(part: s.Figures) -> Iterator[str]:
+def _figures(part: sections.Figures) -> Iterator[str]:
     match part:
-        case s.Chafes(chafes):
+        case sections.Chafes(chafes):
             yield from (f"**{escape(chafe.direction)}** {_quoted(chafe.answer)}" for chafe in chafes)
-        case s.Sides(sides):
+        case sections.Sides(sides):
             yield "\n".join(_side(side) for side in sides)
-        case s.Balance():
+        case sections.Balance():
             yield from _balance(part)
-        case s.BlindSpots(title, sentences):
+        case sections.BlindSpots(title, sentences):
             yield f"### {escape(title)}"
             yield bullets(sentences)
-        case s.Sum(title, rows, total):
+        case sections.Sum(title, rows, total):
             yield f"#### {escape(title)}"
             yield "\n".join(f"- **{escape(row.points)}** · {escape(row.question)} {escape(row.words)}" for row in rows)
             yield escape(total)
-        case s.ThenAndNow():
+        case sections.ThenAndNow():
             for side in part.sides:
                 yield from _then_and_now(side, part)
-        case s.NotCompared(reason, items):
+        case sections.NotCompared(reason, items):
             yield escape(reason)
             yield bullets(items)
         case _:
@@ -159,7 +158,7 @@ def _side(side: PoleData | TeamPoleData) -> str:
     return f"- **{escape(side.title)}:** {' · '.join([*bar, *(escape(each) for each in words)])}"
 
 
-def _balance(part: s.Balance) -> Iterator[str]:
+def _balance(part: sections.Balance) -> Iterator[str]:
     """How the sides of a field compare, drawn and in words; in the drawing only the fence has a meaning."""
     yield f"### {escape(part.title)}"
     difference = part.balance.difference
@@ -170,7 +169,7 @@ def _balance(part: s.Balance) -> Iterator[str]:
     yield escape(" ".join(part.balance.sentences))
 
 
-def _then_and_now(side: PoleChangeData, part: s.ThenAndNow) -> Iterator[str]:
+def _then_and_now(side: PoleChangeData, part: sections.ThenAndNow) -> Iterator[str]:
     yield f"### {escape(side.title)}"
     in_words = None if side.in_words is None else f"**{escape(side.in_words)}**"
     rests_on = None if side.rests_on is None else escape(side.rests_on)

@@ -9,8 +9,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, assert_never
 
-from samenwerk_cli.core.report import drawing
-from samenwerk_cli.core.report import sections as s
+from samenwerk_cli.core.report import drawing, sections
 from samenwerk_cli.core.words.number import whole
 from samenwerk_cli.render.terminal.drawing import balance_between
 from samenwerk_cli.render.terminal.paragraph import (
@@ -29,8 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from samenwerk_cli.core.report.data.change import PoleChangeData
-    from samenwerk_cli.core.report.data.person import AnswerData, PoleData
-    from samenwerk_cli.core.report.data.team import SpreadData, TeamPoleData
+    from samenwerk_cli.core.report.data.person import PoleData, QuestionData
+    from samenwerk_cli.core.report.data.team import TeamPoleData, TeamQuestionData
     from samenwerk_cli.render import Look
 
 BOLD = "bold"
@@ -38,7 +37,7 @@ HEADING_STYLE = "cyan"
 BAND_STYLES = {"attention": "red", "developing": "yellow", "strong": "green", None: ""}
 
 
-def to_terminal(report: s.Report, look: Look) -> str:
+def to_terminal(report: sections.Report, look: Look) -> str:
     """The report as lines that fit the look, with or without colour codes."""
     page = _Page(drawing.ASCII if look.ascii_only else drawing.UNICODE, look.width)
     lines = [line for paragraph in page.of(report) for line in paragraph.lines(look.width)]
@@ -76,7 +75,7 @@ class _Page:
     def __init__(self, ink: drawing.Ink, width: int) -> None:
         self.ink, self.width = ink, width
 
-    def of(self, report: s.Report) -> Iterator[Paragraph]:
+    def of(self, report: sections.Report) -> Iterator[Paragraph]:
         """The whole report, with an empty line above each section."""
         yield indented((report.head.title, BOLD), by=0)
         yield BLANK
@@ -85,80 +84,81 @@ class _Page:
             yield BLANK
             yield from self.section(section)
 
-    def section(self, section: s.Section) -> Iterator[Paragraph]:
+    def section(self, section: sections.Section) -> Iterator[Paragraph]:
+        """A heading and its parts: some stand right under it, and apart from any other part before them."""
         rule = self.ink.line * 3
         if section.heading:
             yield indented((rule, HEADING_STYLE), (f" {section.heading} ", BOLD), (rule, HEADING_STYLE), by=0)
         for place, part in enumerate(section.parts):
-            if place and isinstance(part, s.Paragraphs | s.Sides):  # others do so themselves, wherever they stand
+            if place and isinstance(part, sections.Paragraphs | sections.Sides):
                 yield BLANK
             yield from (each if section.heading else each._replace(indent=0) for each in self.part(part))
 
-    def part(self, part: s.Part) -> Iterator[Paragraph]:
-        if isinstance(part, s.Words):
+    def part(self, part: sections.Part) -> Iterator[Paragraph]:
+        if isinstance(part, sections.Words):
             return self.words(part)
-        if isinstance(part, s.Entries):
+        if isinstance(part, sections.Entries):
             return self.entries(part)
-        return self.answered(part) if isinstance(part, s.Answered) else self.figures(part)
+        return self.answered(part) if isinstance(part, sections.Answered) else self.figures(part)
 
-    def words(self, part: s.Words) -> Iterator[Paragraph]:
+    def words(self, part: sections.Words) -> Iterator[Paragraph]:
         match part:
-            case s.Paragraphs(words):
+            case sections.Paragraphs(words):
                 yield from apart([indented(paragraph)] for paragraph in words)
-            case s.Title(words):
+            case sections.Title(words):
                 yield BLANK
                 yield indented((words, BOLD))
-            case s.Items(items):
+            case sections.Items(items):
                 yield from (marked("-", item) for item in items)
-            case s.Cautions(items):
+            case sections.Cautions(items):
                 yield from (marked("!", sentence) for sentence in items)
-            case s.Remarks(sentences):
+            case sections.Remarks(sentences):
                 for sentence in sentences:
                     yield BLANK
                     yield indented((sentence, QUIET))
-            case s.Labelled(label, words):
+            case sections.Labelled(label, words):
                 yield BLANK
                 yield indented((f"{label} ", BOLD), words)
-            case s.Summary(lines):
+            case sections.Summary(lines):
                 yield from (indented((f"{title}. ", BOLD), line) for title, line in lines)
-            case s.Sources(sources, versions):
+            case sections.Sources(sources, versions):
                 yield from (indented(source, by=4) for source in sources)
                 yield indented((versions, QUIET))
             case _:
                 assert_never(part)
 
-    def entries(self, part: s.Entries) -> Iterator[Paragraph]:
+    def entries(self, part: sections.Entries) -> Iterator[Paragraph]:
         match part:
-            case s.Steps(entries) | s.Reasons(entries) | s.Hour(entries):
+            case sections.Steps(entries) | sections.Reasons(entries) | sections.Hour(entries):
                 for entry in entries:
                     item = marked(entry.mark or "[ ]", (entry.words, BOLD if entry.first else ""))
                     yield from [BLANK, item] if entry.mark else [item]
                     yield from labelled(entry.rows, item.indent)
-            case s.ChangedAnswers(entries):
+            case sections.ChangedAnswers(entries):
                 for entry in entries:
                     yield indented((entry.words, QUIET), by=4)
                     yield from labelled(entry.rows, 6)
             case _:
                 assert_never(part)
 
-    def answered(self, part: s.Answered) -> Iterator[Paragraph]:
+    def answered(self, part: sections.Answered) -> Iterator[Paragraph]:
         match part:
-            case s.Quotes(answers):
+            case sections.Quotes(answers):
                 yield from (_quoted(answer) for answer in answers)
-            case s.Notes(answers):
+            case sections.Notes(answers):
                 for answer in answers:
                     yield indented((answer.question, QUIET), by=4)
                     yield indented(answer.note or "", by=6)
-            case s.AllAnswers(answers):
+            case sections.AllAnswers(answers):
                 for number, answer in enumerate(answers, start=1):
                     item = marked(f"{number}.", (answer.question, QUIET))
                     yield item
                     yield indented((answer.words, "" if answer.answer else QUIET), by=item.indent)
-            case s.Spreads(questions):
+            case sections.Spreads(questions):
                 for number, question in enumerate(questions, start=1):
                     yield BLANK
                     yield from self.spread(number, question)
-            case s.FormQuestion(question, choices, talk):
+            case sections.FormQuestion(question, choices, talk):
                 yield BLANK
                 yield indented((question, BOLD))
                 yield from (marked(f"[ ] {key}", words) for key, words in choices)
@@ -166,7 +166,7 @@ class _Page:
             case _:
                 assert_never(part)
 
-    def spread(self, number: int, view: SpreadData) -> Iterator[Paragraph]:
+    def spread(self, number: int, view: TeamQuestionData) -> Iterator[Paragraph]:
         """A question with its five bars."""
         item = marked(f"{number}.", (view.question, BOLD))
         yield item
@@ -176,26 +176,26 @@ class _Page:
             yield marked(f"{place} {bar} {chosen:>2}", words, start=item.indent)
         yield from labelled(view.remarks, item.indent)
 
-    def figures(self, part: s.Figures) -> Iterator[Paragraph]:
+    def figures(self, part: sections.Figures) -> Iterator[Paragraph]:
         match part:
-            case s.Chafes(chafes):
+            case sections.Chafes(chafes):
                 for chafe in chafes:
                     yield indented((chafe.direction, BOLD))
                     yield _quoted(chafe.answer)
-            case s.Sides(sides):
+            case sections.Sides(sides):
                 yield from apart(self.side(side) for side in sides)
-            case s.Balance():
+            case sections.Balance():
                 yield from self.balance(part)
-            case s.BlindSpots(title, sentences):
+            case sections.BlindSpots(title, sentences):
                 for sentence in sentences:
                     yield BLANK
                     yield indented((title, BOLD), ": ", sentence)
-            case s.Sum():
+            case sections.Sum():
                 yield BLANK
                 yield from self.sum(part)
-            case s.ThenAndNow():
+            case sections.ThenAndNow():
                 yield from apart(self.then_and_now(side, part) for side in part.sides)
-            case s.NotCompared(reason, items):
+            case sections.NotCompared(reason, items):
                 yield indented(reason)
                 yield from (marked("-", item, start=4) for item in items)
             case _:
@@ -210,7 +210,7 @@ class _Page:
         if side.wish is not None:
             yield indented(side.wish)
 
-    def balance(self, part: s.Balance) -> Iterator[Paragraph]:
+    def balance(self, part: sections.Balance) -> Iterator[Paragraph]:
         """How the sides of a field compare, drawn and in words."""
         difference = part.balance.difference
         yield BLANK
@@ -221,7 +221,7 @@ class _Page:
             yield indented((part.reads, QUIET))
         yield indented(" ".join(part.balance.sentences))
 
-    def sum(self, part: s.Sum) -> Iterator[Paragraph]:
+    def sum(self, part: sections.Sum) -> Iterator[Paragraph]:
         """How a score was worked out, under its title; without rows beside it."""
         if not part.rows:
             yield indented((f"{part.title}: ", BOLD), part.sum, by=4)
@@ -231,7 +231,7 @@ class _Page:
             yield marked(f"{row.points:>3}", (f"{row.question} ", QUIET), row.words, start=4)
         yield indented(part.sum, by=4)
 
-    def then_and_now(self, side: PoleChangeData, part: s.ThenAndNow) -> Iterator[Paragraph]:
+    def then_and_now(self, side: PoleChangeData, part: sections.ThenAndNow) -> Iterator[Paragraph]:
         yield indented((side.title, BOLD), (f" · {side.rests_on}" if side.rests_on else "", QUIET))
         if side.before is not None and side.after is not None:
             width = max(len(part.then), len(part.now))
@@ -244,5 +244,5 @@ class _Page:
         yield from (indented((f"{part.step}: ", QUIET), step) for step in side.steps)
 
 
-def _quoted(answer: AnswerData) -> Paragraph:
+def _quoted(answer: QuestionData) -> Paragraph:
     return indented((f"{answer.question} ", QUIET), f"“{answer.words}”", by=4)

@@ -18,7 +18,7 @@ from samenwerk_cli.core.report.data.told import Count, Difference, FromOne, Poin
 BANDS_TOLD = f"Below {DEVELOPING_FROM}, from {DEVELOPING_FROM}, from {STRONG_FROM}."
 
 
-class AnswerData(NamedTuple):
+class QuestionData(NamedTuple):
     """One question and its answer."""
 
     id: str
@@ -70,7 +70,7 @@ class FieldData(NamedTuple):
     title: str
     poles: tuple[PoleData, PoleData]
     balance: BalanceData
-    questions: tuple[AnswerData, ...]
+    questions: tuple[QuestionData, ...]
     summary: Said[str]
 
     @property
@@ -79,19 +79,19 @@ class FieldData(NamedTuple):
         return all(question.answer is None and question.note is None for question in self.questions)
 
     @property
-    def notes(self) -> tuple[AnswerData, ...]:
+    def notes(self) -> tuple[QuestionData, ...]:
         """The questions that a note was left at."""
         return tuple(question for question in self.questions if question.note is not None)
 
 
-class Titled(NamedTuple):
+class Named(NamedTuple):
     """Something with an id that never changes and a title in the report's language."""
 
     id: str
     title: str
 
 
-class Because(NamedTuple):
+class BecauseData(NamedTuple):
     """What called for a step: a question and its answer, or for a balance step both scores."""
 
     question: str | None
@@ -111,13 +111,13 @@ class StepData(NamedTuple):
     question: Annotated[str | None, Field(description="The id of the question; null for a balance step.")]
     weaker: Annotated[str | None, Field(description="The id of the weaker side, for a balance step.")]
     priority: Annotated[Fraction | None, Field(ge=0, le=2, description="null for what is to be kept.")]
-    route: Annotated[Titled, Field(description="The step of the innovation route.")]
-    phase: Annotated[Titled, Field(description="The phase of the innovation route.")]
+    route: Annotated[Named, Field(description="The step of the innovation route.")]
+    phase: Annotated[Named, Field(description="The phase of the innovation route.")]
     start_here: Annotated[bool, Field(description="Among the steps to begin with, at most three.")]
     do: str
     done_when: str
     source: str | None
-    because: Because
+    because: BecauseData
     field_title: Said[str]
 
 

@@ -34,7 +34,7 @@ class ResponseData(NamedTuple):
     note: str | None
 
 
-class SpreadData(NamedTuple):
+class TeamQuestionData(NamedTuple):
     """One question as the team answered it.
 
     `choices` holds the five answers in words, each with who chose it in an open session; `label` says whether the team
@@ -116,7 +116,7 @@ class TeamFieldData(NamedTuple):
     people: Annotated[Count | None, Field(description="People who answered something of it.")]
     poles: tuple[TeamPoleData, TeamPoleData]
     balance: BalanceData
-    questions: tuple[SpreadData, ...]
+    questions: tuple[TeamQuestionData, ...]
     roles: tuple[RoleData, ...]
     reason: WhyHidden
     summary: Said[str]

@@ -1,7 +1,7 @@
 """What programs are told of a report's data: the marks and the kinds of figure that its types are made of.
 
 JSON and its schema follow from those types by one rule: a key is the name of a field, its description and bounds
-stand in its type. Of a type itself the first paragraph is told.
+stand in its type. Of a type itself its name is told, and the first paragraph of what stands in it.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ from samenwerk_cli.core.report.balance import (
     direction,
     title_of,
 )
-from samenwerk_cli.core.report.data.person import AnswerData, FieldData, PoleData
+from samenwerk_cli.core.report.data.person import FieldData, PoleData, QuestionData
 from samenwerk_cli.core.report.sections import BlindSpots, Chafe, Chafes, Notes, Quotes, Section, Sides, Title
 from samenwerk_cli.core.words.number import in_words
 from samenwerk_cli.core.words.visible import one_line, visible
@@ -77,9 +77,9 @@ def _parts(score: FieldScore, field: FieldData, lang: Lang) -> Iterator[Part]:
         yield Notes(field.notes)
 
 
-def _scored_answer(scored: QuestionScore, lang: Lang) -> AnswerData:
+def _scored_answer(scored: QuestionScore, lang: Lang) -> QuestionData:
     question = scored.question
-    return AnswerData(
+    return QuestionData(
         id=question.id,
         pole=question.pole,
         question=one_line(question.question.in_(lang)),
@@ -146,7 +146,7 @@ def _summary(score: FieldScore, lang: Lang) -> str:
     return " ".join([*parts, *compared(score, _sides_in_words(score), lang)])
 
 
-def _chafes(score: FieldScore, views: Sequence[AnswerData], lang: Lang) -> Iterator[Chafe]:
+def _chafes(score: FieldScore, views: Sequence[QuestionData], lang: Lang) -> Iterator[Chafe]:
     for scored, view in zip(score.questions, views, strict=True):
         end = direction(scored.question, scored.answer, lang)
         if end is not None:
@@ -154,12 +154,12 @@ def _chafes(score: FieldScore, views: Sequence[AnswerData], lang: Lang) -> Itera
             yield Chafe(phrase.in_(lang, ends=end), view)
 
 
-def _strongest(views: Sequence[AnswerData]) -> tuple[AnswerData, ...]:
+def _strongest(views: Sequence[QuestionData]) -> tuple[QuestionData, ...]:
     solid = [view for view in views if view.score is not None and view.score >= STRONG_FROM]
     return tuple(sorted(solid, key=lambda view: -(view.score or 0))[:MOST_EXAMPLES])
 
 
-def _weakest(score: FieldScore, views: Sequence[AnswerData]) -> tuple[AnswerData, ...]:
+def _weakest(score: FieldScore, views: Sequence[QuestionData]) -> tuple[QuestionData, ...]:
     """The lowest answers; balance questions are left out, for they are told under what chafes."""
     weak = [
         view

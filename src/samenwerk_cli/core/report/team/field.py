@@ -15,9 +15,9 @@ from samenwerk_cli.core.report.data.team import (
     ResponseData,
     RoleData,
     RolePoleData,
-    SpreadData,
     TeamFieldData,
     TeamPoleData,
+    TeamQuestionData,
     TogetherData,
 )
 from samenwerk_cli.core.report.sections import Items, Section, Sides, Title
@@ -122,11 +122,11 @@ def _shown_role(role: ShownRole) -> RoleData:
 # One question
 
 
-def _spread(asked: ShownQuestion, field: ShownField, known: Known, lang: Lang) -> SpreadData:
+def _spread(asked: ShownQuestion, field: ShownField, known: Known, lang: Lang) -> TeamQuestionData:
     question, given = asked.question, known.together.get(asked.question.id)
     responses = known.responses.get(question.id, ())
     together = None if given is None else _together(question, given, lang)
-    return SpreadData(
+    return TeamQuestionData(
         id=question.id,
         pole=question.pole,
         question=one_line(question.question.in_(lang)),
