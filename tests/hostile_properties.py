@@ -32,9 +32,7 @@ from samenwerk_cli.core.words.phrase import LANGS, Lang
 from samenwerk_cli.files.answers import read_answers, write_answers
 from samenwerk_cli.files.questionnaires import read_questionnaire
 from samenwerk_cli.render import render
-from samenwerk_cli.render.json.explanation import explanation_schema
-from samenwerk_cli.render.json.person import report_schema
-from samenwerk_cli.render.json.team import team_schema
+from samenwerk_cli.render.json.contract import explanation_schema, report_schema, team_schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -23,7 +23,7 @@ from samenwerk_cli.core.team.people import guard_of
 from samenwerk_cli.core.team.privacy import show_field
 from samenwerk_cli.core.words.phrase import LANGS
 from samenwerk_cli.render import FORMATS, render
-from samenwerk_cli.render.json.change import change_schema
+from samenwerk_cli.render.json.contract import change_schema
 from small_fields import field_data, make_answers, make_field, text
 
 if TYPE_CHECKING:

@@ -13,8 +13,7 @@ from samenwerk_cli.core.report.change.team import TwoTeams, report_of_team_chang
 from samenwerk_cli.core.report.team.report import Gathered, report_of_team
 from samenwerk_cli.core.team.guard import CLOSED
 from samenwerk_cli.render import FORMATS, render
-from samenwerk_cli.render.json.change import change_schema
-from samenwerk_cli.render.json.team import team_schema
+from samenwerk_cli.render.json.contract import change_schema, team_schema
 from small_fields import make_answers, make_field
 
 if TYPE_CHECKING:

@@ -20,8 +20,7 @@ from samenwerk_cli.core.report.person.explain import explanation_of_person
 from samenwerk_cli.core.report.person.report import report_of_person
 from samenwerk_cli.core.words.visible import one_line
 from samenwerk_cli.render import FORMATS, PAPER_FORMATS, Look, render
-from samenwerk_cli.render.json.explanation import explanation_schema
-from samenwerk_cli.render.json.person import report_schema
+from samenwerk_cli.render.json.contract import explanation_schema, report_schema
 from samenwerk_cli.render.markdown.markup import escape
 from small_fields import field_data, make_answers, make_field, text
 

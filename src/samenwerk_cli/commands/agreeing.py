@@ -13,7 +13,6 @@ from samenwerk_cli.commands.teaming import read_team
 from samenwerk_cli.core.answers.answers import Answers
 from samenwerk_cli.core.interview.interview import begin_with
 from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem, WrongUsage
-from samenwerk_cli.core.report.labels import labels
 from samenwerk_cli.core.report.team import say as say_team_report
 from samenwerk_cli.core.report.team import say_agenda
 from samenwerk_cli.core.report.team.report import fields_in_words
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.commands.teaming import Asked, Team
     from samenwerk_cli.core.interview.interview import Interview
     from samenwerk_cli.core.interview.turns import QuestionId
-    from samenwerk_cli.core.report.data.team import SpreadData
+    from samenwerk_cli.core.report.data.team import TeamQuestionData
     from samenwerk_cli.core.report.team.report import Gathered
     from samenwerk_cli.core.team.agenda import Agenda
     from samenwerk_cli.core.team.shown import ShownField
@@ -104,7 +103,7 @@ def agree(screen: Screen, wanted: Wanted, today: datetime.date) -> None:
     replace = wanted.force and wanted.files.save is not None
     keeping = Keeping(screen, wanted.file(today), lang, resumed=resumed, fields=team.fields, replace=replace)
     _greet(screen, team, talk, interview, keeping)
-    table = OnTheTable(subjects, _views(team.gathered, shown, lang), labels(lang))
+    table = OnTheTable(subjects, _views(team.gathered, shown, lang))
     asking, strict = AskingTogether(screen, lang, keeping.keep, table), ["--strict"] if wanted.asked.strict else []
     held = keeping.held(asking, interview, lambda file: ["consensus", *wanted.as_words("--resume", file), *strict])
     _finish(screen, held, len(subjects), keeping, wanted)
@@ -139,15 +138,12 @@ def _new(team: Team, today: datetime.date, lang: Lang) -> Answers:
     return Answers(kind="consensus", date=today, lang=lang, share="open").model_copy(update=given)
 
 
-def _views(gathered: Gathered, shown: Sequence[ShownField], lang: Lang) -> dict[QuestionId, SpreadData]:
+def _views(gathered: Gathered, shown: Sequence[ShownField], lang: Lang) -> dict[QuestionId, TeamQuestionData]:
     """What a meeting sees of every question; of a closed team whether they agree, but not how many chose what."""
     views = {(field.id, view.id): view for field in fields_in_words(gathered, shown, lang) for view in field.questions}
     if gathered.guard.open_session:
         return views
-    return {
-        key: view._replace(choices=tuple((words, None, who) for words, _, who in view.choices), in_words=view.label)
-        for key, view in views.items()
-    }
+    return {key: view._replace(counts=None, in_words=view.label) for key, view in views.items()}
 
 
 def _greet(screen: Screen, team: Team, talk: Agenda, interview: Interview, keeping: Keeping) -> None:

@@ -14,8 +14,8 @@ from samenwerk_cli.core.answers.answers import Answers
 from samenwerk_cli.core.answers.roles import ROLE_IDS, SHARES
 from samenwerk_cli.core.interview.interview import begin
 from samenwerk_cli.core.problems.problem import WrongUsage
+from samenwerk_cli.core.report.data.person import PersonData
 from samenwerk_cli.core.report.person.report import report_of_person
-from samenwerk_cli.core.report.sections import BeginHere
 from samenwerk_cli.files.answers import new_id
 from samenwerk_cli.files.questionnaires import Questionnaires
 from samenwerk_cli.files.writing import free_name
@@ -148,8 +148,9 @@ def _finish(screen: Screen, report: Report, keeping: Keeping, delivery: Delivery
 
 def _recall(screen: Screen, report: Report) -> None:
     """Repeat the first steps in short: the report that was just shown is longer than a screen."""
-    first = (section.steps for section in report.sections if isinstance(section, BeginHere) and screen.shows_report)
-    steps = [step.do for those in first for step in those]
+    if not screen.shows_report or not isinstance(report.data, PersonData):
+        return
+    steps = [step.do for step in report.data.steps if step.start_here]
     if steps:
         screen.tell("\n" + say_terminal.first_steps.in_(report.head.lang), "bold")
     for number, step in enumerate(steps, start=1):

@@ -72,7 +72,7 @@ def compare_or_schema(
         InputProblems: there are files with problems; of a folder, the others have been compared unless it is `strict`.
     """
     if schema:
-        from samenwerk_cli.render.json.change import change_schema
+        from samenwerk_cli.render.json.contract import change_schema
 
         screen.put_json(change_schema())
         return
@@ -139,8 +139,7 @@ def _read_both(paths: TwoPaths, known: Mapping[str, Questionnaire]) -> tuple[Ans
 
 def _deliver(screen: Screen, report: Report, delivery: Delivery) -> None:
     """Deliver the report, after what should be known of it."""
-    for section in report.sections:
-        if isinstance(section, Cautions):
-            for caution in section.sentences:
-                screen.tell(f"{say.notice.in_(report.head.lang)}: {caution}")
+    for part in (part for section in report.sections for part in section.parts if isinstance(part, Cautions)):
+        for caution in part.sentences:
+            screen.tell(f"{say.notice.in_(report.head.lang)}: {caution}")
     deliver(screen, report, delivery)

@@ -43,8 +43,7 @@ def report(
         WrongUsage: there is no answers file to report on.
     """
     if schema:
-        from samenwerk_cli.render.json.explanation import explanation_schema
-        from samenwerk_cli.render.json.person import report_schema
+        from samenwerk_cli.render.json.contract import explanation_schema, report_schema
 
         screen.put_json(explanation_schema() if say_why else report_schema())
         return

@@ -89,7 +89,7 @@ def report_on_team(
         InputProblems: some of the files have problems.
     """
     if schema:
-        from samenwerk_cli.render.json.team import team_schema
+        from samenwerk_cli.render.json.contract import team_schema
 
         screen.put_json(team_schema())
         return

@@ -11,7 +11,6 @@ from rich.text import Text
 
 from samenwerk_cli.core.interview.turns import is_open
 from samenwerk_cli.core.report.drawing import ASCII, UNICODE, share
-from samenwerk_cli.core.report.lines import remarks_on, shown_choices
 from samenwerk_cli.core.words.visible import one_line, visible
 from samenwerk_cli.terminal import say, say_meeting
 from samenwerk_cli.terminal.ask import REMARKS, Asking, is_open_now
@@ -28,8 +27,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.codes import Answer
     from samenwerk_cli.core.interview.interview import Interview
     from samenwerk_cli.core.interview.turns import QuestionId, QuestionTurn, Remark
-    from samenwerk_cli.core.report.data.team import SpreadData
-    from samenwerk_cli.core.report.sections import Labels
+    from samenwerk_cli.core.report.data.team import TeamQuestionData
     from samenwerk_cli.core.words.phrase import Lang, Phrase
     from samenwerk_cli.terminal.screen import Screen
     from samenwerk_cli.terminal.show import Row
@@ -39,8 +37,7 @@ class OnTheTable(NamedTuple):
     """What a meeting is about: the questions of its agenda, and what may be shown of every question."""
 
     subjects: tuple[QuestionId, ...]
-    views: Mapping[QuestionId, SpreadData]
-    labels: Labels
+    views: Mapping[QuestionId, TeamQuestionData]
 
 
 class ShowingTogether(Showing):
@@ -62,7 +59,7 @@ class ShowingTogether(Showing):
         self.tell(say_meeting.talk, talk=one_line(turn.question.talk.in_(self.lang)))
         self.screen.say()
         self.screen.say(table_of(self._rows_of(view, interview.given())))
-        for label, words in remarks_on(view, self.table.labels):
+        for label, words in view.remarks:
             self.screen.tell(f"{label}: {words}")
         self.screen.say()
         self._earlier(interview, say_meeting.earlier)
@@ -78,14 +75,12 @@ class ShowingTogether(Showing):
         left = say_meeting.heading.in_(self.lang, field=title, number=subjects.index(turn.id) + 1, total=len(subjects))
         return self._with_progress(left, interview.answered_of_first(len(subjects)), len(subjects))
 
-    def _rows_of(self, view: SpreadData, given: Answer | None) -> Iterator[Row]:
+    def _rows_of(self, view: TeamQuestionData, given: Answer | None) -> Iterator[Row]:
         """Every answer, with how many chose it if that may be shown."""
         ink = ASCII if self.screen.ascii_only else UNICODE
-        shown = {choice.position: choice for choice in shown_choices(view)}
-        for position, (words, _, _) in enumerate(view.choices, start=1):
-            choice = shown.get(position)
-            bar = f"{share(choice.chosen, view.answered or 0, ink)} {choice.chosen:>2}" if choice else ""
-            yield str(position), bar, choice.words if choice else words, position == given
+        bars = {place: f"{share(chosen, view.answered or 0, ink)} {chosen:>2}" for place, chosen, _ in view.shown}
+        for position, words in enumerate(view.choices, start=1):
+            yield str(position), bars.get(position, ""), words, position == given
         yield "?", "", say_meeting.unknown.in_(self.lang), given == "unknown"
         yield "-", "", say_meeting.not_applicable.in_(self.lang), given == "n/a"
 

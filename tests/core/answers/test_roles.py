@@ -11,7 +11,7 @@ from samenwerk_cli.core.answers.answers import Answers
 from samenwerk_cli.core.answers.roles import MANAGERS, OTHER_NAMES, ROLE_IDS, ROLES, SEATS, TABLE, Role, of_seat
 from samenwerk_cli.core.report.team.agenda import AT_THE_TABLE
 from samenwerk_cli.files.schemas import answers_schema
-from samenwerk_cli.render.json.person import report_schema
+from samenwerk_cli.render.json.contract import report_schema
 from samenwerk_cli.terminal.keys import roles as roles_typed
 
 IDS = [row.id for row in TABLE]

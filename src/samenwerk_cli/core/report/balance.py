@@ -1,4 +1,4 @@
-"""The two sides of a field in words, of a person and of a team alike: how they compare, and to which end one leans."""
+"""A field in words, of a person and of a team alike: in short, how its sides compare, and to which end one leans."""
 
 from __future__ import annotations
 
@@ -6,15 +6,19 @@ from typing import TYPE_CHECKING
 
 from samenwerk_cli.core.report import say
 from samenwerk_cli.core.report.data.person import BalanceData
+from samenwerk_cli.core.report.sections import Balance, Section, Summary
 from samenwerk_cli.core.words.number import whole
 from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from samenwerk_cli.core.codes import Answer, Band
     from samenwerk_cli.core.field.questionnaire import Question
     from samenwerk_cli.core.person.step import FieldFigures, SideFigures
+    from samenwerk_cli.core.report.data.change import FieldChangeData
+    from samenwerk_cli.core.report.data.person import FieldData
+    from samenwerk_cli.core.report.data.team import TeamFieldData
     from samenwerk_cli.core.words.phrase import Lang, Phrase, Words
 
 BANDS: dict[Band, Phrase] = {"attention": say.attention, "developing": say.developing, "strong": say.strong}
@@ -52,6 +56,17 @@ def balance_data(field: FieldFigures, in_words: tuple[Phrase, Phrase], why_none:
         sentences.append(why_none.in_(lang))
     weaker = None if balance.weaker is None else balance.weaker.id
     return BalanceData(balance.difference, balance.state, weaker, balance.tentative, balance.reason, tuple(sentences))
+
+
+def in_short(fields: Iterable[FieldData | TeamFieldData | FieldChangeData], lang: Lang) -> Section:
+    """One sentence a field."""
+    return Section(say.in_short.in_(lang), (Summary(tuple((field.title, field.summary) for field in fields)),))
+
+
+def balance_part(field: FieldData | TeamFieldData, lang: Lang) -> Balance:
+    """How the sides of a field compare, as it is shown."""
+    left, right = (side.title for side in field.poles)
+    return Balance(say.balance.in_(lang), left, right, field.balance, say.balance_reads.in_(lang))
 
 
 def title_of(side: SideFigures, lang: Lang) -> str:

@@ -9,16 +9,16 @@ from samenwerk_cli.core.field.bands import DEVELOPING_FROM, FEWEST_FOR_SCORE, ST
 from samenwerk_cli.core.field.questionnaire import POINTS
 from samenwerk_cli.core.person.score import ENOUGH_FOR_SCORE, UNEVEN_FROM
 from samenwerk_cli.core.report import say
-from samenwerk_cli.core.report.sections import Colophon
+from samenwerk_cli.core.report.sections import Paragraphs, Section, Sources, Title
 from samenwerk_cli.core.words.number import in_words, share_in_words
 from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from samenwerk_cli.core.field.questionnaire import Questionnaire, Source
     from samenwerk_cli.core.person.score import FieldScore
-    from samenwerk_cli.core.words.phrase import Lang, Message
+    from samenwerk_cli.core.words.phrase import Lang, Message, Phrase
 
 _RISING, _MIDDLE = (list(POINTS[scale].values()) for scale in ("growth", "balance"))
 HOW_POINTS = say.how(
@@ -35,17 +35,22 @@ HOW = (say.honesty(), HOW_POINTS, HOW_BANDS, say.how_steps())
 """How one person's report is worked out."""
 
 
-def colophon(fields: Sequence[tuple[Questionnaire, int]], lang: Lang, paragraphs: Sequence[Message] = HOW) -> Colophon:
+def colophon(
+    fields: Sequence[tuple[Questionnaire, int]],
+    lang: Lang,
+    paragraphs: Iterable[Message] = HOW,
+    heading: Phrase = say.how_scored,
+) -> Section:
     """How it was worked out, how far to trust it, and what it rests on; a field with the version that was answered."""
     versions = (say.field_version.in_(lang, id=field.id, version=version) for field, version in fields)
     sources = (_source(source) for field, _ in fields for source in field.sources.values())
-    return Colophon(
-        heading=say.how_scored.in_(lang),
-        paragraphs=tuple(words.in_(lang) for words in paragraphs),
-        sources_heading=say.sources.in_(lang),
-        sources=tuple(dict.fromkeys(sources)),
-        versions=say.versions.in_(lang, program=__version__, fields=", ".join(versions)),
+    made_with = say.versions.in_(lang, program=__version__, fields=", ".join(versions))
+    parts = (
+        Paragraphs(tuple(words.in_(lang) for words in paragraphs)),
+        Title(say.sources.in_(lang)),
+        Sources(tuple(dict.fromkeys(sources)), made_with),
     )
+    return Section(heading.in_(lang), parts)
 
 
 def versions_of(scores: Sequence[FieldScore]) -> list[tuple[Questionnaire, int]]:

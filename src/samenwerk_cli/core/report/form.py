@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from samenwerk_cli.core.report import say
-from samenwerk_cli.core.report.labels import labels
 from samenwerk_cli.core.report.sections import (
     LINE_TO_FILL,
     About,
     Fact,
-    Form,
-    FormPole,
     FormQuestion,
     Head,
+    Paragraphs,
     Report,
+    Section,
 )
 from samenwerk_cli.core.words.visible import one_line
 
@@ -25,24 +24,20 @@ if TYPE_CHECKING:
 
 def form(questionnaire: Questionnaire, lang: Lang) -> Report:
     """One field as a form to tick, in one language."""
-    poles = tuple(_pole(pole, questionnaire, lang) for pole in questionnaire.poles)
     blanks = (say.subject, say.we, say.name, say.date)
-    head = Head(
-        title=one_line(questionnaire.title.in_(lang)),
-        lang=lang,
-        about=About(None, None, None, None, None),
-        facts=tuple(Fact(phrase.in_(lang), LINE_TO_FILL) for phrase in blanks),
-        labels=labels(lang),
-    )
-    return Report(head, (Form(one_line(questionnaire.intro.in_(lang)), poles),), data=None)
+    facts = tuple(Fact(phrase.in_(lang), LINE_TO_FILL) for phrase in blanks)
+    intro = Section("", (Paragraphs((one_line(questionnaire.intro.in_(lang)),)),))
+    sides = (_side_to_fill(pole, questionnaire, lang) for pole in questionnaire.poles)
+    return Report(Head(one_line(questionnaire.title.in_(lang)), lang, About(), facts), (intro, *sides), data=None)
 
 
-def _pole(pole: Pole, questionnaire: Questionnaire, lang: Lang) -> FormPole:
-    questions = tuple(_question(question, lang) for question in questionnaire.of_pole(pole.id))
-    return FormPole(one_line(pole.title.in_(lang)), one_line(pole.about.in_(lang)), questions)
+def _side_to_fill(pole: Pole, questionnaire: Questionnaire, lang: Lang) -> Section:
+    about = Paragraphs((one_line(pole.about.in_(lang)),))
+    questions = (_question_to_tick(question, lang) for question in questionnaire.of_pole(pole.id))
+    return Section(one_line(pole.title.in_(lang)), (about, *questions))
 
 
-def _question(question: Question, lang: Lang) -> FormQuestion:
+def _question_to_tick(question: Question, lang: Lang) -> FormQuestion:
     answers = [one_line(answer.in_(lang)) for answer in question.answers]
     marked = [(str(position), answer) for position, answer in enumerate(answers, start=1)]
     marked += [("?", say.unknown.in_(lang)), ("-", say.not_applicable.in_(lang))]

@@ -1,8 +1,8 @@
-"""Everything a report says, as typed sections, the language already chosen.
+"""Everything a report says, as sections of typed parts, the language already chosen.
 
-The sections put the data in reading order. A face (`render/`) shows every section and adds nothing; a new section
-breaks every face at type-check time, on purpose. Texts have been made visible (see `visible`); escaping for a face is
-that face's own duty.
+A section is a heading and its parts, in reading order. A face (`render/`) shows every part and adds nothing; a new kind
+of part breaks every face at type-check time, on purpose. Texts have been made visible (see `visible`); escaping for a
+face is that face's own duty.
 """
 
 from __future__ import annotations
@@ -11,85 +11,166 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.answers.roles import Role
-    from samenwerk_cli.core.report.data.change import ChangeData, FieldChangeData
-    from samenwerk_cli.core.report.data.person import ExplanationData, FieldData, PersonData, Reason, StepData
-    from samenwerk_cli.core.report.data.team import TeamData, TeamFieldData
+    from samenwerk_cli.core.report.data.change import ChangeData, PoleChangeData
+    from samenwerk_cli.core.report.data.person import (
+        BalanceData,
+        ExplanationData,
+        PersonData,
+        PoleData,
+        QuestionData,
+    )
+    from samenwerk_cli.core.report.data.team import TeamData, TeamPoleData, TeamQuestionData
     from samenwerk_cli.core.words.phrase import Lang
 
 LINE_TO_FILL = "." * 30
 """Room to write on paper."""
 
-
-class Labels(NamedTuple):
-    """The small words that faces put beside what they show."""
-
-    because: str
-    route: str
-    done_when: str
-    source: str
-    who: str
-    when: str
-    together: str
-    minority: str
-    note: str
-    unknown: str
-    strongest: str
-    weakest: str
-    notes: str
-    blind_spot: str
-    balance: str
-    balance_reads: str
+Row = tuple[str, str]
+"""A label, and what is said under it."""
 
 
-class Fact(NamedTuple):
-    """One line about the report itself: what it is about, who answered, when."""
+class Paragraphs(NamedTuple):
+    """Words to read."""
+
+    words: tuple[str, ...]
+
+
+class Title(NamedTuple):
+    """What the parts after it are about."""
+
+    words: str
+
+
+class Items(NamedTuple):
+    """Lines of a list."""
+
+    items: tuple[str, ...]
+
+
+class Cautions(NamedTuple):
+    """Lines of a list that ask for attention."""
+
+    sentences: tuple[str, ...]
+
+
+class Remarks(NamedTuple):
+    """What is said besides."""
+
+    sentences: tuple[str, ...]
+
+
+class Labelled(NamedTuple):
+    """A question in a few words, and its answer."""
 
     label: str
-    value: str
+    words: str
 
 
 class Summary(NamedTuple):
     """One sentence a field."""
 
-    heading: str
-    lines: tuple[tuple[str, str], ...]
+    lines: tuple[Row, ...]
 
 
-class BeginHere(NamedTuple):
-    """The steps to begin with, at most three; `opening` says what they are, or why there are none."""
+class Entry(NamedTuple):
+    """Something with labelled lines under it.
 
-    heading: str
-    opening: str
-    steps: tuple[StepData, ...]
+    `mark` is its number or its minutes, if it has any; `first` tells it from what is only there for later.
+    """
 
-
-class FieldSection(NamedTuple):
-    """One field, from what chafes to its blind spots."""
-
-    field: FieldData
+    mark: str
+    words: str
+    rows: tuple[Row, ...]
+    first: bool = True
 
 
-class LaterSteps(NamedTuple):
-    """All other steps, by phase of the route."""
+class Steps(NamedTuple):
+    """Steps to take, each to be ticked when it is done."""
 
-    heading: str
-    opening: str
-    phases: tuple[tuple[str, tuple[StepData, ...]], ...]
+    entries: tuple[Entry, ...]
+
+
+class Reasons(NamedTuple):
+    """Steps with their reasons, in order of rank."""
+
+    entries: tuple[Entry, ...]
+
+
+class Hour(NamedTuple):
+    """What to talk about, part by part, each with its minutes."""
+
+    entries: tuple[Entry, ...]
+
+
+class ChangedAnswers(NamedTuple):
+    """Questions that were answered otherwise, each with both answers."""
+
+    entries: tuple[Entry, ...]
+
+
+class Chafe(NamedTuple):
+    """A balance question that was not answered with the middle, with its direction in words."""
+
+    direction: str
+    answer: QuestionData
+
+
+class Chafes(NamedTuple):
+    """All that chafes in a field, if anything does."""
+
+    chafes: tuple[Chafe, ...]
+
+
+class Sides(NamedTuple):
+    """Both sides of a field, as a person or a team sees them."""
+
+    sides: tuple[PoleData, PoleData] | tuple[TeamPoleData, TeamPoleData]
+
+
+class Balance(NamedTuple):
+    """How the two sides of a field compare; `reads` says how to read the drawing of it."""
+
+    title: str
+    left: str
+    right: str
+    balance: BalanceData
+    reads: str
+
+
+class Quotes(NamedTuple):
+    """Questions, each with the answer that was given."""
+
+    answers: tuple[QuestionData, ...]
+
+
+class BlindSpots(NamedTuple):
+    """What is not known, side by side."""
+
+    title: str
+    sentences: tuple[str, ...]
+
+
+class Notes(NamedTuple):
+    """Questions, each with the note that was left at it."""
+
+    answers: tuple[QuestionData, ...]
 
 
 class AllAnswers(NamedTuple):
-    """Every question with its answer."""
+    """Every question of a field with its answer."""
 
-    heading: str
-    fields: tuple[FieldData, ...]
+    answers: tuple[QuestionData, ...]
 
 
-class Colophon(NamedTuple):
-    """How it was worked out, how far to trust it, and what it rests on."""
+class Spreads(NamedTuple):
+    """Every question of a field, with how often each answer was chosen."""
 
-    heading: str
-    paragraphs: tuple[str, ...]
-    sources_heading: str
+    questions: tuple[TeamQuestionData, ...]
+
+
+class Sources(NamedTuple):
+    """What it rests on, and with which versions it was made."""
+
     sources: tuple[str, ...]
     versions: str
 
@@ -102,169 +183,83 @@ class SumRow(NamedTuple):
     words: str
 
 
-class PoleSum(NamedTuple):
-    """How the score of one side was worked out."""
+class Sum(NamedTuple):
+    """How the score of one side was worked out, or without rows the balance of a field."""
 
     title: str
     rows: tuple[SumRow, ...]
     sum: str
 
 
-class FieldSums(NamedTuple):
-    """How the scores and the balance of a field were worked out."""
-
-    title: str
-    poles: tuple[PoleSum, ...]
-    balance: str
-
-
-class Sums(NamedTuple):
-    """How every score was worked out."""
-
-    heading: str
-    fields: tuple[FieldSums, ...]
-
-
-class Reasons(NamedTuple):
-    """Every step with its reason, in order of rank."""
-
-    heading: str
-    opening: str
-    steps: tuple[tuple[StepData, Reason], ...]
-
-
 class FormQuestion(NamedTuple):
     """A question to tick: each answer with the key that stands for it, and what to talk about afterwards."""
 
     question: str
-    answers: tuple[tuple[str, str], ...]
+    answers: tuple[Row, ...]
     talk: str
 
 
-class FormPole(NamedTuple):
-    """One side of a form."""
+class ThenAndNow(NamedTuple):
+    """Both sides of a field, before and after, with the small words beside them."""
 
-    title: str
-    about: str
-    questions: tuple[FormQuestion, ...]
-
-
-class Form(NamedTuple):
-    """A field to fill in on paper."""
-
-    intro: str
-    poles: tuple[FormPole, ...]
-
-
-class Cautions(NamedTuple):
-    """What to know before comparing."""
-
-    heading: str
-    sentences: tuple[str, ...]
-
-
-class ChangeWords(NamedTuple):
-    """The small words beside a field that is compared."""
-
+    sides: tuple[PoleChangeData, ...]
     then: str
     now: str
-    answers: str
-    no_other_answers: str
     step: str
-    steps_unknown: str
-
-
-class FieldThenAndNow(NamedTuple):
-    """One field, before and after."""
-
-    field: FieldChangeData
-    words: ChangeWords
 
 
 class NotCompared(NamedTuple):
-    """What could not be compared, by the reason why."""
+    """What could not be compared, under the reason why."""
+
+    reason: str
+    items: tuple[str, ...]
+
+
+Words = Paragraphs | Title | Items | Cautions | Remarks | Labelled | Summary | Sources
+"""What is only words."""
+
+Entries = Steps | Reasons | Hour | ChangedAnswers
+
+Answered = Quotes | Notes | AllAnswers | Spreads | FormQuestion
+"""Questions, and what was or can be answered to them."""
+
+Figures = Chafes | Sides | Balance | BlindSpots | Sum | ThenAndNow | NotCompared
+"""What was found of a field."""
+
+Part = Words | Entries | Answered | Figures
+
+
+class Section(NamedTuple):
+    """Parts under a heading; without one they stand right under what came before."""
 
     heading: str
-    groups: tuple[tuple[str, tuple[str, ...]], ...]
+    parts: tuple[Part, ...]
 
 
-ChangeSection = Cautions | FieldThenAndNow | NotCompared
-"""What only a comparison of two runs has."""
+class Fact(NamedTuple):
+    """One line about the report itself: what it is about, who answered, when."""
 
-
-class Passage(NamedTuple):
-    """Words to read: paragraphs, and a list under them. Without a heading it stands right under what came before."""
-
-    heading: str
-    paragraphs: tuple[str, ...]
-    items: tuple[str, ...] = ()
-
-
-class AgendaItem(NamedTuple):
-    """One part of an hour of talk: how long, what about, and what there is to say or to fill in."""
-
-    minutes: str
-    title: str
-    rows: tuple[tuple[str, str], ...]
-
-
-class AgendaSection(NamedTuple):
-    """What a team talks about in one hour; `missing` says who else belongs there."""
-
-    heading: str
-    opening: str
-    tips: tuple[str, ...]
-    items: tuple[AgendaItem, ...]
-    missing: tuple[str, str]
-
-
-class TeamFieldSection(NamedTuple):
-    """One field as the team sees it."""
-
-    field: TeamFieldData
-
-
-class Spread(NamedTuple):
-    """Every question, with how often each answer was chosen."""
-
-    heading: str
-    fields: tuple[TeamFieldData, ...]
-
-
-TeamSection = Passage | AgendaSection | TeamFieldSection | Spread
-Section = (
-    Summary
-    | BeginHere
-    | FieldSection
-    | LaterSteps
-    | AllAnswers
-    | Colophon
-    | Sums
-    | Reasons
-    | Form
-    | TeamSection
-    | ChangeSection
-)
+    label: str
+    value: str
 
 
 class About(NamedTuple):
     """What was filled in about the run itself, as given."""
 
-    subject: str | None
-    we: str | None
-    date: str | None
-    role: Role | None
-    name: str | None
+    subject: str | None = None
+    we: str | None = None
+    date: str | None = None
+    role: Role | None = None
+    name: str | None = None
 
 
 class Head(NamedTuple):
-    """What stands above a report, in which language it is, and the small words of the faces."""
+    """What stands above a report, and in which language it is."""
 
     title: str
     lang: Lang
     about: About
     facts: tuple[Fact, ...]
-    labels: Labels
 
 
 class Report(NamedTuple):

@@ -7,22 +7,52 @@ from typing import TYPE_CHECKING
 from samenwerk_cli.core.field.route import PHASES, ROUTE_TITLES, phase_of
 from samenwerk_cli.core.report import say
 from samenwerk_cli.core.report.answers import answer_words
-from samenwerk_cli.core.report.data.person import Because, StepData, Titled
+from samenwerk_cli.core.report.data.person import BecauseData, Named, StepData
+from samenwerk_cli.core.report.sections import LINE_TO_FILL, Entry, Paragraphs, Section, Steps, Title
 from samenwerk_cli.core.words.number import whole
 from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from samenwerk_cli.core.field.questionnaire import Questionnaire, Reference
     from samenwerk_cli.core.person.step import Advice
-    from samenwerk_cli.core.words.phrase import Lang
+    from samenwerk_cli.core.report.sections import Part
+    from samenwerk_cli.core.words.phrase import Lang, Words
 
 
-def by_phase(steps: Sequence[StepData]) -> tuple[tuple[str, tuple[StepData, ...]], ...]:
-    """The steps under the titles of their phases."""
-    phases = ((phase, tuple(step for step in steps if step.phase.id == phase.id)) for phase in PHASES)
-    return tuple((those[0].phase.title, those) for _, those in phases if those)
+def begin_here(steps: Iterable[StepData], why_none: Words, lang: Lang) -> Section:
+    """The steps to begin with, at most three, or why there are none."""
+    first = [step for step in steps if step.start_here]
+    opening = say.begin_intro if first else why_none
+    entries = tuple(_entry(f"{number}.", step, lang) for number, step in enumerate(first, start=1))
+    return Section(say.begin_here.in_(lang), (Paragraphs((opening.in_(lang),)), Steps(entries)))
+
+
+def for_later(steps: Sequence[StepData], lang: Lang) -> Iterator[Section]:
+    """These steps by phase of the route, if there are any."""
+    parts: list[Part] = [Paragraphs((say.later_intro.in_(lang),))]
+    for phase in PHASES:
+        entries = tuple(_entry("", step, lang) for step in steps if step.phase.id == phase.id)
+        if entries:
+            parts += [Title(phase.title.in_(lang)), Steps(entries)]
+    if steps:
+        yield Section(say.other_steps.in_(lang), tuple(parts))
+
+
+def _entry(mark: str, step: StepData, lang: Lang) -> Entry:
+    """A step and what stands under it; the phase is left out where steps stand under it."""
+    route = f"{step.phase.title} · {step.route.title}" if step.start_here else step.route.title
+    rows = [
+        (say.because, step.because.words),
+        (say.done_when, step.done_when),
+        (say.route, f"{route} ({step.field_title})"),
+    ]
+    if step.source is not None:
+        rows.append((say.rests_on_source, step.source))
+    if step.start_here:
+        rows += [(say.who, LINE_TO_FILL), (say.when, LINE_TO_FILL)]
+    return Entry(mark, step.do, tuple((label.in_(lang), words) for label, words in rows), step.start_here)
 
 
 def step_data(advice: Advice, because: str, lang: Lang) -> StepData:
@@ -37,14 +67,14 @@ def step_data(advice: Advice, because: str, lang: Lang) -> StepData:
         question=None if asked is None else asked.question.id,
         weaker=advice.pole.id if asked is None else None,
         priority=None if advice.kind == "keep" else advice.priority,
-        route=Titled(step.route, ROUTE_TITLES[step.route].in_(lang)),
-        phase=Titled(phase.id, phase.title.in_(lang)),
+        route=Named(step.route, ROUTE_TITLES[step.route].in_(lang)),
+        phase=Named(phase.id, phase.title.in_(lang)),
         start_here=advice.start_here,
         do=one_line(step.do.in_(lang)),
         done_when=one_line(step.done_when.in_(lang)),
         source=reference(step.source, advice.field.questionnaire),
-        because=Because(
-            because, question_of(advice, lang), answer_of(advice, lang), scores if asked is None and scores else None
+        because=BecauseData(
+            question_of(advice, lang), answer_of(advice, lang), scores if asked is None and scores else None, because
         ),
     )
 

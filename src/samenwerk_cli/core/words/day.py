@@ -25,8 +25,15 @@ MONTHS = (
     Phrase("november", "November"),
     Phrase("december", "December"),
 )
+PERIOD = Phrase("{first} tot en met {last}", "{first} to {last}")
 
 
 def day_in_words(day: datetime.date, lang: Lang) -> str:
     """A day as it is written in a letter."""
     return f"{day.day} {MONTHS[day.month - 1].in_(lang)} {day.year}"
+
+
+def period_in_words(first: datetime.date, last: datetime.date, lang: Lang) -> str:
+    """From which day to which, or on which day."""
+    days = day_in_words(first, lang), day_in_words(last, lang)
+    return days[0] if first == last else PERIOD.in_(lang, first=days[0], last=days[1])

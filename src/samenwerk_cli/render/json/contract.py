@@ -1,71 +1,114 @@
-"""From a report's data to JSON by one rule, and from the same types to a JSON Schema (2020-12).
+"""The contract with programs: what stands around a report's data, and the JSON Schema (2020-12) of each report.
 
-The types of `person`, `explanation`, `team` and `change` are the contract: keys are stable and in English, in the order
-in which they stand there. A key is what the data has under the same name; what can only be one thing is that; fractions
-are plain numbers. Where there is no figure, or it may not be shown, it is null, with a reason beside it.
+Keys are stable and in English, in the order in which they stand here and in the types of `core.report.data`. Where
+there is no figure, or it may not be shown, it is null, with a reason beside it.
 """
 
 from __future__ import annotations
 
-import json
-from fractions import Fraction
-from functools import cache
-from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal
 
-from pydantic import ConfigDict, Field, TypeAdapter, with_config
-from typing_extensions import is_typeddict
+from pydantic import Field
+from typing_extensions import TypedDict
 
-Points = Annotated[float, Field(ge=0, le=100)]
-Count = Annotated[int, Field(ge=0)]
-Day = Annotated[str | None, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+from samenwerk_cli.core.answers.roles import Role, Share
+from samenwerk_cli.core.codes import CautionCode, ChangeOf
+from samenwerk_cli.core.report.data.change import FieldChangeData, FieldLeftOutData, SideData
+from samenwerk_cli.core.report.data.person import FieldData, Reason, StepData
+from samenwerk_cli.core.report.data.team import SubjectData, TeamFieldData
+from samenwerk_cli.core.report.data.told import Among, Count, Day, FromOne
+from samenwerk_cli.core.team.guard import FEWEST_TO_SHOW
+from samenwerk_cli.core.words.phrase import Lang
+from samenwerk_cli.render.json.rule import schema_of
 
-strict = with_config(ConfigDict(extra="forbid"))
-"""No keys but those that are named."""
-
-
-def filled(form: Any, *sources: object, **told: Any) -> dict[str, Any]:
-    """What a type of the contract names: each key as it is told, or from the first source that has it."""
-    return {key: told[key] if key in told else _value(key, hint, sources) for key, hint in _keys(form).items()}
+Version = Annotated[Literal[1], Field(description="The version of this format.")]
+Steps = Annotated[tuple[StepData, ...], Field(description="In order of rank.")]
 
 
-def as_text(data: dict[str, Any]) -> str:
-    """JSON text as it is delivered."""
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+class ReportJson(TypedDict):
+    """A report of samenwerk on one answers file."""
+
+    samenwerk: Version
+    kind: Literal["single"]
+    subject: str | None
+    we: str | None
+    date: Day
+    role: Role | None
+    name: str | None
+    lang: Lang
+    fields: tuple[FieldData, ...]
+    steps: Steps
 
 
-def schema_of(form: Any, title: str) -> dict[str, Any]:
-    """The JSON Schema (2020-12) of one of these types."""
-    schema = TypeAdapter(form).json_schema()
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema"} | schema | {"title": title}
+class ExplainedStepJson(TypedDict):
+    """One advised step, with the rule that put it in its place."""
+
+    step: Among[StepData]
+    reason: Among[Reason]
 
 
-@cache
-def _keys(form: Any) -> dict[str, Any]:
-    return get_type_hints(form)
+class ExplanationJson(TypedDict):
+    """Why a report says what it says."""
+
+    samenwerk: Version
+    kind: Literal["explanation"]
+    lang: Lang
+    fields: tuple[FieldData, ...]
+    steps: Annotated[tuple[ExplainedStepJson, ...], Field(description="In order of rank.")]
 
 
-def _value(key: str, hint: Any, sources: tuple[object, ...]) -> Any:
-    if get_origin(hint) is Literal and len(get_args(hint)) == 1:
-        return get_args(hint)[0]
-    source = next((each for each in sources if hasattr(each, key)), sources[0])
-    return _plain(getattr(source, key), hint)
+class TeamJson(TypedDict):
+    """A report of samenwerk on a team."""
+
+    samenwerk: Version
+    kind: Literal["team"]
+    subject: str | None
+    we: str | None
+    date: Annotated[Day, Field(description="The latest of the dates.")]
+    lang: Lang
+    people: Count
+    invited: FromOne | None
+    min_group: Annotated[
+        int | None, Field(ge=FEWEST_TO_SHOW, description="Nothing is shown of fewer people; null in an open session.")
+    ]
+    share: Annotated[Share, Field(description="open: every one of them shares openly.")]
+    fields: tuple[TeamFieldData, ...]
+    agenda: Annotated[tuple[SubjectData, ...], Field(description="What to talk about, in this order.")]
+    steps: Steps
 
 
-def _plain(value: Any, hint: Any) -> Any:
-    match value:
-        case Fraction():
-            return int(value) if value.denominator == 1 else float(value)
-        case tuple() if hasattr(value, "_fields"):
-            return filled(_form_in(hint), value)
-        case tuple():
-            return [_plain(each, hint) for each in value]
-        case dict():
-            return {key: _plain(each, hint) for key, each in value.items()}
-        case _:
-            return value
+class ChangeJson(TypedDict):
+    """What differs between two runs of samenwerk."""
+
+    samenwerk: Version
+    kind: Literal["change"]
+    of: ChangeOf
+    lang: Lang
+    before: SideData
+    after: SideData
+    both: Annotated[Count | None, Field(description="People of a team who took part both times, as names tell.")]
+    min_group: Annotated[Count | None, Field(description="Of a team: nothing is shown of fewer people.")]
+    share: Annotated[Share | None, Field(description="Of a team: open if every file says so.")]
+    cautions: tuple[CautionCode, ...]
+    fields: tuple[FieldChangeData, ...]
+    fields_not_compared: tuple[FieldLeftOutData, ...]
 
 
-@cache
-def _form_in(hint: Any) -> Any:
-    """The type of the contract that a hint speaks of, be it in a list or beside null."""
-    return hint if is_typeddict(hint) else next(filter(None, map(_form_in, get_args(hint))), None)
+def report_schema() -> dict[str, Any]:
+    """The JSON Schema of one person's report."""
+    return schema_of(ReportJson, "samenwerk report")
+
+
+def explanation_schema() -> dict[str, Any]:
+    """The JSON Schema of the explanation."""
+    return schema_of(ExplanationJson, "samenwerk explanation")
+
+
+def team_schema() -> dict[str, Any]:
+    """The JSON Schema of a team's report."""
+    return schema_of(TeamJson, "samenwerk team")
+
+
+def change_schema() -> dict[str, Any]:
+    """The JSON Schema of a comparison."""
+    return schema_of(ChangeJson, "samenwerk change")

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, assert_never
 
 from samenwerk_cli.core.report.data.change import ChangeData
 from samenwerk_cli.core.report.data.person import ExplanationData, PersonData
 from samenwerk_cli.core.report.data.team import TeamData
-from samenwerk_cli.render.json.change import ChangeJson
-from samenwerk_cli.render.json.contract import as_text, filled
-from samenwerk_cli.render.json.explanation import ExplainedStepJson, ExplanationJson
-from samenwerk_cli.render.json.person import ReportJson
-from samenwerk_cli.render.json.team import TeamJson
+from samenwerk_cli.render.json.contract import ChangeJson, ExplainedStepJson, ExplanationJson, ReportJson, TeamJson
+from samenwerk_cli.render.json.rule import filled
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.report.sections import Report
@@ -38,4 +36,4 @@ def to_json(report: Report) -> str:
             raise ValueError(head.title)
         case _:
             assert_never(data)
-    return as_text(told)
+    return json.dumps(told, ensure_ascii=False, indent=2) + "\n"

@@ -7,174 +7,176 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from samenwerk_cli.core.report.lines import lines_of_step
-from samenwerk_cli.core.report.sections import (
-    LINE_TO_FILL,
-    AgendaSection,
-    AllAnswers,
-    BeginHere,
-    Cautions,
-    Colophon,
-    FieldSection,
-    FieldThenAndNow,
-    Form,
-    LaterSteps,
-    NotCompared,
-    Passage,
-    Reasons,
-    Section,
-    Spread,
-    Summary,
-    Sums,
-    TeamFieldSection,
-)
-from samenwerk_cli.render.markdown import team as markdown_team
-from samenwerk_cli.render.markdown.change import change_blocks
-from samenwerk_cli.render.markdown.markup import balance, escape, pole_line, quoted_lines
+from samenwerk_cli.core.report import drawing, sections
+from samenwerk_cli.core.words.number import whole
+from samenwerk_cli.render.markdown.markup import bullets, escape, quoted_lines, rows_of
+from samenwerk_cli.render.terminal.drawing import balance_between
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from samenwerk_cli.core.report.data.person import AnswerData, FieldData, StepData
-    from samenwerk_cli.core.report.sections import Report
+    from samenwerk_cli.core.report.data.change import PoleChangeData
+    from samenwerk_cli.core.report.data.person import PoleData, QuestionData
+    from samenwerk_cli.core.report.data.team import TeamPoleData, TeamQuestionData
+
+WIDTH_OF_CODE = 64
 
 
-def to_markdown(report: Report) -> str:
+def to_markdown(report: sections.Report) -> str:
     """The report as a markdown document."""
-    blocks = [f"# {escape(report.head.title)}", _facts(report)]
+    facts = "\n".join(f"- **{escape(fact.label)}:** {escape(fact.value)}" for fact in report.head.facts)
+    blocks = [f"# {escape(report.head.title)}", facts]
     for section in report.sections:
-        blocks += _section(section, report)
+        blocks += [f"## {escape(section.heading)}" if section.heading else ""]
+        blocks += [block for part in section.parts for block in _part(part)]
     return "\n\n".join(block for block in blocks if block) + "\n"
 
 
-def _facts(report: Report) -> str:
-    return "\n".join(f"- **{escape(fact.label)}:** {escape(fact.value)}" for fact in report.head.facts)
+def _part(part: sections.Part) -> Iterator[str]:
+    if isinstance(part, sections.Words):
+        return _words(part)
+    if isinstance(part, sections.Entries):
+        return _entries(part)
+    return _answered(part) if isinstance(part, sections.Answered) else _figures(part)
 
 
-def _section(section: Section, report: Report) -> Iterator[str]:
-    match section:
-        case Summary():
-            yield f"## {escape(section.heading)}"
-            yield "\n".join(f"- **{escape(title)}.** {escape(line)}" for title, line in section.lines)
-        case BeginHere():
-            yield f"## {escape(section.heading)}"
-            yield escape(section.opening)
-            yield "\n".join(_step(step, report) for step in section.steps)
-        case FieldSection():
-            yield from _field(section.field, report)
-        case LaterSteps():
-            yield f"## {escape(section.heading)}"
-            yield escape(section.opening)
-            yield from _phases(section, report)
-        case AllAnswers():
-            yield f"## {escape(section.heading)}"
-            yield from _answers(section)
-        case Colophon():
-            yield from _colophon(section)
-        case Sums():
-            yield from _sums(section, report)
-        case Reasons():
-            yield from _reasons(section, report)
-        case Form():
-            yield from _form(section)
-        case Cautions() | FieldThenAndNow() | NotCompared():
-            yield from change_blocks(section, escape)
-        case Passage() | AgendaSection() | TeamFieldSection() | Spread():
-            yield from markdown_team.section(section, report.head.labels)
+def _words(part: sections.Words) -> Iterator[str]:
+    match part:
+        case sections.Paragraphs(words) | sections.Remarks(words):
+            yield from (escape(paragraph) for paragraph in words)
+        case sections.Title(words):
+            yield f"### {escape(words)}"
+        case sections.Items(items) | sections.Cautions(items):
+            yield bullets(items)
+        case sections.Labelled(label, words):
+            yield f"**{escape(label)}** {escape(words)}"
+        case sections.Summary(lines):
+            yield "\n".join(f"- **{escape(title)}.** {escape(line)}" for title, line in lines)
+        case sections.Sources(sources, versions):
+            yield bullets(sources)
+            yield escape(versions)
         case _:
-            assert_never(section)
+            assert_never(part)
 
 
-def _phases(section: LaterSteps, report: Report) -> Iterator[str]:
-    for phase, steps in section.phases:
-        yield f"### {escape(phase)}"
-        yield "\n".join(_step(step, report) for step in steps)
+def _entries(part: sections.Entries) -> Iterator[str]:
+    match part:
+        case sections.Steps(entries):
+            yield "\n".join(_step(entry) for entry in entries)
+        case sections.Reasons(entries):
+            for entry in entries:
+                yield "\n".join([f"{entry.mark} {escape(entry.words)}", *rows_of(entry.rows, "   ")])
+        case sections.Hour(entries):
+            for entry in entries:
+                yield f"### {escape(entry.mark)} · {escape(entry.words)}"
+                yield "\n".join(rows_of(entry.rows))
+        case sections.ChangedAnswers(entries):
+            yield "\n".join(_changed(entry) for entry in entries)
+        case _:
+            assert_never(part)
 
 
-def _answers(section: AllAnswers) -> Iterator[str]:
-    for field in section.fields:
-        yield f"### {escape(field.title)}"
-        yield "\n".join(_numbered(number, each) for number, each in enumerate(field.questions, start=1))
+def _step(entry: sections.Entry) -> str:
+    do = escape(entry.words)
+    return "\n".join([f"- [ ] **{do}**" if entry.first else f"- [ ] {do}", *rows_of(entry.rows, "  ")])
 
 
-def _step(step: StepData, report: Report) -> str:
-    labels, do = report.head.labels, escape(step.do)
-    rows = [(label, escape(words)) for label, words in lines_of_step(step, labels)]
-    if step.start_here:
-        rows += [(labels.who, LINE_TO_FILL), (labels.when, LINE_TO_FILL)]
-    first = f"- [ ] **{do}**" if step.start_here else f"- [ ] {do}"
-    return "\n".join([first, *(f"  - **{escape(label)}:** {words}" for label, words in rows)])
+def _changed(entry: sections.Entry) -> str:
+    both = (f"  - {escape(label)}: {escape(said)}" for label, said in entry.rows)
+    return "\n".join([f"- {escape(entry.words)}", *both])
 
 
-def _field(field: FieldData, report: Report) -> Iterator[str]:
-    labels = report.head.labels
-    yield f"## {escape(field.title)}"
-    yield from (f"**{escape(chafe.direction)}** {_quoted(chafe.answer)}" for chafe in field.chafes)
-    yield "\n".join(pole_line(side) for side in field.poles)
-    yield from balance(field, labels)
-    for heading, answers in ((labels.strongest, field.strongest), (labels.weakest, field.weakest)):
-        if answers:
-            yield f"### {escape(heading)}"
+def _answered(part: sections.Answered) -> Iterator[str]:
+    match part:
+        case sections.Quotes(answers):
             yield "\n".join(f"- {_quoted(answer)}" for answer in answers)
-    if field.blind_spots:
-        yield f"### {escape(labels.blind_spot)}"
-        yield "\n".join(f"- {escape(sentence)}" for sentence in field.blind_spots)
-    if field.notes:
-        yield f"### {escape(labels.notes)}"
-        yield "\n".join(_note(answer) for answer in field.notes)
+        case sections.Notes(answers):
+            notes = ((answer.question, quoted_lines(answer.note or "")) for answer in answers)
+            yield "\n".join(f"- {escape(question)}\n\n{note}" for question, note in notes)
+        case sections.AllAnswers(answers):
+            yield "\n".join(_numbered(number, each) for number, each in enumerate(answers, start=1))
+        case sections.Spreads(questions):
+            for number, question in enumerate(questions, start=1):
+                yield from _spread(number, question)
+        case sections.FormQuestion(question, choices, talk):
+            yield f"### {escape(question)}"
+            yield "\n".join(f"- [ ] {escape(key)} · {escape(words)}" for key, words in choices)
+            yield f"_{escape(talk)}_"
+        case _:
+            assert_never(part)
 
 
-def _quoted(answer: AnswerData) -> str:
+def _quoted(answer: QuestionData) -> str:
     return f"{escape(answer.question)} “{escape(answer.words)}”"
 
 
-def _note(answer: AnswerData) -> str:
-    """A note under its question; every line of it stays inside the quotation."""
-    return f"- {escape(answer.question)}\n\n{quoted_lines(answer.note or '')}"
-
-
-def _numbered(number: int, answer: AnswerData) -> str:
+def _numbered(number: int, answer: QuestionData) -> str:
     words = f"**{escape(answer.words)}**" if answer.answer is not None else f"_{escape(answer.words)}_"
     return f"{number}. {escape(answer.question)}\\\n   {words}"
 
 
-def _sums(section: Sums, report: Report) -> Iterator[str]:
-    yield f"## {escape(section.heading)}"
-    for field in section.fields:
-        yield f"### {escape(field.title)}"
-        for pole in field.poles:
-            yield f"#### {escape(pole.title)}"
-            yield "\n".join(
-                f"- **{escape(row.points)}** · {escape(row.question)} {escape(row.words)}" for row in pole.rows
-            )
-            yield escape(pole.sum)
-        yield f"#### {escape(report.head.labels.balance)}"
-        yield escape(field.balance)
+def _spread(number: int, view: TeamQuestionData) -> Iterator[str]:
+    yield f"#### {number}. {escape(view.question)}"
+    yield escape(view.in_words)
+    bars = (
+        (place, drawing.share(chosen, view.answered or 0, drawing.ASCII), chosen, words)
+        for place, chosen, words in view.shown
+    )
+    yield "\n".join(f"- `{place} {bar}` **{chosen}** · {escape(words)}" for place, bar, chosen, words in bars)
+    yield from (f"- **{escape(label)}**\n\n{quoted_lines(words)}" for label, words in view.remarks)
 
 
-def _reasons(section: Reasons, report: Report) -> Iterator[str]:
-    yield f"## {escape(section.heading)}"
-    yield escape(section.opening)
-    for step, reason in section.steps:
-        rows = [(report.head.labels.because, step.because.words), *reason.lines]
-        lines = [f"   - **{escape(label)}:** {escape(line)}" for label, line in rows]
-        yield "\n".join([f"{step.rank}. {escape(step.do)}", *lines])
+def _figures(part: sections.Figures) -> Iterator[str]:
+    match part:
+        case sections.Chafes(chafes):
+            yield from (f"**{escape(chafe.direction)}** {_quoted(chafe.answer)}" for chafe in chafes)
+        case sections.Sides(sides):
+            yield "\n".join(_side(side) for side in sides)
+        case sections.Balance():
+            yield from _balance(part)
+        case sections.BlindSpots(title, sentences):
+            yield f"### {escape(title)}"
+            yield bullets(sentences)
+        case sections.Sum(title, rows, total):
+            yield f"#### {escape(title)}"
+            yield "\n".join(f"- **{escape(row.points)}** · {escape(row.question)} {escape(row.words)}" for row in rows)
+            yield escape(total)
+        case sections.ThenAndNow():
+            for side in part.sides:
+                yield from _then_and_now(side, part)
+        case sections.NotCompared(reason, items):
+            yield escape(reason)
+            yield bullets(items)
+        case _:
+            assert_never(part)
 
 
-def _form(section: Form) -> Iterator[str]:
-    yield escape(section.intro)
-    for pole in section.poles:
-        yield f"## {escape(pole.title)}"
-        yield escape(pole.about)
-        for question in pole.questions:
-            yield f"### {escape(question.question)}"
-            yield "\n".join(f"- [ ] {escape(key)} · {escape(words)}" for key, words in question.answers)
-            yield f"_{escape(question.talk)}_"
+def _side(side: PoleData | TeamPoleData) -> str:
+    """One side, with its score as a bar."""
+    bar = [] if side.score is None else [f"`{drawing.bar(side.score, drawing.ASCII)}` {whole(side.score)}"]
+    words = [words for words in (side.in_words, side.rests_on, side.wish) if words]
+    return f"- **{escape(side.title)}:** {' · '.join([*bar, *(escape(each) for each in words)])}"
 
 
-def _colophon(section: Colophon) -> Iterator[str]:
-    yield f"## {escape(section.heading)}"
-    yield from (escape(paragraph) for paragraph in section.paragraphs)
-    yield f"### {escape(section.sources_heading)}"
-    yield "\n".join(f"- {escape(source)}" for source in section.sources)
-    yield escape(section.versions)
+def _balance(part: sections.Balance) -> Iterator[str]:
+    """How the sides of a field compare, drawn and in words; in the drawing only the fence has a meaning."""
+    yield f"### {escape(part.title)}"
+    difference = part.balance.difference
+    if difference is not None:
+        lines = balance_between(part.left, part.right, difference, drawing.ASCII, WIDTH_OF_CODE)
+        yield "\n".join(["```text", *(line.replace("`", "'") for line in lines), "```"])
+        yield escape(part.reads)
+    yield escape(" ".join(part.balance.sentences))
+
+
+def _then_and_now(side: PoleChangeData, part: sections.ThenAndNow) -> Iterator[str]:
+    yield f"### {escape(side.title)}"
+    in_words = None if side.in_words is None else f"**{escape(side.in_words)}**"
+    rests_on = None if side.rests_on is None else escape(side.rests_on)
+    yield " · ".join(words for words in (in_words, rests_on) if words is not None)
+    if side.before is not None and side.after is not None:
+        both = ((part.then, side.before), (part.now, side.after))
+        bars = ((label, drawing.bar(score, drawing.ASCII), whole(score)) for label, score in both)
+        yield "\n".join(f"- {escape(label)}: `{bar}` {score}" for label, bar, score in bars)
+    yield escape(" ".join(side.sentences))
+    yield from (f"**{escape(part.step)}:** {escape(step)}" for step in side.steps)

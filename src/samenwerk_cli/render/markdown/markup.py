@@ -1,22 +1,12 @@
-"""What the sections of a markdown document have in common: escaping, sides as bars, balances, quoted notes."""
+"""What the parts of a markdown document have in common: escaping, lists, quoted notes."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from samenwerk_cli.core.report import drawing
-from samenwerk_cli.core.words.number import whole
-from samenwerk_cli.render.terminal.drawing import balance_between
-
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from samenwerk_cli.core.report.data.person import FieldData, PoleData
-    from samenwerk_cli.core.report.data.team import TeamFieldData, TeamPoleData
-    from samenwerk_cli.core.report.sections import Labels
-
-WIDTH_OF_CODE = 64
+    from collections.abc import Iterable
 
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _MARKS = re.compile(r"([\\`*_\[\]{}#|~$^])")
@@ -42,30 +32,17 @@ def _unlinked(match: re.Match[str]) -> str:
     return "@<!-- -->" if found == "@" else found.replace(".", r"\.")
 
 
-def pole_line(side: PoleData | TeamPoleData) -> str:
-    """One side, with its score as a bar."""
-    bar = [] if side.score is None else [f"`{drawing.bar(side.score, drawing.ASCII)}` {whole(side.score)}"]
-    words = [words for words in (side.in_words, side.rests_on, side.wish) if words]
-    return f"- **{escape(side.title)}:** {' · '.join([*bar, *(escape(each) for each in words)])}"
+def bullets(lines: Iterable[str]) -> str:
+    """A list."""
+    return "\n".join(f"- {escape(line)}" for line in lines)
 
 
-def balance(field: FieldData | TeamFieldData, labels: Labels) -> Iterator[str]:
-    """How the sides of a field compare, drawn and in words."""
-    yield f"### {escape(labels.balance)}"
-    if field.balance.difference is not None:
-        left, right = (side.title for side in field.poles)
-        lines = balance_between(left, right, field.balance.difference, drawing.ASCII, WIDTH_OF_CODE)
-        yield "\n".join(["```text", *(_fenced(line) for line in lines), "```"])
-        yield escape(labels.balance_reads)
-    yield escape(" ".join(field.balance.sentences))
+def rows_of(rows: Iterable[tuple[str, str]], indent: str = "") -> list[str]:
+    """Lines of a list, each with its label."""
+    return [f"{indent}- **{escape(label)}:** {escape(words)}" for label, words in rows]
 
 
 def quoted_lines(text: str) -> str:
     """Words under an item of a list; every line of them stays inside the quotation."""
     lines = (line.strip() for line in text.split("\n"))
     return "\n".join(f"  > {escape(line)}  " if line else "  >" for line in lines)
-
-
-def _fenced(text: str) -> str:
-    """A title inside a code block, where only the fence itself has a meaning."""
-    return text.replace("`", "'")

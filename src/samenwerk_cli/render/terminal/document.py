@@ -9,38 +9,15 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, assert_never
 
-from samenwerk_cli.core.report import drawing
-from samenwerk_cli.core.report.lines import lines_of_step
-from samenwerk_cli.core.report.sections import (
-    LINE_TO_FILL,
-    AgendaSection,
-    AllAnswers,
-    BeginHere,
-    Cautions,
-    Colophon,
-    FieldSection,
-    FieldThenAndNow,
-    Form,
-    LaterSteps,
-    NotCompared,
-    Passage,
-    Reasons,
-    Section,
-    Spread,
-    Summary,
-    Sums,
-    TeamFieldSection,
-)
-from samenwerk_cli.render.terminal import page
-from samenwerk_cli.render.terminal import team as page_team
-from samenwerk_cli.render.terminal.change import change_parts
-from samenwerk_cli.render.terminal.page import BOLD
+from samenwerk_cli.core.report import drawing, sections
+from samenwerk_cli.core.words.number import whole
+from samenwerk_cli.render.terminal.drawing import balance_between
 from samenwerk_cli.render.terminal.paragraph import (
     BLANK,
     QUIET,
     Paragraph,
-    Piece,
     StyledLine,
+    apart,
     indented,
     labelled,
     marked,
@@ -50,15 +27,20 @@ from samenwerk_cli.render.terminal.paragraph import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from samenwerk_cli.core.report.data.person import AnswerData, FieldData, StepData
-    from samenwerk_cli.core.report.sections import Report
+    from samenwerk_cli.core.report.data.change import PoleChangeData
+    from samenwerk_cli.core.report.data.person import PoleData, QuestionData
+    from samenwerk_cli.core.report.data.team import TeamPoleData, TeamQuestionData
     from samenwerk_cli.render import Look
 
+BOLD = "bold"
+HEADING_STYLE = "cyan"
+BAND_STYLES = {"attention": "red", "developing": "yellow", "strong": "green", None: ""}
 
-def to_terminal(report: Report, look: Look) -> str:
+
+def to_terminal(report: sections.Report, look: Look) -> str:
     """The report as lines that fit the look, with or without colour codes."""
-    face = _Face(report, drawing.ASCII if look.ascii_only else drawing.UNICODE, look.width)
-    lines = [line for part in face.parts() for line in part.lines(look.width)]
+    page = _Page(drawing.ASCII if look.ascii_only else drawing.UNICODE, look.width)
+    lines = [line for paragraph in page.of(report) for line in paragraph.lines(look.width)]
     if look.colour:
         return _coloured(lines, look.width)
     return "".join(f"{plain(line)}\n" for line in lines)
@@ -87,160 +69,180 @@ def _coloured(lines: Iterable[StyledLine], width: int) -> str:
     return capture.get()
 
 
-class _Face:
-    """Turns sections into paragraphs."""
+class _Page:
+    """Turns parts into paragraphs."""
 
-    def __init__(self, report: Report, ink: drawing.Ink, width: int) -> None:
-        self.report, self.ink, self.width = report, ink, width
+    def __init__(self, ink: drawing.Ink, width: int) -> None:
+        self.ink, self.width = ink, width
 
-    def parts(self) -> Iterator[Paragraph]:
-        yield indented((self.report.head.title, BOLD), by=0)
+    def of(self, report: sections.Report) -> Iterator[Paragraph]:
+        """The whole report, with an empty line above each section."""
+        yield indented((report.head.title, BOLD), by=0)
         yield BLANK
-        yield from labelled(self.report.head.facts)
-        for section in self.report.sections:
+        yield from labelled(report.head.facts)
+        for section in report.sections:
             yield BLANK
             yield from self.section(section)
 
-    def section(self, section: Section) -> Iterator[Paragraph]:
-        match section:
-            case Summary():
-                yield from self.summary(section)
-            case BeginHere():
-                yield from self.begin_here(section)
-            case FieldSection():
-                yield from self.field(section.field)
-            case LaterSteps():
-                yield from self.later(section)
-            case AllAnswers():
-                yield from self.answers(section)
-            case Colophon():
-                yield from self.colophon(section)
-            case Sums():
-                yield from self.sums(section)
-            case Reasons():
-                yield from self.reasons(section)
-            case Form():
-                yield from self.form(section)
-            case Cautions() | FieldThenAndNow() | NotCompared():
-                yield from change_parts(section, self.ink, self.heading)
-            case Passage() | AgendaSection() | TeamFieldSection() | Spread():
-                yield from page_team.section(section, self.report.head.labels, self.ink, self.width)
+    def section(self, section: sections.Section) -> Iterator[Paragraph]:
+        """A heading and its parts: some stand right under it, and apart from any other part before them."""
+        rule = self.ink.line * 3
+        if section.heading:
+            yield indented((rule, HEADING_STYLE), (f" {section.heading} ", BOLD), (rule, HEADING_STYLE), by=0)
+        for place, part in enumerate(section.parts):
+            if place and isinstance(part, sections.Paragraphs | sections.Sides):
+                yield BLANK
+            yield from (each if section.heading else each._replace(indent=0) for each in self.part(part))
+
+    def part(self, part: sections.Part) -> Iterator[Paragraph]:
+        if isinstance(part, sections.Words):
+            return self.words(part)
+        if isinstance(part, sections.Entries):
+            return self.entries(part)
+        return self.answered(part) if isinstance(part, sections.Answered) else self.figures(part)
+
+    def words(self, part: sections.Words) -> Iterator[Paragraph]:
+        match part:
+            case sections.Paragraphs(words):
+                yield from apart([indented(paragraph)] for paragraph in words)
+            case sections.Title(words):
+                yield BLANK
+                yield indented((words, BOLD))
+            case sections.Items(items):
+                yield from (marked("-", item) for item in items)
+            case sections.Cautions(items):
+                yield from (marked("!", sentence) for sentence in items)
+            case sections.Remarks(sentences):
+                for sentence in sentences:
+                    yield BLANK
+                    yield indented((sentence, QUIET))
+            case sections.Labelled(label, words):
+                yield BLANK
+                yield indented((f"{label} ", BOLD), words)
+            case sections.Summary(lines):
+                yield from (indented((f"{title}. ", BOLD), line) for title, line in lines)
+            case sections.Sources(sources, versions):
+                yield from (indented(source, by=4) for source in sources)
+                yield indented((versions, QUIET))
             case _:
-                assert_never(section)
+                assert_never(part)
 
-    def summary(self, section: Summary) -> Iterator[Paragraph]:
-        yield self.heading(section.heading)
-        for title, line in section.lines:
-            yield indented((f"{title}. ", BOLD), line)
+    def entries(self, part: sections.Entries) -> Iterator[Paragraph]:
+        match part:
+            case sections.Steps(entries) | sections.Reasons(entries) | sections.Hour(entries):
+                for entry in entries:
+                    item = marked(entry.mark or "[ ]", (entry.words, BOLD if entry.first else ""))
+                    yield from [BLANK, item] if entry.mark else [item]
+                    yield from labelled(entry.rows, item.indent)
+            case sections.ChangedAnswers(entries):
+                for entry in entries:
+                    yield indented((entry.words, QUIET), by=4)
+                    yield from labelled(entry.rows, 6)
+            case _:
+                assert_never(part)
 
-    def begin_here(self, section: BeginHere) -> Iterator[Paragraph]:
-        yield self.heading(section.heading)
-        yield indented(section.opening)
-        for number, step in enumerate(section.steps, start=1):
-            yield BLANK
-            yield from self.step(f"{number}.", step)
-
-    def step(self, mark: str, step: StepData) -> Iterator[Paragraph]:
-        labels = self.report.head.labels
-        rows = list(lines_of_step(step, labels))
-        if step.start_here:
-            rows += [(labels.who, LINE_TO_FILL), (labels.when, LINE_TO_FILL)]
-        yield from page.with_rows(mark, (step.do, BOLD if step.start_here else ""), rows)
-
-    def field(self, field: FieldData) -> Iterator[Paragraph]:
-        labels = self.report.head.labels
-        yield self.heading(field.title)
-        for chafe in field.chafes:
-            yield indented((chafe.direction, BOLD))
-            yield indented(*_quoted(chafe.answer), by=4)
-        for pole in field.poles:
-            yield BLANK
-            yield from page.pole(pole, self.ink)
-        yield from page.balance(field, labels, self.ink, self.width)
-        for heading, answers in ((labels.strongest, field.strongest), (labels.weakest, field.weakest)):
-            if answers:
+    def answered(self, part: sections.Answered) -> Iterator[Paragraph]:
+        match part:
+            case sections.Quotes(answers):
+                yield from (_quoted(answer) for answer in answers)
+            case sections.Notes(answers):
+                for answer in answers:
+                    yield indented((answer.question, QUIET), by=4)
+                    yield indented(answer.note or "", by=6)
+            case sections.AllAnswers(answers):
+                for number, answer in enumerate(answers, start=1):
+                    item = marked(f"{number}.", (answer.question, QUIET))
+                    yield item
+                    yield indented((answer.words, "" if answer.answer else QUIET), by=item.indent)
+            case sections.Spreads(questions):
+                for number, question in enumerate(questions, start=1):
+                    yield BLANK
+                    yield from self.spread(number, question)
+            case sections.FormQuestion(question, choices, talk):
                 yield BLANK
-                yield indented((heading, BOLD))
-                yield from (indented(*_quoted(answer), by=4) for answer in answers)
-        for sentence in field.blind_spots:
-            yield BLANK
-            yield indented((labels.blind_spot, BOLD), ": ", sentence)
-        yield from self.notes(field)
+                yield indented((question, BOLD))
+                yield from (marked(f"[ ] {key}", words) for key, words in choices)
+                yield indented((talk, QUIET))
+            case _:
+                assert_never(part)
 
-    def notes(self, field: FieldData) -> Iterator[Paragraph]:
-        if field.notes:
-            yield BLANK
-            yield indented((self.report.head.labels.notes, BOLD))
-        for answer in field.notes:
-            yield indented((answer.question, QUIET), by=4)
-            yield indented(answer.note or "", by=6)
+    def spread(self, number: int, view: TeamQuestionData) -> Iterator[Paragraph]:
+        """A question with its five bars."""
+        item = marked(f"{number}.", (view.question, BOLD))
+        yield item
+        yield indented((view.in_words, QUIET), by=item.indent)
+        for place, chosen, words in view.shown:
+            bar = drawing.share(chosen, view.answered or 0, self.ink)
+            yield marked(f"{place} {bar} {chosen:>2}", words, start=item.indent)
+        yield from labelled(view.remarks, item.indent)
 
-    def later(self, section: LaterSteps) -> Iterator[Paragraph]:
-        yield self.heading(section.heading)
-        yield indented(section.opening)
-        for phase, steps in section.phases:
-            yield BLANK
-            yield indented((phase, BOLD))
-            for step in steps:
-                yield from self.step("[ ]", step)
-
-    def answers(self, section: AllAnswers) -> Iterator[Paragraph]:
-        yield self.heading(section.heading)
-        for field in section.fields:
-            yield BLANK
-            yield indented((field.title, BOLD))
-            for number, answer in enumerate(field.questions, start=1):
-                item = marked(f"{number}.", (answer.question, QUIET))
-                yield item
-                yield indented((answer.words, "" if answer.answer else QUIET), by=item.indent)
-
-    def colophon(self, section: Colophon) -> Iterator[Paragraph]:
-        yield self.heading(section.heading)
-        for paragraph in section.paragraphs:
-            yield indented(paragraph)
-            yield BLANK
-        yield indented((section.sources_heading, BOLD))
-        for source in section.sources:
-            yield indented(source, by=4)
-        yield indented((section.versions, QUIET))
-
-    def sums(self, section: Sums) -> Iterator[Paragraph]:
-        yield self.heading(section.heading)
-        for field in section.fields:
-            yield BLANK
-            yield indented((field.title, BOLD))
-            for pole in field.poles:
+    def figures(self, part: sections.Figures) -> Iterator[Paragraph]:
+        match part:
+            case sections.Chafes(chafes):
+                for chafe in chafes:
+                    yield indented((chafe.direction, BOLD))
+                    yield _quoted(chafe.answer)
+            case sections.Sides(sides):
+                yield from apart(self.side(side) for side in sides)
+            case sections.Balance():
+                yield from self.balance(part)
+            case sections.BlindSpots(title, sentences):
+                for sentence in sentences:
+                    yield BLANK
+                    yield indented((title, BOLD), ": ", sentence)
+            case sections.Sum():
                 yield BLANK
-                yield indented((pole.title, BOLD), by=4)
-                for row in pole.rows:
-                    yield marked(f"{row.points:>3}", (f"{row.question} ", QUIET), row.words, start=4)
-                yield indented(pole.sum, by=4)
-            yield BLANK
-            yield indented((f"{self.report.head.labels.balance}: ", BOLD), field.balance, by=4)
+                yield from self.sum(part)
+            case sections.ThenAndNow():
+                yield from apart(self.then_and_now(side, part) for side in part.sides)
+            case sections.NotCompared(reason, items):
+                yield indented(reason)
+                yield from (marked("-", item, start=4) for item in items)
+            case _:
+                assert_never(part)
 
-    def reasons(self, section: Reasons) -> Iterator[Paragraph]:
-        yield self.heading(section.heading)
-        yield indented(section.opening)
-        for step, reason in section.steps:
-            rows = [(self.report.head.labels.because, step.because.words), *reason.lines]
-            yield BLANK
-            yield from page.with_rows(f"{step.rank}.", (step.do, BOLD if step.start_here else ""), rows)
+    def side(self, side: PoleData | TeamPoleData) -> Iterator[Paragraph]:
+        """One side, with its score as a bar."""
+        score = "" if side.score is None else f" {whole(side.score):>3}  "
+        bar = "" if side.score is None else drawing.bar(side.score, self.ink)
+        yield indented((side.title, BOLD), (f" · {side.rests_on}" if side.rests_on else "", QUIET))
+        yield indented((bar, BAND_STYLES[side.band]), score, side.in_words)
+        if side.wish is not None:
+            yield indented(side.wish)
 
-    def form(self, section: Form) -> Iterator[Paragraph]:
-        yield indented(section.intro, by=0)
-        for pole in section.poles:
-            yield BLANK
-            yield self.heading(pole.title)
-            yield indented(pole.about)
-            for question in pole.questions:
-                yield BLANK
-                yield indented((question.question, BOLD))
-                yield from (marked(f"[ ] {key}", words) for key, words in question.answers)
-                yield indented((question.talk, QUIET))
+    def balance(self, part: sections.Balance) -> Iterator[Paragraph]:
+        """How the sides of a field compare, drawn and in words."""
+        difference = part.balance.difference
+        yield BLANK
+        yield indented((part.title, BOLD))
+        if difference is not None:
+            lines = balance_between(part.left, part.right, difference, self.ink, self.width - 2)
+            yield from (indented(line) for line in lines)
+            yield indented((part.reads, QUIET))
+        yield indented(" ".join(part.balance.sentences))
 
-    def heading(self, words: str) -> Paragraph:
-        return page.heading(words, self.ink)
+    def sum(self, part: sections.Sum) -> Iterator[Paragraph]:
+        """How a score was worked out, under its title; without rows beside it."""
+        if not part.rows:
+            yield indented((f"{part.title}: ", BOLD), part.sum, by=4)
+            return
+        yield indented((part.title, BOLD), by=4)
+        for row in part.rows:
+            yield marked(f"{row.points:>3}", (f"{row.question} ", QUIET), row.words, start=4)
+        yield indented(part.sum, by=4)
+
+    def then_and_now(self, side: PoleChangeData, part: sections.ThenAndNow) -> Iterator[Paragraph]:
+        yield indented((side.title, BOLD), (f" · {side.rests_on}" if side.rests_on else "", QUIET))
+        if side.before is not None and side.after is not None:
+            width = max(len(part.then), len(part.now))
+            for label, score in ((part.then, side.before), (part.now, side.after)):
+                bar = drawing.bar(score, self.ink)
+                yield indented((label.ljust(width), QUIET), "  ", bar, f" {whole(score):>3}")
+        if side.in_words is not None:
+            yield indented(side.in_words[:1].upper() + side.in_words[1:], ".")
+        yield from (indented(sentence) for sentence in side.sentences)
+        yield from (indented((f"{part.step}: ", QUIET), step) for step in side.steps)
 
 
-def _quoted(answer: AnswerData) -> tuple[Piece, ...]:
-    return (f"{answer.question} ", QUIET), f"“{answer.words}”"
+def _quoted(answer: QuestionData) -> Paragraph:
+    return indented((f"{answer.question} ", QUIET), f"“{answer.words}”", by=4)

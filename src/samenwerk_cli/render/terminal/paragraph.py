@@ -60,6 +60,14 @@ def indented(*pieces: Piece, by: int = 2) -> Paragraph:
     return Paragraph(pieces, indent=by)
 
 
+def apart(groups: Iterable[Iterable[Paragraph]]) -> Iterator[Paragraph]:
+    """Paragraphs in groups, with an empty line between them."""
+    for place, group in enumerate(groups):
+        if place:
+            yield BLANK
+        yield from group
+
+
 def labelled(rows: Iterable[tuple[str, str]], start: int = 0) -> Iterator[Paragraph]:
     """Labels with what they say beside them."""
     all_rows = list(rows)

@@ -51,7 +51,7 @@ def test_of_too_few_no_number_is_told_and_no_word_of_one_of_them() -> None:
 def test_what_to_beware_of(then: Answers, now: Answers, codes: tuple[Any, ...]) -> None:
     assert cautions(side_of([then]), side_of([now]), same_source=False) == codes
     report = report_of_change(TwoRuns(then, now), KNOWN, "en")
-    told = [each.sentences for each in report.sections if isinstance(each, Cautions)]
+    told = [part.sentences for each in report.sections for part in each.parts if isinstance(part, Cautions)]
     assert told == ([tuple(CAUTIONS[code].en for code in codes)] if codes else [])
 
 
@@ -69,9 +69,9 @@ def test_fields_of_one_side_are_named_with_the_side() -> None:
 def test_nothing_in_common_is_said_so() -> None:
     then, now = answers(), answers(given={"ander": make_answers({"a1": 3})})
     report = report_of_change(TwoRuns(then, now), KNOWN, "en")
-    assert not [each for each in report.sections if isinstance(each, Summary)]
-    (section,) = [each for each in report.sections if isinstance(each, NotCompared)]
-    assert [reason for reason, _ in section.groups] == [
+    parts = [part for each in report.sections for part in each.parts]
+    assert not [part for part in parts if isinstance(part, Summary)]
+    assert [part.reason for part in parts if isinstance(part, NotCompared)] == [
         say.nothing_in_common.en,
         say.field_only_before.en,
         say.field_only_after.en,

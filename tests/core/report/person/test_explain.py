@@ -14,8 +14,9 @@ from samenwerk_cli.core.answers.answers import Answers
 from samenwerk_cli.core.codes import ANSWERS
 from samenwerk_cli.core.person.advice import advise
 from samenwerk_cli.core.person.score import score_field
+from samenwerk_cli.core.report.data.person import ExplanationData
 from samenwerk_cli.core.report.person.explain import explanation_of_person
-from samenwerk_cli.core.report.sections import Reasons, Report, Sums
+from samenwerk_cli.core.report.sections import Reasons, Report, Sum
 from samenwerk_cli.core.words.number import number
 from small_fields import make_answers, make_field
 
@@ -49,8 +50,8 @@ def test_a_figure_is_written_as_the_language_does(value: Fraction, dutch: str, e
 @settings(deadline=None)
 def test_the_points_that_are_shown_add_up_to_the_score(given_answers: Any) -> None:
     report, score, _ = explained(given_answers)
-    (sums,) = [section for section in report.sections if isinstance(section, Sums)]
-    for pole, shown in zip(score.poles, sums.fields[0].poles, strict=True):
+    sums = [part for part in report.sections[0].parts if isinstance(part, Sum) and part.rows]
+    for pole, shown in zip(score.poles, sums, strict=True):
         points = [Fraction(row.points) for row in shown.rows if row.points != "–"]
         assert len(points) == pole.answered
         if pole.score is None:
@@ -67,14 +68,16 @@ def test_the_points_that_are_shown_add_up_to_the_score(given_answers: Any) -> No
 @settings(deadline=None)
 def test_every_step_has_a_weight_that_is_right_and_a_reason_that_fits(given_answers: Any, importance: Any) -> None:
     report, _, advice = explained(given_answers, importance)
-    (reasons,) = [section for section in report.sections if isinstance(section, Reasons)]
-    assert [step.rank for step, _ in reasons.steps] == [each.rank for each in advice]
-    for (step, reason), each in zip(reasons.steps, advice, strict=True):
-        weight = dict(reason.lines)["Weight"]
-        assert weight.endswith(f"= {number(each.priority, 'en')}.")
-        assert dict(reason.lines)["Start here"].startswith("Yes" if step.start_here else "No")
+    (reasons,) = [part for part in report.sections[1].parts if isinstance(part, Reasons)]
+    assert isinstance(report.data, ExplanationData)
+    assert [entry.mark for entry in reasons.entries] == [f"{each.rank}." for each in advice]
+    for entry, (step, reason), each in zip(reasons.entries, report.data.steps, advice, strict=True):
+        assert (entry.words, entry.first) == (step.do, step.start_here)
+        lines = dict(entry.rows)
+        assert lines["Weight"].endswith(f"= {number(each.priority, 'en')}.")
+        assert lines["Start here"].startswith("Yes" if step.start_here else "No")
         assert (reason.choice == "not_wanted") == (each.priority == 0)
-        assert re.match(rf"{step.rank} of {len(advice)}(:|$)", dict(reason.lines)["Place"])
+        assert re.match(rf"{step.rank} of {len(advice)}(:|$)", lines["Place"])
 
 
 def test_why_each_step_is_or_is_not_among_the_first() -> None:

@@ -9,7 +9,7 @@ import pytest
 from samenwerk_cli.core.answers.answers import Answers
 from samenwerk_cli.core.report import say
 from samenwerk_cli.core.report.person.report import report_of_person
-from samenwerk_cli.core.report.sections import AllAnswers, BeginHere, FieldSection, LaterSteps, Report, Summary
+from samenwerk_cli.core.report.sections import AllAnswers, Paragraphs, Report, Section, Sides, Steps, Summary
 from small_fields import make_answers, make_field
 
 if TYPE_CHECKING:
@@ -24,9 +24,10 @@ def report(given: dict[str, Any], lang: Lang = "nl", importance: dict[str, int] 
     return report_of_person(Answers(answers={"veld": make_answers(given, importance)}), [FIELD], lang)
 
 
-def only(made: Report, kind: Any) -> Any:
-    (section,) = [each for each in made.sections if isinstance(each, kind)]
-    return section
+def parts(made: Report, kind: Any, heading: str | None = None) -> list[Any]:
+    """All parts of a kind, in any section or in that under one heading."""
+    sections: list[Section] = [each for each in made.sections if heading in (None, each.heading)]
+    return [part for section in sections for part in section.parts if isinstance(part, kind)]
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -41,25 +42,24 @@ def only(made: Report, kind: Any) -> Any:
     ],
 )
 def test_begin_here_opens_with_what_is_the_case(given: Any, importance: Any, opening: Any, lang: Lang) -> None:
-    assert only(report(given, lang, importance), BeginHere).opening == opening.in_(lang)
+    (words,) = parts(report(given, lang, importance), Paragraphs, say.begin_here.in_(lang))
+    assert words == Paragraphs((opening.in_(lang),))
 
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_a_field_without_answers_has_no_chapter_and_says_so_in_short(lang: Lang) -> None:
     made = report({}, lang)
-    assert not [each for each in made.sections if isinstance(each, FieldSection)]
-    assert only(made, Summary).lines == ((FIELD.title.in_(lang), say.still_empty.in_(lang)),)
+    assert parts(made, Sides) == []
+    assert parts(made, Summary) == [Summary(((FIELD.title.in_(lang), say.still_empty.in_(lang)),))]
 
 
 def test_every_question_stands_in_the_list_of_answers_answered_or_not() -> None:
-    (field,) = only(report({"a1": 2, "b1": "unknown"}), AllAnswers).fields
-    assert len(field.questions) == len(IDS)
+    (answers,) = parts(report({"a1": 2, "b1": "unknown"}), AllAnswers)
+    assert len(answers.answers) == len(IDS)
 
 
 def test_each_step_stands_once_first_or_later() -> None:
     made = report(dict.fromkeys(IDS, 1) | {"a2": "unknown"})
-    first = [step.do for step in only(made, BeginHere).steps]
-    later = [step.do for _, steps in only(made, LaterSteps).phases for step in steps]
-    assert len(first) == 3
-    assert sorted(first + later) == sorted({*first, *later})
-    assert len(first + later) == len(IDS)
+    entries = [entry for steps in parts(made, Steps) for entry in steps.entries]
+    assert sum(entry.first for entry in entries) == 3
+    assert len({entry.words for entry in entries}) == len(entries) == len(IDS)

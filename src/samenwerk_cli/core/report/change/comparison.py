@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING
 
 from samenwerk_cli.core.answers.roles import ROLES
 from samenwerk_cli.core.report import say as say_report
+from samenwerk_cli.core.report.balance import in_short
 from samenwerk_cli.core.report.change import say
 from samenwerk_cli.core.report.colophon import colophon
 from samenwerk_cli.core.report.data.change import ChangeData, FieldLeftOutData, SideData
-from samenwerk_cli.core.report.labels import labels
 from samenwerk_cli.core.report.sections import (
     About,
     Cautions,
-    ChangeWords,
+    ChangedAnswers,
+    Entry,
     Fact,
-    FieldThenAndNow,
     Head,
     NotCompared,
+    Paragraphs,
+    Remarks,
     Report,
-    Summary,
+    Section,
+    ThenAndNow,
+    Title,
 )
 from samenwerk_cli.core.team.people import differs, shared
-from samenwerk_cli.core.words.day import MONTHS
+from samenwerk_cli.core.words.day import period_in_words
 from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
@@ -32,9 +37,9 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.codes import CautionCode, FieldLeftOutReason, LeftOutReason
     from samenwerk_cli.core.field.questionnaire import Pole, Questionnaire
     from samenwerk_cli.core.person.step import Advice
-    from samenwerk_cli.core.report.data.change import FieldChangeData
-    from samenwerk_cli.core.report.sections import Section
-    from samenwerk_cli.core.words.phrase import Lang, Phrase
+    from samenwerk_cli.core.report.data.change import AnswerChangeData, FieldChangeData
+    from samenwerk_cli.core.report.sections import Part
+    from samenwerk_cli.core.words.phrase import Lang, Message, Phrase
 
 CAUTIONS: dict[CautionCode, Phrase] = {
     "same_source": say.same_source,
@@ -98,14 +103,14 @@ def begun_then(steps: Iterable[Advice], field_id: str, pole: Pole, lang: Lang) -
 def comparison(
     change: ChangeData,
     title: Phrase,
-    how: Iterable[str],
+    how: Iterable[Message],
     questionnaires: Sequence[Questionnaire],
     lang: Lang,
 ) -> Report:
     """The whole report of a comparison."""
     side = change.after
     about = About(side.subject, side.we, side.until, side.role, side.name)
-    head = Head(title.in_(lang), lang, about, tuple(_facts(change, lang)), labels(lang))
+    head = Head(title.in_(lang), lang, about, tuple(_facts(change, lang)))
     return Report(head, tuple(_sections(change, how, questionnaires, lang)), change)
 
 
@@ -126,24 +131,15 @@ def _facts(change: ChangeData, lang: Lang) -> Iterator[Fact]:
     ):
         yield Fact(label.in_(lang), shown or (say_report.not_shown if closed else usual).in_(lang))
     for phrase, side in ((say.label_then, before), (say.label_now, after)):
-        if side.date is not None:
-            yield Fact(phrase.in_(lang), _days(side, lang))
+        if side.date is not None and side.until is not None:
+            first, last = (datetime.date.fromisoformat(day) for day in (side.date, side.until))
+            yield Fact(phrase.in_(lang), period_in_words(first, last, lang))
     if change.of == "team":
         yield Fact(say.took_part.in_(lang), _people(change, lang))
     if after.role is not None:
         yield Fact(say_report.role.in_(lang), ROLES[after.role].in_(lang))
     if after.name is not None:
         yield Fact(say_report.name.in_(lang), after.name)
-
-
-def _days(side: SideData, lang: Lang) -> str:
-    first, last = (_day(each, lang) for each in (side.date, side.until) if each is not None)
-    return first if first == last else say.from_until.in_(lang, first=first, last=last)
-
-
-def _day(written: str, lang: Lang) -> str:
-    year, month, day = (int(part) for part in written.split("-"))
-    return say.day.in_(lang, day=day, month=MONTHS[month - 1].in_(lang), year=year)
 
 
 def _people(change: ChangeData, lang: Lang) -> str:
@@ -153,43 +149,51 @@ def _people(change: ChangeData, lang: Lang) -> str:
 
 
 def _sections(
-    change: ChangeData, how: Iterable[str], questionnaires: Sequence[Questionnaire], lang: Lang
+    change: ChangeData, how: Iterable[Message], questionnaires: Sequence[Questionnaire], lang: Lang
 ) -> Iterator[Section]:
     if change.cautions:
-        yield Cautions(say.cautions.in_(lang), tuple(CAUTIONS[code].in_(lang) for code in change.cautions))
+        yield Section(say.cautions.in_(lang), (Cautions(tuple(CAUTIONS[code].in_(lang) for code in change.cautions)),))
     if change.fields:
-        lines = tuple((field.title, field.summary) for field in change.fields)
-        yield Summary(say_report.in_short.in_(lang), lines)
-    words = ChangeWords(
-        then=say.label_then.in_(lang),
-        now=say.label_now.in_(lang),
-        answers=say.answered_otherwise.in_(lang),
-        no_other_answers=say.no_other_answers.in_(lang),
-        step=say.step_then.in_(lang),
-        steps_unknown=say.steps_unknown.in_(lang),
-    )
-    yield from (FieldThenAndNow(field, words) for field in change.fields)
-    groups = tuple(_left_out(change, lang))
-    if groups:
-        yield NotCompared(say.left_out.in_(lang), groups)
+        yield in_short(change.fields, lang)
+    yield from (Section(field.title, tuple(_then_and_now(field, lang))) for field in change.fields)
+    left_out = tuple(_left_out(change, lang))
+    if left_out:
+        yield Section(say.left_out.in_(lang), left_out)
     versions = [(each, each.version) for each in questionnaires]
-    yield colophon(versions, lang)._replace(heading=say.how.in_(lang), paragraphs=tuple(how))
+    yield colophon(versions, lang, how, say.how)
 
 
-def _left_out(change: ChangeData, lang: Lang) -> Iterator[tuple[str, tuple[str, ...]]]:
+def _then_and_now(field: FieldChangeData, lang: Lang) -> Iterator[Part]:
+    yield ThenAndNow(field.poles, say.label_then.in_(lang), say.label_now.in_(lang), say.step_then.in_(lang))
+    steps = [say.steps_unknown.in_(lang)] if any(pole.steps for pole in field.poles) else []
+    yield Remarks(tuple(steps if field.note is None else [field.note, *steps]))
+    others = [answer for answer in field.questions if answer.before != answer.after]
+    if others:
+        yield Title(say.answered_otherwise.in_(lang))
+        yield ChangedAnswers(tuple(_both_answers(answer, lang) for answer in others))
+    elif field.questions:
+        yield Paragraphs((say.no_other_answers.in_(lang),))
+
+
+def _both_answers(answer: AnswerChangeData, lang: Lang) -> Entry:
+    both = ((say.label_then, answer.before_words), (say.label_now, answer.after_words))
+    return Entry("", answer.question, tuple((label.in_(lang), f"“{words}”") for label, words in both))
+
+
+def _left_out(change: ChangeData, lang: Lang) -> Iterator[NotCompared]:
     if not change.fields:
-        yield say.nothing_in_common.in_(lang), ()
+        yield NotCompared(say.nothing_in_common.in_(lang), ())
     for field_reason, phrase in FIELDS_LEFT_OUT.items():
         titles = tuple(field.title for field in change.fields_not_compared if field.reason == field_reason)
         if titles:
-            yield phrase.in_(lang), titles
+            yield NotCompared(phrase.in_(lang), titles)
     for reason, phrase in LEFT_OUT.items():
         questions = tuple(f"{field.title}: {question}" for field, question in _questions(change.fields, reason))
         if questions:
-            yield phrase.in_(lang), questions
+            yield NotCompared(phrase.in_(lang), questions)
     gone = sum(each.reason == "gone" for field in change.fields for each in field.not_compared)
     if gone:
-        yield say.gone.in_(lang, count=gone), ()
+        yield NotCompared(say.gone.in_(lang, count=gone), ())
 
 
 def _questions(fields: Iterable[FieldChangeData], reason: LeftOutReason) -> Iterator[tuple[FieldChangeData, str]]:

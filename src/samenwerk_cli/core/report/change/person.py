@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.core.change.person import CHANGED_FROM, compare_field, fields_answered
@@ -38,7 +39,7 @@ REASONS: dict[NoFigure, Phrase] = {
     "nothing_applicable": say.nothing_applied,
     "no_score": say.too_few_questions,
 }
-HOW = (say_report.honesty, say.no_cause, say.how_questions, say.how_single(changed_from=CHANGED_FROM), HOW_POINTS)
+HOW = (say_report.honesty(), say.no_cause(), say.how_questions(), say.how_single(changed_from=CHANGED_FROM), HOW_POINTS)
 
 
 class TwoRuns(NamedTuple):
@@ -57,65 +58,69 @@ def report_of_change(runs: TwoRuns, known: Mapping[str, Questionnaire], lang: La
     then, now = (fields_answered([each]) for each in (runs.before, runs.after))
     changes = [compare_field(known[each], runs.before.of(each), runs.after.of(each)) for each in now if each in then]
     steps = advise([score_field(known[each], given) for each, given in runs.before.answers.items()])
-    before, after = _side(runs.before), _side(runs.after)
+    before, after = _said_by_person(runs.before), _said_by_person(runs.after)
     change = ChangeData(
         of="consensus" if runs.after.kind == "consensus" else "person",
         before=before,
         after=after,
         cautions=cautions(before, after, same_source=runs.same_source),
-        fields=tuple(_field(each, steps, lang) for each in changes),
+        fields=tuple(_field_of_person(each, steps, lang) for each in changes),
         fields_not_compared=fields_left_out(then, now, known, lang),
     )
     title = say.title_consensus if change.of == "consensus" else say.title
-    how = [phrase.in_(lang) for phrase in HOW]
-    return comparison(change, title, how, [each.questionnaire for each in changes], lang)
+    return comparison(change, title, HOW, [each.questionnaire for each in changes], lang)
 
 
 def left_out_data(left_out: LeftOut, lang: Lang) -> LeftOutData:
     """A question that was not compared."""
     question = None if left_out.question is None else one_line(left_out.question.question.in_(lang))
-    return LeftOutData(one_line(left_out.id), question, left_out.reason)
+    return LeftOutData(one_line(left_out.id), left_out.reason, question)
 
 
-def in_short(sides: Iterable[tuple[str, str | None]], lang: Lang) -> str:
+def sides_in_short(sides: Iterable[tuple[str, str | None]], lang: Lang) -> str:
     """How the sides of a field compare: each title with a few words."""
-    return " ".join(say.pole_in_short.in_(lang, pole=title, words=words) for title, words in sides)
+    return " ".join(say_report.pole_in_words.in_(lang, pole=title, band=words) for title, words in sides)
 
 
-def _side(answers: Answers) -> SideData:
+def _said_by_person(answers: Answers) -> SideData:
     name = None if answers.name is None else one_line(answers.name)
     return side_of([answers])._replace(role=answers.role, name=name, people=None)
 
 
-def _field(change: FieldChange, steps: Sequence[Advice], lang: Lang) -> FieldChangeData:
+def _field_of_person(change: FieldChange, steps: Sequence[Advice], lang: Lang) -> FieldChangeData:
     field_id = change.questionnaire.id
-    poles = tuple(
-        _pole(pole, lang)._replace(steps=begun_then(steps, field_id, pole.pole, lang)) for pole in change.poles
-    )
+    poles = tuple(_side_of_person(pole, begun_then(steps, field_id, pole.pole, lang), lang) for pole in change.poles)
     return FieldChangeData(
         id=field_id,
         title=one_line(change.questionnaire.title.in_(lang)),
-        summary=in_short([(pole.title, pole.in_words) for pole in poles], lang),
+        summary=sides_in_short([(pole.title, pole.in_words) for pole in poles], lang),
         paired=None,
         poles=poles,
-        questions=tuple(_answer(each, lang) for each in change.questions),
+        questions=tuple(_answer_then_and_now(each, lang) for each in change.questions),
         not_compared=tuple(left_out_data(each, lang) for each in change.left_out),
+        note=None,
     )
 
 
-def _pole(pole: PoleChange, lang: Lang) -> PoleChangeData:
+def _side_of_person(pole: PoleChange, steps: tuple[str, ...], lang: Lang) -> PoleChangeData:
     words = REASONS[pole.reason or "no_score"] if pole.direction is None else DIRECTIONS[pole.direction]
     return PoleChangeData(
         id=pole.pole.id,
         title=one_line(pole.pole.title.in_(lang)),
         before=pole.before,
         after=pole.after,
+        difference=pole.difference,
         direction=pole.direction,
+        verdict=None,
+        questions=pole.questions,
+        people=None,
+        moves=None,
+        nearly_everyone=None,
+        steps=steps,
         reason=pole.reason,
         in_words=words.in_(lang),
         rests_on=say.on_questions.in_(lang, count=pole.questions) if pole.reason is None else None,
         sentences=(say_report.tentative_why.in_(lang),) if _is_tentative(pole) else (),
-        questions=pole.questions,
     )
 
 
@@ -124,7 +129,7 @@ def _is_tentative(pole: PoleChange) -> bool:
     return pole.direction in ("higher", "lower") and pole.questions < FEWEST_FOR_CERTAINTY
 
 
-def _answer(change: QuestionChange, lang: Lang) -> AnswerChangeData:
+def _answer_then_and_now(change: QuestionChange, lang: Lang) -> AnswerChangeData:
     question = change.question
     return AnswerChangeData(
         id=question.id,
@@ -134,5 +139,5 @@ def _answer(change: QuestionChange, lang: Lang) -> AnswerChangeData:
         after=change.after,
         before_words=one_line(question.words(change.before).in_(lang)),
         after_words=one_line(question.words(change.after).in_(lang)),
-        difference=change.difference,
+        difference=Fraction(change.difference),
     )

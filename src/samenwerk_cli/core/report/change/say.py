@@ -12,8 +12,6 @@ people_of_sides = Phrase(
     "toen {before}, nu {after}, beide keren {both}", "then {before}, now {after}, both times {both}"
 )
 fewer_than = Phrase("minder dan {fewest}", "fewer than {fewest}")
-from_until = Phrase("{first} tot en met {last}", "{first} to {last}")
-day = Phrase("{day} {month} {year}", "{day} {month} {year}")
 
 # Before you read
 cautions = Phrase("Let op", "Please note")
@@ -44,7 +42,6 @@ dates_swapped = Phrase(
 higher = Phrase("hoger dan toen", "higher than it was")
 lower = Phrase("lager dan toen", "lower than it was")
 about_the_same = Phrase("ongeveer gelijk gebleven", "about the same")
-pole_in_short = Phrase("‘{pole}’: {words}.", "‘{pole}’: {words}.")
 on_questions = Phrase("over {count} vragen", "over {count} questions")
 too_few_questions = Phrase("te weinig vragen om te vergelijken", "too few questions to compare")
 nothing_applied = Phrase("geen vraag was van toepassing", "no question applied")

@@ -9,11 +9,12 @@ from samenwerk_cli.core.change.team import FEWEST_PAIRS, LEAST_DIFFERENCE, RARE,
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.change import say
 from samenwerk_cli.core.report.change.comparison import begun_then, cautions, comparison, fields_left_out, side_of
-from samenwerk_cli.core.report.change.person import in_short, left_out_data
+from samenwerk_cli.core.report.change.person import left_out_data, sides_in_short
 from samenwerk_cli.core.report.colophon import HOW_POINTS
 from samenwerk_cli.core.report.data.change import (
     ChangeData,
     FieldChangeData,
+    MovesData,
     PoleChangeData,
     SideData,
 )
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.field.questionnaire import Questionnaire
     from samenwerk_cli.core.person.step import Advice
     from samenwerk_cli.core.report.sections import Report
-    from samenwerk_cli.core.words.phrase import Lang, Phrase
+    from samenwerk_cli.core.words.phrase import Lang, Message, Phrase
 
 CHANGED: dict[Direction | None, Phrase] = {"higher": say.changed_higher, "lower": say.changed_lower}
 HOW_TEAM = say.how_team(
@@ -84,19 +85,19 @@ def report_of_team_change(teams: TwoTeams, known: Mapping[str, Questionnaire], l
     then, now = ([field for field in told if each[field]] for each in counts)
     changes = [_compare(known[field], teams) for field in then if field in now]
     steps = _steps_then(teams.before, [known[field] for field in then], guard)
-    before, after = (_side(files, teams) for files in (teams.before, teams.after))
+    before, after = (_said_by_team(files, teams) for files in (teams.before, teams.after))
     change = ChangeData(
         of="team",
         before=before,
         after=after,
         cautions=cautions(before, after, same_source=teams.same_source),
-        fields=tuple(_field(each, steps, lang) for each in changes),
+        fields=tuple(_field_of_team(each, steps, lang) for each in changes),
         fields_not_compared=fields_left_out(then, now, known, lang),
         both=pairs if pairs >= guard._replace(doubles=0).fewest else None,
         min_group=guard.min_group,
         share="open" if guard.open_session else "closed",
     )
-    return comparison(change, say.title_team, _how(guard, lang), [each.questionnaire for each in changes], lang)
+    return comparison(change, say.title_team, _how(guard), [each.questionnaire for each in changes], lang)
 
 
 def _compare(field: Questionnaire, teams: TwoTeams) -> TeamFieldChange:
@@ -114,29 +115,28 @@ def _steps_then(people: Sequence[Answers], fields: Sequence[Questionnaire], guar
     return advise_team(show_fields(fields, people, guard))
 
 
-def _side(files: Sequence[Answers], teams: TwoTeams) -> SideData:
+def _said_by_team(files: Sequence[Answers], teams: TwoTeams) -> SideData:
     side = side_of(files, teams.guard.fewest)
     return side._replace(subject=teams.subject or side.subject, we=teams.we or side.we)
 
 
-def _how(guard: Guard, lang: Lang) -> Iterator[str]:
-    for phrase in (say_report.honesty, say.no_cause, say.how_questions, HOW_TEAM):
-        yield phrase.in_(lang)
+def _how(guard: Guard) -> Iterator[Message]:
+    yield from (say_report.honesty(), say.no_cause(), say.how_questions(), HOW_TEAM)
     if not guard.open_session:
-        yield say.how_closed.in_(lang, fewest=guard.min_group)
-    yield HOW_POINTS.in_(lang)
+        yield say.how_closed(fewest=guard.min_group)
+    yield HOW_POINTS
 
 
-def _field(change: TeamFieldChange, steps: Sequence[Advice], lang: Lang) -> FieldChangeData:
+def _field_of_team(change: TeamFieldChange, steps: Sequence[Advice], lang: Lang) -> FieldChangeData:
     field = change.questionnaire
     poles = tuple(
-        _pole(pole, lang, paired=change.paired)._replace(steps=begun_then(steps, field.id, pole.pole, lang))
+        _side_of_team(pole, begun_then(steps, field.id, pole.pole, lang), lang, paired=change.paired)
         for pole in change.poles
     )
     return FieldChangeData(
         id=field.id,
         title=one_line(field.title.in_(lang)),
-        summary=in_short([(pole.title, pole.in_words or _two_medians(pole, lang)) for pole in poles], lang),
+        summary=sides_in_short([(pole.title, pole.in_words or _two_medians(pole, lang)) for pole in poles], lang),
         paired=change.paired,
         poles=poles,
         questions=(),
@@ -145,21 +145,24 @@ def _field(change: TeamFieldChange, steps: Sequence[Advice], lang: Lang) -> Fiel
     )
 
 
-def _pole(pole: TeamPoleChange, lang: Lang, *, paired: bool) -> PoleChangeData:
+def _side_of_team(pole: TeamPoleChange, steps: tuple[str, ...], lang: Lang, *, paired: bool) -> PoleChangeData:
     return PoleChangeData(
         id=pole.pole.id,
         title=one_line(pole.pole.title.in_(lang)),
         before=pole.before,
         after=pole.after,
+        difference=None if pole.before is None or pole.after is None else pole.after - pole.before,
         direction=pole.direction,
+        verdict=pole.verdict,
+        questions=None,
+        people=pole.people,
+        moves=None if pole.moves is None else MovesData(*pole.moves),
+        nearly_everyone=pole.nearly_everyone,
+        steps=steps,
         reason=pole.reason,
-        in_words=_in_words(pole, lang, paired=paired),
+        in_words=_how_it_compares(pole, lang, paired=paired),
         rests_on=_rests_on(pole, lang),
         sentences=tuple(_sentences(pole, lang, paired=paired)),
-        people=pole.people,
-        moves=pole.moves,
-        nearly_everyone=pole.nearly_everyone,
-        verdict=pole.verdict,
     )
 
 
@@ -168,7 +171,7 @@ def _two_medians(pole: PoleChangeData, lang: Lang) -> str:
     return say.two_medians.in_(lang, before=before, after=after)
 
 
-def _in_words(pole: TeamPoleChange, lang: Lang, *, paired: bool) -> str | None:
+def _how_it_compares(pole: TeamPoleChange, lang: Lang, *, paired: bool) -> str | None:
     """How a side compares; None where only its two medians are known, of people who may not be the same."""
     if pole.before is None or pole.after is None:
         return WHY_NOT.get(pole.reason, say.too_few_to_show).in_(lang)

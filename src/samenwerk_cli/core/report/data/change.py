@@ -5,113 +5,121 @@ Texts have been made visible (see `visible`). What may not be shown of a team is
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from fractions import Fraction
+from typing import Annotated, NamedTuple
 
-if TYPE_CHECKING:
-    from fractions import Fraction
+from pydantic import Field
 
-    from samenwerk_cli.core.answers.roles import Role, Share
-    from samenwerk_cli.core.change.team import Moves
-    from samenwerk_cli.core.codes import (
-        CautionCode,
-        ChangeOf,
-        Direction,
-        FieldLeftOutReason,
-        Hidden,
-        LeftOutReason,
-        NoFigure,
-        Position,
-        Verdict,
-    )
+from samenwerk_cli.core.answers.roles import Role, Share
+from samenwerk_cli.core.change.person import CHANGED_FROM
+from samenwerk_cli.core.codes import (
+    CautionCode,
+    ChangeOf,
+    Direction,
+    FieldLeftOutReason,
+    Hidden,
+    LeftOutReason,
+    NoFigure,
+    Position,
+    Verdict,
+)
+from samenwerk_cli.core.report.data.told import Count, Day, Difference, Points, Said
 
 
 class SideData(NamedTuple):
-    """One side of the time: what the files say of it; dates as year-month-day, of a team the first and the last."""
+    """The answers of then or of now."""
 
     subject: str | None = None
     we: str | None = None
-    date: str | None = None
-    until: str | None = None
+    date: Annotated[Day, Field(description="Of a team, the first day.")] = None
+    until: Annotated[Day, Field(description="Of a team, the last day.")] = None
     role: Role | None = None
     name: str | None = None
-    people: int | None = None
+    people: Annotated[Count | None, Field(description="Of a team; null if they are too few to be told.")] = None
+
+
+class MovesData(NamedTuple):
+    """How many of the people who took part both times went which way."""
+
+    higher: Count
+    same: Count
+    lower: Count
+    mean: Annotated[Difference | None, Field(description="Their mean difference in points, of an open session.")]
+    p: Annotated[
+        Annotated[Fraction, Field(ge=0, le=1)] | None,
+        Field(description="How often chance alone gives so large a difference, of an open session."),
+    ]
 
 
 class PoleChangeData(NamedTuple):
-    """One side of a field, before and after: how it compares in a few words, what that rests on, and what else to say.
+    """One side of a field; of a team, medians.
 
-    `steps` were among those to begin with. `questions` is of one person; `people`, `moves`, `nearly_everyone` and
-    `verdict` are of a team.
+    `in_words` says how it compares in a few words, `rests_on` what that rests on, and `sentences` what else there is.
     """
 
     id: str
     title: str
-    before: Fraction | None
-    after: Fraction | None
-    direction: Direction | None
-    reason: NoFigure | Hidden | None
-    in_words: str | None
-    rests_on: str | None
-    sentences: tuple[str, ...] = ()
-    steps: tuple[str, ...] = ()
-    questions: int | None = None
-    people: int | None = None
-    moves: Moves | None = None
-    nearly_everyone: Direction | None = None
-    verdict: Verdict | None = None
-
-    @property
-    def difference(self) -> Fraction | None:
-        """The later score minus the earlier one."""
-        return None if self.before is None or self.after is None else self.after - self.before
+    before: Points | None
+    after: Points | None
+    difference: Annotated[Difference | None, Field(description="The later score minus the earlier one.")]
+    direction: Annotated[
+        Direction | None,
+        Field(description=f"Less than {CHANGED_FROM} apart is same; of a team only if it has changed."),
+    ]
+    verdict: Annotated[Verdict | None, Field(description="Of a team; null if there are too few pairs to say.")]
+    questions: Annotated[Count | None, Field(description="Questions compared; null for a team.")]
+    people: Annotated[Count | None, Field(description="Pairs of answers of the same person, of a team.")]
+    moves: Annotated[MovesData | None, Field(description="Of a team; null if it would tell about too few people.")]
+    nearly_everyone: Annotated[Direction | None, Field(description="Where all pairs, or all but one, went.")]
+    steps: Annotated[tuple[str, ...], Field(description="Steps that were among those to begin with, then.")]
+    reason: Annotated[NoFigure | Hidden | None, Field(description="Why figures are not there.")]
+    in_words: Said[str | None]
+    rests_on: Said[str | None]
+    sentences: Said[tuple[str, ...]]
 
 
 class AnswerChangeData(NamedTuple):
-    """A question that was compared, with both answers in words; the difference is in points."""
+    """One question that was compared; of a team there are none."""
 
     id: str
     pole: str
-    question: str
     before: Position
     after: Position
-    before_words: str
-    after_words: str
-    difference: int
+    difference: Annotated[Difference, Field(description="In points.")]
+    question: Said[str]
+    before_words: Said[str]
+    after_words: Said[str]
 
 
 class LeftOutData(NamedTuple):
-    """A question that was not compared; of one that is gone there are no words left."""
+    """One question that could not be compared.
+
+    Of one that is gone there are no words left.
+    """
 
     id: str
-    question: str | None
-    reason: LeftOutReason
+    reason: Annotated[LeftOutReason, Field(description="not_answered: neither then nor now.")]
+    question: Said[str | None]
 
 
 class FieldChangeData(NamedTuple):
-    """One field, before and after; a team's answers are not compared one by one, and `note` tells if people are not."""
+    """One tension field that was answered on both sides.
+
+    `note` tells if people are not compared one by one.
+    """
 
     id: str
     title: str
-    summary: str
-    paired: bool | None
-    poles: tuple[PoleChangeData, ...]
+    paired: Annotated[bool | None, Field(description="Of a team: whether the same people are compared.")]
+    poles: Annotated[tuple[PoleChangeData, ...], Field(min_length=2, max_length=2)]
     questions: tuple[AnswerChangeData, ...]
     not_compared: tuple[LeftOutData, ...]
-    note: str | None = None
-
-    @property
-    def other_answers(self) -> tuple[AnswerChangeData, ...]:
-        """The questions that were answered otherwise."""
-        return tuple(answer for answer in self.questions if answer.before != answer.after)
-
-    @property
-    def has_steps(self) -> bool:
-        """Whether a step stands beside one of its sides."""
-        return any(pole.steps for pole in self.poles)
+    summary: Said[str]
+    note: Said[str | None]
 
 
 class FieldLeftOutData(NamedTuple):
-    """A field that was answered on one side only."""
+    """One tension field that was answered on one side only."""
 
     id: str
     title: str

@@ -5,80 +5,73 @@ Sections (`sections`) put them in reading order. Texts have been made visible (s
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Annotated, NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from fractions import Fraction
+from pydantic import Field
 
-    from samenwerk_cli.core.codes import Answer, Band, Choice, Kind, NoFigure, State, TieBreak
+from samenwerk_cli.core.codes import Answer, Band, Choice, Kind, NoFigure, State, TieBreak
+from samenwerk_cli.core.field.bands import DEVELOPING_FROM, STRONG_FROM
+from samenwerk_cli.core.report.data.told import Count, Difference, FromOne, Points, Said
+
+BANDS_TOLD = f"Below {DEVELOPING_FROM}, from {DEVELOPING_FROM}, from {STRONG_FROM}."
 
 
-class AnswerData(NamedTuple):
-    """A question and what was answered, in words and as a figure (0 to 100)."""
+class QuestionData(NamedTuple):
+    """One question and its answer."""
 
     id: str
     pole: str
-    question: str
-    answer: Answer | None
-    words: str
-    score: Fraction | None
+    answer: Annotated[Answer | None, Field(description="1 to 5, unknown, n/a, or null: not answered.")]
+    score: Points | None
     note: str | None
+    question: Said[str]
+    words: Said[str]
 
 
 class PoleData(NamedTuple):
-    """One side of a field.
+    """One side of a tension field.
 
     `in_words` is its band or the reason why it has no score; `wish` is what was said of its importance, if anything.
     """
 
     id: str
     title: str
-    score: Fraction | None
-    band: Band | None
-    reason: NoFigure | None
-    answered: int
-    applicable: int
-    unknown: int
-    blind_spot: bool
-    importance: int
-    in_words: str
-    rests_on: str
-    wish: str | None
+    score: Annotated[Points | None, Field(description="How well this side is looked after, 0 to 100.")]
+    band: Annotated[Band | None, Field(description=BANDS_TOLD)]
+    answered: Annotated[Count, Field(description="Questions answered with 1 to 5.")]
+    applicable: Annotated[Count, Field(description="Questions that were not answered with n/a.")]
+    unknown: Annotated[Count, Field(description="Questions answered with unknown.")]
+    blind_spot: Annotated[bool, Field(description="At least a quarter of the applicable questions is unknown.")]
+    importance: Annotated[int, Field(ge=0, le=2, description="0 not now, 1 as usual, 2 first.")]
+    reason: Annotated[NoFigure | None, Field(description="Why there is no score.")]
+    in_words: Said[str]
+    rests_on: Said[str]
+    wish: Said[str | None]
 
 
 class BalanceData(NamedTuple):
-    """How the two sides of a field compare; `difference` is the first score minus the second."""
+    """How the two sides of a field compare."""
 
-    difference: Fraction | None
+    difference: Annotated[Difference | None, Field(description="The first side's score minus the second's.")]
     state: State | None
-    weaker: str | None
-    tentative: bool
-    reason: NoFigure | None
-    sentences: tuple[str, ...]
-
-
-class Chafe(NamedTuple):
-    """A balance question that was not answered with the middle, with its direction in words."""
-
-    direction: str
-    answer: AnswerData
+    weaker: Annotated[str | None, Field(description="The id of the weaker side, if uneven.")]
+    tentative: Annotated[bool, Field(description="Fewer than five answers on either side.")]
+    reason: Annotated[NoFigure | None, Field(description="Why there is no balance.")]
+    sentences: Said[tuple[str, ...]]
 
 
 class FieldData(NamedTuple):
-    """All there is to say about one field."""
+    """One tension field."""
 
     id: str
-    version: int
+    version: Annotated[FromOne, Field(description="The version of the field that was answered.")]
     title: str
-    summary: str
-    chafes: tuple[Chafe, ...]
     poles: tuple[PoleData, PoleData]
     balance: BalanceData
-    strongest: tuple[AnswerData, ...]
-    weakest: tuple[AnswerData, ...]
-    blind_spots: tuple[str, ...]
-    questions: tuple[AnswerData, ...]
+    questions: tuple[QuestionData, ...]
+    summary: Said[str]
 
     @property
     def untouched(self) -> bool:
@@ -86,55 +79,57 @@ class FieldData(NamedTuple):
         return all(question.answer is None and question.note is None for question in self.questions)
 
     @property
-    def notes(self) -> tuple[AnswerData, ...]:
+    def notes(self) -> tuple[QuestionData, ...]:
         """The questions that a note was left at."""
         return tuple(question for question in self.questions if question.note is not None)
 
 
-class Titled(NamedTuple):
-    """Something with an id that never changes, and its title."""
+class Named(NamedTuple):
+    """Something with an id that never changes and a title in the report's language."""
 
     id: str
     title: str
 
 
-class Because(NamedTuple):
-    """What called for a step: a question and its answer, or the scores by side; and `words` that say so."""
+class BecauseData(NamedTuple):
+    """What called for a step: a question and its answer, or for a balance step both scores."""
 
-    words: str
     question: str | None
     answer: str | None
-    scores: Mapping[str, Fraction] | None
+    scores: Annotated[Mapping[str, Points] | None, Field(description="By side, for a balance step.")]
+    words: Said[str]
 
 
 class StepData(NamedTuple):
     """One advised step."""
 
-    rank: int
-    kind: Kind
+    rank: FromOne
+    kind: Annotated[
+        Kind, Field(description="balance: for a side that stands clearly weaker; talk and keep: only for a team.")
+    ]
     field: str
-    field_title: str
-    question: str | None
-    weaker: str | None
-    priority: Fraction | None
-    route: Titled
-    phase: Titled
-    start_here: bool
+    question: Annotated[str | None, Field(description="The id of the question; null for a balance step.")]
+    weaker: Annotated[str | None, Field(description="The id of the weaker side, for a balance step.")]
+    priority: Annotated[Fraction | None, Field(ge=0, le=2, description="null for what is to be kept.")]
+    route: Annotated[Named, Field(description="The step of the innovation route.")]
+    phase: Annotated[Named, Field(description="The phase of the innovation route.")]
+    start_here: Annotated[bool, Field(description="Among the steps to begin with, at most three.")]
     do: str
     done_when: str
     source: str | None
-    because: Because
+    because: BecauseData
+    field_title: Said[str]
 
 
 class Reason(NamedTuple):
     """Why a step was advised: its rule with the figures, its place and its source; `lines` say so in words."""
 
-    score: Fraction
-    importance: int
-    tie_break: TieBreak | None
-    choice: Choice
-    rests_on: str | None
-    lines: tuple[tuple[str, str], ...]
+    score: Annotated[Points, Field(description="What the priority is worked out from; for a balance step 100 − gap.")]
+    importance: Annotated[int, Field(ge=0, le=2)]
+    tie_break: Annotated[TieBreak | None, Field(description="What put it after the step before, at equal priority.")]
+    choice: Annotated[Choice, Field(description="Why it is or is not among the steps to begin with.")]
+    rests_on: Annotated[str | None, Field(description="The source of its question.")]
+    lines: Said[tuple[tuple[str, str], ...]]
 
 
 class PersonData(NamedTuple):

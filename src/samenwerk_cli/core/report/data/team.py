@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from fractions import Fraction
+from typing import Annotated, NamedTuple
 
-if TYPE_CHECKING:
-    from fractions import Fraction
+from pydantic import Field
 
-    from samenwerk_cli.core.answers.roles import Role, Share
-    from samenwerk_cli.core.codes import Agreement, Alike, Answer, Band, Hidden, Why
-    from samenwerk_cli.core.report.data.person import BalanceData, StepData
+from samenwerk_cli.core.answers.roles import Role, Share
+from samenwerk_cli.core.codes import POSITIONS, Agreement, Alike, Answer, Band, Hidden, Why
+from samenwerk_cli.core.report.data.person import BANDS_TOLD, BalanceData, StepData
+from samenwerk_cli.core.report.data.told import Count, FromOne, Points, Said
+
+WhyHidden = Annotated[Hidden | None, Field(description="Why a figure is not shown.")]
 
 
 class TogetherData(NamedTuple):
-    """What the team agreed on in its meeting, what else was said, and the note that was made."""
+    """What the team agreed on in its meeting."""
 
     answer: Answer | None
-    words: str
-    score: Fraction | None
+    score: Points | None
     minority: str | None
     note: str | None
+    words: Said[str]
 
 
 class ResponseData(NamedTuple):
@@ -31,93 +34,103 @@ class ResponseData(NamedTuple):
     note: str | None
 
 
-class SpreadData(NamedTuple):
-    """How a team answered one question.
+class TeamQuestionData(NamedTuple):
+    """One question as the team answered it.
 
-    `choices` holds the five answers in words, each with how many chose it and, in an open session, who; `responses` are
-    of an open session only; `label` says whether the team agrees, and `in_words` all there is to say of it on one line.
+    `choices` holds the five answers in words, each with who chose it in an open session; `label` says whether the team
+    agrees, `in_words` all there is to say of it on one line, and `remarks` what stands under it, with labels.
     """
 
     id: str
     pole: str
-    question: str
-    choices: tuple[tuple[str, int | None, tuple[str, ...]], ...]
-    answered: int | None
-    unknown: int | None
-    score: Fraction | None
+    answered: Annotated[Count | None, Field(description="People who answered with 1 to 5.")]
+    unknown: Annotated[Count | None, Field(description="People who answered with unknown; null as counts is.")]
+    counts: Annotated[
+        Annotated[tuple[Count, ...], Field(min_length=5, max_length=5)] | None,
+        Field(description="How many chose answer 1, 2, 3, 4 and 5; of a closed team null where few answered."),
+    ]
+    score: Annotated[Points | None, Field(description="The median; null also where the team is split.")]
     band: Band | None
     agreement: Agreement | None
-    nearly_everyone: Alike | None
-    reason: Hidden | None
-    label: str
-    in_words: str
-    unknown_by: tuple[str, ...]
-    responses: tuple[ResponseData, ...] | None
-    together: TogetherData | None
+    nearly_everyone: Annotated[
+        Alike | None, Field(description="What all gave, or all but one; open: nothing. All else is then null.")
+    ]
+    reason: WhyHidden
+    together: Annotated[TogetherData | None, Field(description="From a consensus file.")]
+    responses: Annotated[
+        tuple[ResponseData, ...] | None, Field(description="Who answered what; only if all share openly.")
+    ]
+    question: Said[str]
+    choices: Said[tuple[str, ...]]
+    label: Said[str]
+    in_words: Said[str]
+    remarks: Said[tuple[tuple[str, str], ...]]
 
     @property
-    def counts(self) -> tuple[int, ...] | None:
-        """How many chose each answer, if that may be shown."""
-        return tuple(count for _, count, _ in self.choices if count is not None) or None
+    def shown(self) -> list[tuple[int, int, str]]:
+        """Its answers, if it may be shown how many chose each: its place, how many chose it, and its words."""
+        return list(zip(POSITIONS, self.counts or (), self.choices, strict=False))
 
 
 class TeamPoleData(NamedTuple):
-    """One side of a field as the team sees it."""
+    """One side of a tension field, as the team sees it."""
 
     id: str
     title: str
-    score: Fraction | None
-    band: Band | None
-    people: int | None
-    importance: Fraction | None
-    reason: Hidden | None
-    in_words: str
-    rests_on: str
-    wish: str | None
+    score: Annotated[
+        Points | None,
+        Field(description="The median of the scores of people, 0 to 100; null also if most questions are split."),
+    ]
+    band: Annotated[Band | None, Field(description=BANDS_TOLD)]
+    people: Annotated[Count | None, Field(description="People with a score on this side.")]
+    importance: Annotated[Fraction | None, Field(ge=0, le=2, description="The median of what people want.")]
+    reason: WhyHidden
+    in_words: Said[str]
+    rests_on: Said[str]
+    wish: Said[str | None]
 
 
 class RolePoleData(NamedTuple):
-    """One side as one role sees it; without a score `reason` says why."""
+    """One side as one role sees it."""
 
     id: str
-    score: Fraction | None
-    reason: Hidden | None
+    score: Points | None
+    reason: WhyHidden
 
 
 class RoleData(NamedTuple):
-    """How one role scores both sides."""
+    """One role."""
 
     role: Role
-    people: int | None
+    people: Count | None
     poles: tuple[RolePoleData, ...]
-    reason: Hidden | None
+    reason: WhyHidden
 
 
 class TeamFieldData(NamedTuple):
-    """All that may be said about one field; `groups` are headings with lines under them."""
+    """One tension field as the team answered it."""
 
     id: str
-    version: int
+    version: FromOne
     title: str
-    summary: str
-    people: int | None
+    people: Annotated[Count | None, Field(description="People who answered something of it.")]
     poles: tuple[TeamPoleData, TeamPoleData]
     balance: BalanceData
-    groups: tuple[tuple[str, tuple[str, ...]], ...]
-    questions: tuple[SpreadData, ...]
+    questions: tuple[TeamQuestionData, ...]
     roles: tuple[RoleData, ...]
-    reason: Hidden | None
+    reason: WhyHidden
+    summary: Said[str]
 
 
 class SubjectData(NamedTuple):
     """One subject of the agenda."""
 
-    rank: int
+    rank: FromOne
     field: str
     question: str
     why: Why
     talk: str
-    minutes: int
+    minutes: FromOne
 
 
 class TeamData(NamedTuple):

@@ -8,19 +8,13 @@ from samenwerk_cli.core.field.bands import DEVELOPING_FROM, FEWEST_FOR_SCORE, ST
 from samenwerk_cli.core.person.advice import advise
 from samenwerk_cli.core.person.choice import MOST_TO_BEGIN_WITH
 from samenwerk_cli.core.person.score import ENOUGH_FOR_SCORE, FEWEST_FOR_BALANCE, FEWEST_FOR_CERTAINTY, UNEVEN_FROM
+from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.answers import answer_words
 from samenwerk_cli.core.report.colophon import colophon, versions_of
 from samenwerk_cli.core.report.data.person import ExplanationData, Reason
 from samenwerk_cli.core.report.person import say
 from samenwerk_cli.core.report.person.report import fields_and_steps, head_of, scores_of
-from samenwerk_cli.core.report.sections import (
-    FieldSums,
-    PoleSum,
-    Reasons,
-    Report,
-    SumRow,
-    Sums,
-)
+from samenwerk_cli.core.report.sections import Entry, Paragraphs, Reasons, Report, Section, Sum, SumRow, Title
 from samenwerk_cli.core.report.steps import reference
 from samenwerk_cli.core.words.number import in_words, number, share_in_words
 from samenwerk_cli.core.words.visible import one_line
@@ -33,7 +27,8 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.field.questionnaire import Questionnaire
     from samenwerk_cli.core.person.score import Balance, FieldScore, PoleScore, QuestionScore
     from samenwerk_cli.core.person.step import Advice
-    from samenwerk_cli.core.report.data.person import FieldData, PoleData
+    from samenwerk_cli.core.report.data.person import FieldData, PoleData, StepData
+    from samenwerk_cli.core.report.sections import Part
     from samenwerk_cli.core.words.phrase import Lang, Phrase
 
 CHOICES: dict[Choice, Phrase] = {
@@ -54,7 +49,7 @@ TIE_BREAKS: dict[TieBreak, Phrase] = {
     "question": say.tie_question,
 }
 MOST = in_words(MOST_TO_BEGIN_WITH)
-NOT_COUNTED = {"unknown": say.not_counted_unknown, "n/a": say.left_out, None: say.not_counted_open}
+NOT_COUNTED = {"unknown": say.not_counted_unknown, "n/a": say.left_out, None: say_report.unanswered}
 
 
 def explanation_of_person(answers: Answers, fields: Sequence[Questionnaire], lang: Lang) -> Report:
@@ -64,26 +59,33 @@ def explanation_of_person(answers: Answers, fields: Sequence[Questionnaire], lan
     views, steps = fields_and_steps(scores, advice, lang)
     reasons = (_reason(item, len(advice), lang) for item in advice)
     data = ExplanationData(views, tuple(zip(steps, reasons, strict=True)))
-    sums = tuple(_field(score, view, lang) for score, view in zip(scores, views, strict=True))
-    opening = say.steps_intro if advice else say.no_steps
+    sums = (part for score, view in zip(scores, views, strict=True) for part in _sums(score, view, lang))
+    opening = Paragraphs(((say.steps_intro if advice else say.no_steps).in_(lang, most=MOST),))
     sections = (
-        Sums(say.scores.in_(lang), sums),
-        Reasons(say.steps.in_(lang), opening.in_(lang, most=MOST), data.steps),
+        Section(say.scores.in_(lang), tuple(sums)),
+        Section(say.steps.in_(lang), (opening, Reasons(tuple(_entry(*both, lang) for both in data.steps)))),
         colophon(versions_of(scores), lang),
     )
     return Report(head_of(answers, say.title, lang), sections, data)
 
 
-def _field(score: FieldScore, view: FieldData, lang: Lang) -> FieldSums:
-    poles = tuple(_pole(pole, shown, score, lang) for pole, shown in zip(score.poles, view.poles, strict=True))
-    return FieldSums(view.title, poles, " ".join(_balance(score.balance, score.poles, lang)))
+def _sums(score: FieldScore, view: FieldData, lang: Lang) -> Iterator[Part]:
+    """How the scores and the balance of a field were worked out."""
+    yield Title(view.title)
+    yield from (_sum_of_side(pole, shown, score, lang) for pole, shown in zip(score.poles, view.poles, strict=True))
+    yield Sum(say_report.balance.in_(lang), (), " ".join(_balance(score.balance, score.poles, lang)))
 
 
-def _pole(pole: PoleScore, view: PoleData, score: FieldScore, lang: Lang) -> PoleSum:
+def _entry(step: StepData, reason: Reason, lang: Lang) -> Entry:
+    rows = ((say_report.because.in_(lang), step.because.words), *reason.lines)
+    return Entry(f"{step.rank}.", step.do, rows, step.start_here)
+
+
+def _sum_of_side(pole: PoleScore, view: PoleData, score: FieldScore, lang: Lang) -> Sum:
     own = [scored for scored in score.questions if scored.question.pole == pole.pole.id]
     rows = tuple(_row(scored, lang) for scored in own)
     points = " + ".join(number(scored.score, lang) for scored in own if scored.score is not None)
-    return PoleSum(view.title, rows, _sum(pole, view, points, lang))
+    return Sum(view.title, rows, _sum(pole, view, points, lang))
 
 
 def _row(scored: QuestionScore, lang: Lang) -> SumRow:
@@ -129,11 +131,11 @@ def _reason(advice: Advice, count: int, lang: Lang) -> Reason:
     lines = [
         (say.weight.in_(lang), _weight(advice, lang)),
         (say.place.in_(lang), place),
-        (say.chosen.in_(lang), CHOICES[advice.choice].in_(lang, most=MOST)),
+        (say_report.begin_here.in_(lang), CHOICES[advice.choice].in_(lang, most=MOST)),
     ]
     named = reference(source, advice.field.questionnaire)
     if named is not None:
-        lines.append((say.source.in_(lang), named))
+        lines.append((say_report.rests_on_source.in_(lang), named))
     return Reason(
         score=advice.score,
         importance=int(advice.importance),

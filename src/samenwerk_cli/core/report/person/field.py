@@ -12,11 +12,13 @@ from samenwerk_cli.core.report.balance import (
     BANDS,
     WISHES,
     balance_data,
+    balance_part,
     compared,
     direction,
     title_of,
 )
-from samenwerk_cli.core.report.data.person import AnswerData, Chafe, FieldData, PoleData
+from samenwerk_cli.core.report.data.person import FieldData, PoleData, QuestionData
+from samenwerk_cli.core.report.sections import BlindSpots, Chafe, Chafes, Notes, Quotes, Section, Sides, Title
 from samenwerk_cli.core.words.number import in_words
 from samenwerk_cli.core.words.visible import one_line, visible
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.core.codes import NoFigure
     from samenwerk_cli.core.person.score import FieldScore, PoleScore, QuestionScore
+    from samenwerk_cli.core.report.sections import Part
     from samenwerk_cli.core.words.phrase import Lang, Phrase
 
 MOST_EXAMPLES = 2
@@ -40,25 +43,43 @@ REASONS: dict[NoFigure, Phrase] = {
 
 def field_in_words(score: FieldScore, lang: Lang) -> FieldData:
     """Everything there is to say about one field, in one language."""
-    questions = tuple(_answer(scored, lang) for scored in score.questions)
+    questions = tuple(_scored_answer(scored, lang) for scored in score.questions)
     return FieldData(
         id=score.questionnaire.id,
         version=score.version,
         title=one_line(score.questionnaire.title.in_(lang)),
         summary=_summary(score, lang),
-        chafes=tuple(_chafes(score, questions, lang)),
-        poles=(_pole(score.poles[0], lang), _pole(score.poles[1], lang)),
-        balance=balance_data(score, _in_words(score), NO_BALANCE, lang),
-        strongest=_strongest(questions),
-        weakest=_weakest(score, questions),
-        blind_spots=tuple(_blind_spot(pole, score, lang) for pole in score.poles if pole.blind_spot),
+        poles=(_scored_side(score.poles[0], lang), _scored_side(score.poles[1], lang)),
+        balance=balance_data(score, _sides_in_words(score), NO_BALANCE, lang),
         questions=questions,
     )
 
 
-def _answer(scored: QuestionScore, lang: Lang) -> AnswerData:
+def field_section(score: FieldScore, field: FieldData, lang: Lang) -> Section:
+    """One field, from what chafes to its blind spots and its notes."""
+    return Section(field.title, tuple(_parts(score, field, lang)))
+
+
+def _parts(score: FieldScore, field: FieldData, lang: Lang) -> Iterator[Part]:
+    yield Chafes(tuple(_chafes(score, field.questions, lang)))
+    yield Sides(field.poles)
+    yield balance_part(field, lang)
+    strongest, weakest = _strongest(field.questions), _weakest(score, field.questions)
+    for title, answers in ((say_report.strongest, strongest), (say_report.weakest, weakest)):
+        if answers:
+            yield Title(title.in_(lang))
+            yield Quotes(answers)
+    blind_spots = tuple(_blind_spot(pole, score, lang) for pole in score.poles if pole.blind_spot)
+    if blind_spots:
+        yield BlindSpots(say_report.blind_spots.in_(lang), blind_spots)
+    if field.notes:
+        yield Title(say_report.notes.in_(lang))
+        yield Notes(field.notes)
+
+
+def _scored_answer(scored: QuestionScore, lang: Lang) -> QuestionData:
     question = scored.question
-    return AnswerData(
+    return QuestionData(
         id=question.id,
         pole=question.pole,
         question=one_line(question.question.in_(lang)),
@@ -76,10 +97,10 @@ def _note(scored: QuestionScore, lang: Lang) -> str | None:
     return "\n".join([*([] if note is None else [note]), *also]) if also else note
 
 
-def _pole(pole: PoleScore, lang: Lang) -> PoleData:
+def _scored_side(pole: PoleScore, lang: Lang) -> PoleData:
     return PoleData(
         id=pole.pole.id,
-        title=one_line(pole.pole.title.in_(lang)),
+        title=title_of(pole, lang),
         score=pole.score,
         band=pole.band,
         reason=pole.reason,
@@ -88,17 +109,17 @@ def _pole(pole: PoleScore, lang: Lang) -> PoleData:
         unknown=pole.unknown,
         blind_spot=pole.blind_spot,
         importance=pole.importance,
-        in_words=_words(pole).in_(lang),
+        in_words=_side_in_words(pole).in_(lang),
         rests_on=_rests_on(pole, lang),
         wish=WISHES[pole.importance].in_(lang) if pole.importance in WISHES else None,
     )
 
 
-def _in_words(score: FieldScore) -> tuple[Phrase, Phrase]:
-    return _words(score.poles[0]), _words(score.poles[1])
+def _sides_in_words(score: FieldScore) -> tuple[Phrase, Phrase]:
+    return _side_in_words(score.poles[0]), _side_in_words(score.poles[1])
 
 
-def _words(pole: PoleScore) -> Phrase:
+def _side_in_words(pole: PoleScore) -> Phrase:
     """The band of a side, or the reason why it has no score."""
     return REASONS[pole.reason] if pole.reason else BANDS[pole.band or "attention"]
 
@@ -122,10 +143,10 @@ def _summary(score: FieldScore, lang: Lang) -> str:
         if (end := direction(scored.question, scored.answer, lang)) and scored.answer in (1, 5)
     ]
     parts = [say_report.chafes.in_(lang, ends="; ".join(ends))] if ends else []
-    return " ".join([*parts, *compared(score, _in_words(score), lang)])
+    return " ".join([*parts, *compared(score, _sides_in_words(score), lang)])
 
 
-def _chafes(score: FieldScore, views: Sequence[AnswerData], lang: Lang) -> Iterator[Chafe]:
+def _chafes(score: FieldScore, views: Sequence[QuestionData], lang: Lang) -> Iterator[Chafe]:
     for scored, view in zip(score.questions, views, strict=True):
         end = direction(scored.question, scored.answer, lang)
         if end is not None:
@@ -133,12 +154,12 @@ def _chafes(score: FieldScore, views: Sequence[AnswerData], lang: Lang) -> Itera
             yield Chafe(phrase.in_(lang, ends=end), view)
 
 
-def _strongest(views: Sequence[AnswerData]) -> tuple[AnswerData, ...]:
+def _strongest(views: Sequence[QuestionData]) -> tuple[QuestionData, ...]:
     solid = [view for view in views if view.score is not None and view.score >= STRONG_FROM]
     return tuple(sorted(solid, key=lambda view: -(view.score or 0))[:MOST_EXAMPLES])
 
 
-def _weakest(score: FieldScore, views: Sequence[AnswerData]) -> tuple[AnswerData, ...]:
+def _weakest(score: FieldScore, views: Sequence[QuestionData]) -> tuple[QuestionData, ...]:
     """The lowest answers; balance questions are left out, for they are told under what chafes."""
     weak = [
         view

@@ -8,22 +8,20 @@ from samenwerk_cli.core.answers.roles import ROLES
 from samenwerk_cli.core.person.advice import advise
 from samenwerk_cli.core.person.score import score_field
 from samenwerk_cli.core.report import say as say_report
+from samenwerk_cli.core.report.balance import in_short
 from samenwerk_cli.core.report.colophon import colophon, versions_of
 from samenwerk_cli.core.report.data.person import PersonData
-from samenwerk_cli.core.report.labels import labels
-from samenwerk_cli.core.report.person.field import field_in_words
+from samenwerk_cli.core.report.person.field import field_in_words, field_section
 from samenwerk_cli.core.report.sections import (
     About,
     AllAnswers,
-    BeginHere,
     Fact,
-    FieldSection,
     Head,
-    LaterSteps,
     Report,
-    Summary,
+    Section,
+    Title,
 )
-from samenwerk_cli.core.report.steps import answer_of, because_of_scores, by_phase, question_of, step_data
+from samenwerk_cli.core.report.steps import answer_of, because_of_scores, begin_here, for_later, question_of, step_data
 from samenwerk_cli.core.words.day import day_in_words
 from samenwerk_cli.core.words.visible import one_line
 
@@ -35,7 +33,6 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.person.score import FieldScore
     from samenwerk_cli.core.person.step import Advice
     from samenwerk_cli.core.report.data.person import FieldData, StepData
-    from samenwerk_cli.core.report.sections import Section
     from samenwerk_cli.core.words.phrase import Lang, Phrase
 
 
@@ -62,18 +59,18 @@ def fields_and_steps(
 def head_of(answers: Answers, title: Phrase, lang: Lang) -> Head:
     """What stands above every report on one answers file."""
     about = _about(answers)
-    return Head(title.in_(lang), lang, about, tuple(_facts(about, answers, lang)), labels(lang))
+    return Head(title.in_(lang), lang, about, tuple(_facts(about, answers, lang)))
 
 
 def _sections(data: PersonData, scores: Sequence[FieldScore], lang: Lang) -> Iterator[Section]:
     fields, steps = data
-    yield Summary(say_report.in_short.in_(lang), tuple((field.title, field.summary) for field in fields))
-    yield _begin_here(steps, scores, lang)
-    yield from (FieldSection(field) for field in fields if not field.untouched)
-    later = by_phase([step for step in steps if not step.start_here])
-    if later:
-        yield LaterSteps(say_report.other_steps.in_(lang), say_report.later_intro.in_(lang), later)
-    yield AllAnswers(say_report.all_answers.in_(lang), fields)
+    yield in_short(fields, lang)
+    yield begin_here(steps, _why_no_step(steps, scores), lang)
+    both = zip(scores, fields, strict=True)
+    yield from (field_section(score, field, lang) for score, field in both if not field.untouched)
+    yield from for_later([step for step in steps if not step.start_here], lang)
+    answers = (part for field in fields for part in (Title(field.title), AllAnswers(field.questions)))
+    yield Section(say_report.all_answers.in_(lang), tuple(answers))
     yield colophon(versions_of(scores), lang)
 
 
@@ -97,12 +94,6 @@ def _facts(about: About, answers: Answers, lang: Lang) -> Iterator[Fact]:
         yield Fact(say_report.role.in_(lang), ROLES[answers.role].in_(lang))
     if about.name is not None:
         yield Fact(say_report.name.in_(lang), about.name)
-
-
-def _begin_here(steps: tuple[StepData, ...], scores: Sequence[FieldScore], lang: Lang) -> BeginHere:
-    first = tuple(step for step in steps if step.start_here)
-    opening = say_report.begin_intro if first else _why_no_step(steps, scores)
-    return BeginHere(say_report.begin_here.in_(lang), opening.in_(lang), first)
 
 
 def _why_no_step(steps: tuple[StepData, ...], scores: Sequence[FieldScore]) -> Phrase:

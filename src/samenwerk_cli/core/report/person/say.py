@@ -15,7 +15,6 @@ no_steps = Phrase("Geen enkel antwoord vroeg om een stap.", "No answer called fo
 
 # Sums
 not_counted_unknown = Phrase("Weet ik niet: telt als niet beantwoord", "I don't know: counts as not answered")
-not_counted_open = Phrase("Nog niet beantwoord", "Not answered yet")
 left_out = Phrase("Niet van toepassing: valt weg", "Not applicable: left out")
 sum_of_pole = Phrase(
     "({points}) / {answered} = {score}. Onder {developing_from} vraagt aandacht, vanaf {developing_from} in "
@@ -50,8 +49,6 @@ too_few = Phrase(
 # Reasons
 weight = Phrase("Gewicht", "Weight")
 place = Phrase("Plaats", "Place")
-chosen = Phrase("Begin hier", "Start here")
-source = Phrase("Bron", "Source")
 weight_act = Phrase("Het antwoord scoort {score}: {sum}.", "The answer scores {score}: {sum}.")
 weight_find_out = Phrase(
     "‘Weet ik niet’ telt hier als {score}: {sum}.", "‘I don't know’ counts as {score} here: {sum}."

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from samenwerk_cli.core.answers.roles import ROLES, of_seat
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.data.team import SubjectData
-from samenwerk_cli.core.report.sections import LINE_TO_FILL, AgendaItem, AgendaSection
+from samenwerk_cli.core.report.sections import LINE_TO_FILL, Entry, Hour, Items, Labelled, Paragraphs, Section
 from samenwerk_cli.core.report.team import say_agenda
 from samenwerk_cli.core.report.team.field import how_many_do_not_know
 from samenwerk_cli.core.team.agenda import (
@@ -44,20 +44,20 @@ TIPS = (say_agenda.tip_guess, say_agenda.tip_lead, say_agenda.tip_silence)
 
 def agenda_section(
     talk: Agenda, fields: Sequence[ShownField], people: Sequence[Answers], lang: Lang, *, numbers: bool
-) -> AgendaSection:
+) -> Section:
     """The agenda as it stands in the report; of a closed team without `numbers`."""
     by_id = {field.questionnaire.id: field for field in fields}
     items = [_start(talk, lang, numbers=numbers)] if talk.strength is not None else []
     items += [_item(each, by_id[each.field.id].people, lang, numbers=numbers) for each in talk.subjects]
     each = in_words(MINUTES_A_SUBJECT // PARTS_OF_A_SUBJECT)
     opening = say_agenda.agenda_opening if talk.subjects else say_agenda.agenda_empty
-    return AgendaSection(
-        heading=say_agenda.agenda.in_(lang, time=time_in_words(MINUTES_IN_ALL)),
-        opening=opening.in_(lang, parts=in_words(PARTS_OF_A_SUBJECT), each=each),
-        tips=tuple(tip.in_(lang) for tip in TIPS) if talk.subjects else (),
-        items=(*items, _agreement(lang)),
-        missing=(say_agenda.missing.in_(lang), _missing(people, lang)),
+    parts = (
+        Paragraphs((opening.in_(lang, parts=in_words(PARTS_OF_A_SUBJECT), each=each),)),
+        Items(tuple(tip.in_(lang) for tip in TIPS) if talk.subjects else ()),
+        Hour((*items, _agreement(lang))),
+        Labelled(f"{say_agenda.missing.in_(lang)}?", _missing(people, lang)),
     )
+    return Section(say_agenda.agenda.in_(lang, time=time_in_words(MINUTES_IN_ALL)), parts)
 
 
 def subjects_data(talk: Agenda, lang: Lang) -> tuple[SubjectData, ...]:
@@ -68,15 +68,15 @@ def subjects_data(talk: Agenda, lang: Lang) -> tuple[SubjectData, ...]:
     )
 
 
-def _start(talk: Agenda, lang: Lang, *, numbers: bool) -> AgendaItem:
+def _start(talk: Agenda, lang: Lang, *, numbers: bool) -> Entry:
     asked = talk.strength[1] if talk.strength else None
     question = "" if asked is None else one_line(asked.question.question.in_(lang))
     rows = [] if asked is None else _most_chosen(asked, lang, numbers=numbers)
     title = say_agenda.start_from.in_(lang, question=question)
-    return AgendaItem(say_agenda.minutes.in_(lang, minutes=MINUTES_FOR_STRENGTH), title, tuple(rows))
+    return Entry(say_agenda.minutes.in_(lang, minutes=MINUTES_FOR_STRENGTH), title, tuple(rows))
 
 
-def _item(subject: Subject, people: int | None, lang: Lang, *, numbers: bool) -> AgendaItem:
+def _item(subject: Subject, people: int | None, lang: Lang, *, numbers: bool) -> Entry:
     question = one_line(subject.question.question.question.in_(lang))
     why = _why(subject, people if numbers else None, lang)
     rows = [
@@ -84,7 +84,7 @@ def _item(subject: Subject, people: int | None, lang: Lang, *, numbers: bool) ->
         *chosen_by_camp(subject.question, lang, numbers=numbers),
         (say_agenda.talk.in_(lang), _talk(subject, lang)),
     ]
-    return AgendaItem(say_agenda.minutes.in_(lang, minutes=subject.minutes), question, tuple(rows))
+    return Entry(say_agenda.minutes.in_(lang, minutes=subject.minutes), question, tuple(rows))
 
 
 def _talk(subject: Subject, lang: Lang) -> str:
@@ -146,14 +146,10 @@ def _counted(asked: ShownQuestion, position: Position, lang: Lang, *, numbers: b
     )
 
 
-def _agreement(lang: Lang) -> AgendaItem:
-    rows = (
-        (phrase.in_(lang), LINE_TO_FILL)
-        for phrase in (say_agenda.what, say_report.who, say_report.when, say_agenda.look_back)
-    )
-    return AgendaItem(
-        say_agenda.minutes.in_(lang, minutes=MINUTES_TO_AGREE), say_agenda.agreement.in_(lang), tuple(rows)
-    )
+def _agreement(lang: Lang) -> Entry:
+    blanks = (say_agenda.what, say_report.who, say_report.when, say_agenda.look_back)
+    rows = tuple((phrase.in_(lang), LINE_TO_FILL) for phrase in blanks)
+    return Entry(say_agenda.minutes.in_(lang, minutes=MINUTES_TO_AGREE), say_agenda.agreement.in_(lang), rows)
 
 
 def _missing(people: Sequence[Answers], lang: Lang) -> str:

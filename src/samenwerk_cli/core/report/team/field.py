@@ -10,30 +10,32 @@ from samenwerk_cli.core.codes import POSITIONS
 from samenwerk_cli.core.field.bands import STRONG_FROM
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.answers import answer_words
-from samenwerk_cli.core.report.balance import BANDS, WISHES, balance_data, compared, direction
+from samenwerk_cli.core.report.balance import BANDS, WISHES, balance_data, balance_part, compared, direction, title_of
 from samenwerk_cli.core.report.data.team import (
     ResponseData,
     RoleData,
     RolePoleData,
-    SpreadData,
     TeamFieldData,
     TeamPoleData,
+    TeamQuestionData,
     TogetherData,
 )
+from samenwerk_cli.core.report.sections import Items, Section, Sides, Title
 from samenwerk_cli.core.report.team import say
 from samenwerk_cli.core.team.agreement import in_camps, spread
 from samenwerk_cli.core.words.number import whole
 from samenwerk_cli.core.words.visible import one_line, visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from samenwerk_cli.core.answers.answers import Given
-    from samenwerk_cli.core.answers.roles import Role
     from samenwerk_cli.core.codes import Agreement, Answer, Position
     from samenwerk_cli.core.field.questionnaire import Question
+    from samenwerk_cli.core.person.step import SideFigures
+    from samenwerk_cli.core.report.sections import Row
     from samenwerk_cli.core.team.shown import ShownField, ShownPole, ShownQuestion, ShownRole
-    from samenwerk_cli.core.words.phrase import Lang, Message, Phrase
+    from samenwerk_cli.core.words.phrase import Lang, Phrase
 
 LABELS: dict[Agreement, Phrase] = {
     "agreed": say.agreed_label,
@@ -47,21 +49,11 @@ NEARLY = {
 }
 
 
-class Response(NamedTuple):
-    """Who answered what to one question, in an open session."""
-
-    who: Message | str
-    role: Role | None
-    given: Given
-    answer: Answer | None
-
-
 class Known(NamedTuple):
     """What is known beside the figures: what each person answered, if that is open, and what was agreed on together."""
 
-    responses: Mapping[str, Sequence[Response]]
+    responses: Mapping[str, tuple[ResponseData, ...]]
     together: Mapping[str, Given]
-    fewest: int
 
 
 def team_field_in_words(field: ShownField, known: Known, lang: Lang) -> TeamFieldData:
@@ -73,13 +65,19 @@ def team_field_in_words(field: ShownField, known: Known, lang: Lang) -> TeamFiel
         title=one_line(field.questionnaire.title.in_(lang)),
         summary=_summary(field, lang),
         people=field.people,
-        poles=(_pole(field.poles[0], lang), _pole(field.poles[1], lang)),
-        balance=balance_data(field, _in_words(field), say.no_team_balance, lang),
-        groups=tuple(group for group in _groups(field, questions, known, lang) if group[1]),
+        poles=(_shown_side(field.poles[0], lang), _shown_side(field.poles[1], lang)),
+        balance=balance_data(field, _sides_in_words(field), say.no_team_balance, lang),
         questions=questions,
-        roles=tuple(_role(role) for role in field.roles),
+        roles=tuple(_shown_role(role) for role in field.roles),
         reason=field.reason,
     )
+
+
+def team_field_section(field: ShownField, view: TeamFieldData, fewest: int, lang: Lang) -> Section:
+    """One field as the team sees it, with what stands out in it; nothing is told of fewer people than `fewest`."""
+    groups = ((title.in_(lang), tuple(lines)) for title, lines in _groups(field, fewest, lang))
+    stands_out = (part for title, lines in groups if lines for part in (Title(title), Items(lines)))
+    return Section(view.title, (Sides(view.poles), balance_part(view, lang), *stands_out))
 
 
 def _summary(field: ShownField, lang: Lang) -> str:
@@ -87,36 +85,36 @@ def _summary(field: ShownField, lang: Lang) -> str:
         return say.hidden_field.in_(lang)
     divided = sum(asked.agreement == "split" for asked in field.questions)
     split = say.summary_split.in_(lang, count=divided, total=len(field.questions))
-    return " ".join([*([split] if divided else []), *compared(field, _in_words(field), lang)])
+    return " ".join([*([split] if divided else []), *compared(field, _sides_in_words(field), lang)])
 
 
-def _in_words(field: ShownField) -> tuple[Phrase, Phrase]:
-    return _words(field.poles[0]), _words(field.poles[1])
+def _sides_in_words(field: ShownField) -> tuple[Phrase, Phrase]:
+    return _side_in_words(field.poles[0]), _side_in_words(field.poles[1])
 
 
-def _words(pole: ShownPole) -> Phrase:
+def _side_in_words(pole: ShownPole) -> Phrase:
     if pole.band is not None:
         return BANDS[pole.band]
     return say.split_pole if pole.reason == "split" else say.hidden_pole
 
 
-def _pole(pole: ShownPole, lang: Lang) -> TeamPoleData:
+def _shown_side(pole: ShownPole, lang: Lang) -> TeamPoleData:
     wish = None if pole.importance is None or pole.importance.denominator != 1 else WISHES.get(int(pole.importance))
     return TeamPoleData(
         id=pole.pole.id,
-        title=one_line(pole.pole.title.in_(lang)),
+        title=title_of(pole, lang),
         score=pole.score,
         band=pole.band,
         people=pole.people,
         importance=pole.importance,
         reason=pole.reason,
-        in_words=_words(pole).in_(lang),
+        in_words=_side_in_words(pole).in_(lang),
         rests_on="" if pole.people is None else say.people_in_pole.in_(lang, people=pole.people),
         wish=None if wish is None else wish.in_(lang),
     )
 
 
-def _role(role: ShownRole) -> RoleData:
+def _shown_role(role: ShownRole) -> RoleData:
     poles = tuple(RolePoleData(each.pole.id, each.score, each.reason) for each in role.poles)
     return RoleData(role.role, role.people, poles, role.reason)
 
@@ -124,14 +122,16 @@ def _role(role: ShownRole) -> RoleData:
 # One question
 
 
-def _spread(asked: ShownQuestion, field: ShownField, known: Known, lang: Lang) -> SpreadData:
+def _spread(asked: ShownQuestion, field: ShownField, known: Known, lang: Lang) -> TeamQuestionData:
     question, given = asked.question, known.together.get(asked.question.id)
     responses = known.responses.get(question.id, ())
-    return SpreadData(
+    together = None if given is None else _together(question, given, lang)
+    return TeamQuestionData(
         id=question.id,
         pole=question.pole,
         question=one_line(question.question.in_(lang)),
-        choices=tuple(_choice(place, asked, responses, lang) for place in range(len(POSITIONS))),
+        counts=asked.counts,
+        choices=tuple(_choice(question, each, responses, lang) for each in POSITIONS),
         answered=asked.answered,
         unknown=asked.unknown,
         score=asked.score,
@@ -141,37 +141,38 @@ def _spread(asked: ShownQuestion, field: ShownField, known: Known, lang: Lang) -
         reason=asked.reason,
         label=_label(asked, lang),
         in_words=" · ".join(_about(asked, field, lang)),
-        unknown_by=_who(responses, "unknown", lang),
-        responses=tuple(_response(each, lang) for each in responses) if question.id in known.responses else None,
-        together=None if given is None else _together(question, given, lang),
+        remarks=tuple(_remarks(responses, together, lang)),
+        responses=known.responses.get(question.id),
+        together=together,
     )
 
 
-def _choice(
-    place: int, asked: ShownQuestion, responses: Sequence[Response], lang: Lang
-) -> tuple[str, int | None, tuple[str, ...]]:
-    position = POSITIONS[place]
-    words = one_line(asked.question.words(position).in_(lang))
-    return words, None if asked.counts is None else asked.counts[place], _who(responses, position, lang)
+def _choice(question: Question, position: Position, responses: Sequence[ResponseData], lang: Lang) -> str:
+    words, who = answer_words(question, position, lang), _who(responses, position)
+    return f"{words} ({who})" if who else words
 
 
-def _who(responses: Sequence[Response], answer: Answer, lang: Lang) -> tuple[str, ...]:
-    return tuple(_name(each, lang) for each in responses if each.answer == answer)
+def _who(responses: Sequence[ResponseData], answer: Answer) -> str:
+    return ", ".join(each.who for each in responses if each.answer == answer)
 
 
-def _name(response: Response, lang: Lang) -> str:
-    return one_line(response.who if isinstance(response.who, str) else response.who.in_(lang))
-
-
-def _response(response: Response, lang: Lang) -> ResponseData:
-    note = None if response.given.note is None else visible(response.given.note).strip()
-    return ResponseData(_name(response, lang), response.role, response.answer, note)
+def _remarks(responses: Sequence[ResponseData], together: TogetherData | None, lang: Lang) -> Iterator[Row]:
+    """What stands under the answers of a question, each line with its label."""
+    unknown_by = _who(responses, "unknown")
+    if unknown_by:
+        yield say_report.unknown.in_(lang), unknown_by
+    yield from ((each.who, each.note) for each in responses if each.note is not None)
+    if together is not None:
+        yield say_report.together.in_(lang), together.words
+        for label, words in ((say_report.minority, together.minority), (say_report.note, together.note)):
+            if words is not None:
+                yield label.in_(lang), words
 
 
 def _together(question: Question, given: Given, lang: Lang) -> TogetherData:
     score = Fraction(question.points(given.answer)) if isinstance(given.answer, int) else None
     minority, note = (None if each is None else visible(each).strip() for each in (given.minority, given.note))
-    return TogetherData(given.answer, answer_words(question, given.answer, lang), score, minority, note)
+    return TogetherData(given.answer, score, minority, note, answer_words(question, given.answer, lang))
 
 
 def _about(asked: ShownQuestion, field: ShownField, lang: Lang) -> Iterator[str]:
@@ -207,18 +208,16 @@ def _nearly_everyone(asked: ShownQuestion, lang: Lang) -> str:
 # What stands out
 
 
-def _groups(
-    field: ShownField, questions: Sequence[SpreadData], known: Known, lang: Lang
-) -> Iterator[tuple[str, tuple[str, ...]]]:
-    pairs = list(zip(field.questions, questions, strict=True))
-    solid = [(asked, view) for asked, view in pairs if asked.kind == "keep"]
-    low = [asked for asked, _ in pairs if asked.agreed and asked.kind == "act" and not _leans(asked, lang)]
-    yield say.chafes.in_(lang), tuple(_chafes(field, lang))
-    yield say.divided_on.in_(lang), tuple(view.question for asked, view in pairs if asked.agreement == "split")
-    yield say.agreed_low.in_(lang), tuple(_with_answer(asked, lang) for asked in low)
-    yield say.agreed_solid.in_(lang), tuple(_with_answer(asked, lang) for asked, _ in solid)
-    yield say.blind_spots.in_(lang), tuple(_not_known(asked, field, lang) for asked, _ in pairs if asked.blind_spot)
-    yield say.roles.in_(lang), tuple(_roles(field, known.fewest, lang))
+def _groups(field: ShownField, fewest: int, lang: Lang) -> Iterator[tuple[Phrase, Iterable[str]]]:
+    asked = field.questions
+    low = (each for each in asked if each.agreed and each.kind == "act" and not _leans(each, lang))
+    divided = (each for each in asked if each.agreement == "split")
+    yield say.chafes, _chafes(field, lang)
+    yield say.divided_on, (one_line(each.question.question.in_(lang)) for each in divided)
+    yield say.agreed_low, (_with_answer(each, lang) for each in low)
+    yield say.agreed_solid, (_with_answer(each, lang) for each in asked if each.kind == "keep")
+    yield say.blind_spots, (_not_known(each, field, lang) for each in asked if each.blind_spot)
+    yield say.roles, _roles(field, fewest, lang)
 
 
 def _chafes(field: ShownField, lang: Lang) -> Iterator[str]:
@@ -254,7 +253,7 @@ def _lean(asked: ShownQuestion) -> Position | None:
 
 def _with_answer(asked: ShownQuestion, lang: Lang) -> str:
     question, most = one_line(asked.question.question.in_(lang)), asked.most
-    return question if most is None else say.item.in_(lang, question=question, words=_quoted(asked, most, lang))
+    return question if most is None else f"{question} {_quoted(asked, most, lang)}"
 
 
 def _quoted(asked: ShownQuestion, position: Position, lang: Lang) -> str:
@@ -266,11 +265,7 @@ def _quoted(asked: ShownQuestion, position: Position, lang: Lang) -> str:
 
 
 def _not_known(asked: ShownQuestion, field: ShownField, lang: Lang) -> str:
-    return say.item.in_(
-        lang,
-        question=one_line(asked.question.question.in_(lang)),
-        words=how_many_do_not_know(asked, field.people, lang),
-    )
+    return f"{one_line(asked.question.question.in_(lang))} {how_many_do_not_know(asked, field.people, lang)}"
 
 
 def how_many_do_not_know(asked: ShownQuestion, people: int | None, lang: Lang) -> str:
@@ -289,11 +284,11 @@ def _roles(field: ShownField, fewest: int, lang: Lang) -> Iterator[str]:
     if len(field.roles) < 2:  # one role is the team itself
         return
     for role in field.roles:
-        scores = ", ".join(_role_score(each.pole.title.in_(lang), each.score, lang) for each in role.poles)
+        scores = ", ".join(_score_of_side(each, lang) for each in role.poles)
         yield say.role_line.in_(lang, role=ROLES[role.role], people=role.people, scores=scores)
     if any(role.role in MANAGERS for role in field.roles):
         yield say.roles_read.in_(lang)
 
 
-def _role_score(title: str, score: Fraction | None, lang: Lang) -> str:
-    return say.role_score.in_(lang, pole=one_line(title), score=say.no_role_score if score is None else whole(score))
+def _score_of_side(side: SideFigures, lang: Lang) -> str:
+    return f"{title_of(side, lang)} {say_report.no_score.in_(lang) if side.score is None else whole(side.score)}"

@@ -12,25 +12,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from samenwerk_cli.core.answers.answers import answer_to
 from samenwerk_cli.core.answers.roles import ROLES
 from samenwerk_cli.core.report import say as say_report
+from samenwerk_cli.core.report.balance import in_short
 from samenwerk_cli.core.report.colophon import HOW_BANDS, colophon
-from samenwerk_cli.core.report.data.team import TeamData
-from samenwerk_cli.core.report.labels import labels
-from samenwerk_cli.core.report.sections import (
-    About,
-    BeginHere,
-    Fact,
-    Head,
-    LaterSteps,
-    Passage,
-    Report,
-    Spread,
-    Summary,
-    TeamFieldSection,
-)
-from samenwerk_cli.core.report.steps import by_phase, step_data
+from samenwerk_cli.core.report.data.team import ResponseData, TeamData
+from samenwerk_cli.core.report.sections import About, Fact, Head, Paragraphs, Report, Section, Spreads, Title
+from samenwerk_cli.core.report.steps import begin_here, for_later, step_data
 from samenwerk_cli.core.report.team import say
 from samenwerk_cli.core.report.team.agenda import agenda_section, subjects_data
-from samenwerk_cli.core.report.team.field import Known, Response, team_field_in_words
+from samenwerk_cli.core.report.team.field import Known, team_field_in_words, team_field_section
 from samenwerk_cli.core.report.team.reasons import because
 from samenwerk_cli.core.team.advice import advise_team
 from samenwerk_cli.core.team.agenda import agenda
@@ -45,19 +34,18 @@ from samenwerk_cli.core.team.agreement import (
 from samenwerk_cli.core.team.people import differs, shared
 from samenwerk_cli.core.team.privacy import show_fields
 from samenwerk_cli.core.team.scores import MOSTLY
-from samenwerk_cli.core.words.day import day_in_words
+from samenwerk_cli.core.words.day import period_in_words
 from samenwerk_cli.core.words.number import in_words, share_in_words
-from samenwerk_cli.core.words.visible import one_line
+from samenwerk_cli.core.words.visible import one_line, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from samenwerk_cli.core.answers.answers import Answers, Given
     from samenwerk_cli.core.answers.roles import Role
-    from samenwerk_cli.core.field.questionnaire import Questionnaire
+    from samenwerk_cli.core.field.questionnaire import Question, Questionnaire
     from samenwerk_cli.core.report.data.person import StepData
     from samenwerk_cli.core.report.data.team import TeamFieldData
-    from samenwerk_cli.core.report.sections import Section
     from samenwerk_cli.core.team.advice import Agreed
     from samenwerk_cli.core.team.agenda import Agenda
     from samenwerk_cli.core.team.guard import Guard
@@ -113,81 +101,63 @@ class Gathered(NamedTuple):
         return {key: given.answer for key, given in self.together.items() if given.answer is not None}
 
 
-class _Content(NamedTuple):
-    """What the sections are made from."""
-
-    fields: Sequence[ShownField]
-    talk: Agenda
-    steps: tuple[StepData, ...]
-    fields_data: tuple[TeamFieldData, ...]
-
-
 def report_of_team(gathered: Gathered, questionnaires: Sequence[Questionnaire], lang: Lang) -> Report:
     """The report on a team, over these fields, in one language."""
     fields = gathered.shown(questionnaires)
-    content, about = _content(gathered, fields, lang), gathered.about
+    about, talk = gathered.about, agenda(fields, gathered.agreed)
+    data = _team_data(gathered, fields, talk, lang)
     versions = [(field.questionnaire, field.questionnaire.version) for field in fields]
     shows = any(field.reason is None for field in fields)
-    findings = _findings(content, gathered, lang) if shows else ()
+    findings = _findings(data, fields, talk, gathered, lang) if shows else ()
     return Report(
-        head=Head(say.title.in_(lang), lang, about, tuple(_facts(about, gathered, lang)), labels(lang)),
+        head=Head(say.title.in_(lang), lang, about, tuple(_facts(about, gathered, lang))),
         sections=(
-            Passage("", tuple(words.in_(lang) for words in _opening(gathered))),
+            Section("", (Paragraphs(tuple(words.in_(lang) for words in _opening(gathered))),)),
             *findings,
-            colophon(versions, lang, tuple(_how(gathered, shows=shows))),
+            colophon(versions, lang, _how(gathered, shows=shows)),
         ),
-        data=_team_data(content, gathered, lang),
+        data=data,
     )
 
 
 def fields_in_words(gathered: Gathered, fields: Sequence[ShownField], lang: Lang) -> tuple[TeamFieldData, ...]:
     """What may be shown of these fields, in one language."""
-    return tuple(team_field_in_words(field, _known(gathered, field.questionnaire), lang) for field in fields)
+    return tuple(team_field_in_words(field, _known(gathered, field.questionnaire, lang), lang) for field in fields)
 
 
-def _content(gathered: Gathered, fields: Sequence[ShownField], lang: Lang) -> _Content:
-    agreed = gathered.agreed
+def _team_data(gathered: Gathered, fields: Sequence[ShownField], talk: Agenda, lang: Lang) -> TeamData:
+    guard, agreed = gathered.guard, gathered.agreed
     shown = {
         (field.questionnaire.id, asked.question.id): (field, asked) for field in fields for asked in field.questions
     }
-    return _Content(
-        fields=fields,
-        talk=agenda(fields, agreed),
-        steps=tuple(
-            step_data(item, because(item, shown, agreed, lang, numbers=gathered.guard.open_session), lang)
-            for item in advise_team(fields, agreed)
-        ),
-        fields_data=fields_in_words(gathered, fields, lang),
-    )
-
-
-def _team_data(content: _Content, gathered: Gathered, lang: Lang) -> TeamData:
-    guard = gathered.guard
     return TeamData(
         people=len(gathered.people),
         invited=gathered.invited,
         min_group=None if guard.open_session else guard.min_group,
         share="open" if guard.open_session else "closed",
-        fields=content.fields_data,
-        agenda=subjects_data(content.talk, lang),
-        steps=content.steps,
+        fields=fields_in_words(gathered, fields, lang),
+        agenda=subjects_data(talk, lang),
+        steps=tuple(
+            step_data(item, because(item, shown, agreed, lang, numbers=guard.open_session), lang)
+            for item in advise_team(fields, agreed)
+        ),
     )
 
 
-def _findings(content: _Content, gathered: Gathered, lang: Lang) -> Iterator[Section]:
+def _findings(
+    data: TeamData, fields: Sequence[ShownField], talk: Agenda, gathered: Gathered, lang: Lang
+) -> Iterator[Section]:
     """The agenda, and all that it rests on."""
-    shown = tuple(view for view in content.fields_data if view.reason is None)
-    first = tuple(step for step in content.steps if step.start_here)
-    later = by_phase([step for step in content.steps if not step.start_here and step.kind != "keep"])
-    opening = say_report.begin_intro() if first else _why_no_step(content.steps, content.fields)
-    yield agenda_section(content.talk, content.fields, gathered.people, lang, numbers=gathered.guard.open_session)
-    yield Summary(say_report.in_short.in_(lang), tuple((view.title, view.summary) for view in content.fields_data))
-    yield BeginHere(say_report.begin_here.in_(lang), opening.in_(lang), first)
-    yield Passage(say.to_read.in_(lang), (say.to_read_why.in_(lang),))
-    yield from (TeamFieldSection(view) for view in shown)
-    if later:
-        yield LaterSteps(say_report.other_steps.in_(lang), say_report.later_intro.in_(lang), later)
-    yield Spread(say.every_question.in_(lang), shown)
+    guard = gathered.guard
+    shown = [(field, view) for field, view in zip(fields, data.fields, strict=True) if view.reason is None]
+    yield agenda_section(talk, fields, gathered.people, lang, numbers=guard.open_session)
+    yield in_short(data.fields, lang)
+    yield begin_here(data.steps, _why_no_step(data.steps, fields), lang)
+    yield Section(say.to_read.in_(lang), (Paragraphs((say.to_read_why.in_(lang),)),))
+    yield from (team_field_section(field, view, guard.fewest, lang) for field, view in shown)
+    yield from for_later([step for step in data.steps if not step.start_here and step.kind != "keep"], lang)
+    spreads = (part for _, view in shown for part in (Title(view.title), Spreads(view.questions)))
+    yield Section(say.every_question.in_(lang), tuple(spreads))
 
 
 def _why_no_step(steps: Sequence[StepData], fields: Sequence[ShownField]) -> Message:
@@ -226,9 +196,8 @@ def _facts(about: About, gathered: Gathered, lang: Lang) -> Iterator[Fact]:
         yield Fact(label.in_(lang), shown or instead.in_(lang))
     days = sorted(answers.date for answers in gathered.people if answers.date is not None)
     if days:
-        first, last = day_in_words(days[0], lang), day_in_words(days[-1], lang)
-        yield Fact(say_report.date.in_(lang), first if first == last else say.period.in_(lang, first=first, last=last))
-    yield Fact(say.people.in_(lang), _response(gathered).in_(lang))
+        yield Fact(say_report.date.in_(lang), period_in_words(days[0], days[-1], lang))
+    yield Fact(say.people.in_(lang), _how_many(gathered).in_(lang))
 
 
 def _instead(said: Sequence[str | None], usual: Phrase, guard: Guard) -> Phrase:
@@ -238,7 +207,7 @@ def _instead(said: Sequence[str | None], usual: Phrase, guard: Guard) -> Phrase:
     return say.varies if any(words is not None for words in said) else usual
 
 
-def _response(gathered: Gathered) -> Message:
+def _how_many(gathered: Gathered) -> Message:
     people, invited = len(gathered.people), gathered.invited
     if invited:
         return say.people_invited(people=people, invited=invited, percent=100 * people // invited)
@@ -267,33 +236,32 @@ def _opening(gathered: Gathered) -> Iterator[Message]:
 # Who said what
 
 
-def _known(gathered: Gathered, field: Questionnaire) -> Known:
+def _known(gathered: Gathered, field: Questionnaire, lang: Lang) -> Known:
     together = {question: given for (field_id, question), given in gathered.together.items() if field_id == field.id}
-    responses = _responses(gathered.people, field) if gathered.guard.open_session else {}
-    return Known(responses, together, gathered.guard.fewest)
+    return Known(_responses(gathered.people, field, lang) if gathered.guard.open_session else {}, together)
 
 
-def _responses(people: Sequence[Answers], field: Questionnaire) -> dict[str, list[Response]]:
+def _responses(people: Sequence[Answers], field: Questionnaire, lang: Lang) -> dict[str, tuple[ResponseData, ...]]:
     """What each person answered to each question of a field."""
-    names = _names(people)
+    roles = Counter(person.role for person in people if person.name is None)
+    named = [(_name(person, number, roles, lang), person) for number, person in enumerate(people, start=1)]
     return {
-        question.id: [
-            Response(name, person.role, person.of(field.id).to(question.id), answer_to(question, person.of(field.id)))
-            for name, person in zip(names, people, strict=True)
-        ]
+        question.id: tuple(_response(name, person, question, field) for name, person in named)
         for question in field.questions
     }
 
 
-def _names(people: Sequence[Answers]) -> list[Message | str]:
-    """What to call each person: by name, or else by a role that nobody else has, or else by number."""
-    roles = Counter(person.role for person in people if person.name is None)
-    return [_name(person, number, roles) for number, person in enumerate(people, start=1)]
+def _response(name: str, person: Answers, question: Question, field: Questionnaire) -> ResponseData:
+    given = person.of(field.id)
+    note = given.to(question.id).note
+    shown = None if note is None else visible(note).strip()
+    return ResponseData(name, person.role, answer_to(question, given), shown)
 
 
-def _name(person: Answers, number: int, roles: Mapping[Role | None, int]) -> Message | str:
+def _name(person: Answers, number: int, roles: Mapping[Role | None, int], lang: Lang) -> str:
+    """What to call a person: by name, or else by a role that nobody else has, or else by number."""
     if person.name is not None:
         return one_line(person.name)
     if person.role is not None and roles[person.role] == 1:
-        return ROLES[person.role]()
-    return say.nameless(number=number)
+        return ROLES[person.role].in_(lang)
+    return say.nameless.in_(lang, number=number)

@@ -23,7 +23,6 @@ few_took_part = Phrase(
     "Fewer than {enough} of those invited took part. Those who didn't may see it differently. Ask them before you "
     "decide.",
 )
-period = Phrase("{first} tot en met {last}", "{first} to {last}")
 differing_subject = Phrase(
     "Niet iedereen dacht aan dezelfde vernieuwing. Vraag bij elk voorbeeld om welke het gaat.",
     "Not everyone had the same change in mind. For each example, ask which one it is about.",
@@ -124,11 +123,8 @@ quoted_count = Phrase(
     "“{words}” ({count} van de {people})",
     "“{words}” ({count} of {people})",
 )
-item = Phrase("{question} {words}", "{question} {words}")
 roles = Phrase("Zo scoort elke rol", "How each role scores")
 role_line = Phrase("{role} ({people}): {scores}", "{role} ({people}): {scores}")
-role_score = Phrase("{pole} {score}", "{pole} {score}")
-no_role_score = Phrase("geen score", "no score")
 roles_hidden = Phrase(
     "Dit staat er niet bij. Van sommige rollen deden minder dan {fewest} mensen mee. Dan zou je kunnen "
     "uitrekenen wat zij kozen.",
@@ -266,11 +262,3 @@ how_steps = Phrase(
     "subject first. The four phases come from the source below. Their nine parts, such as ‘make a plan’, are "
     "ours.",
 )
-
-# Wrong usage
-
-# What the files say it is about
-
-# Files
-
-# After the report
