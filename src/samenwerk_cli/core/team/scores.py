@@ -14,14 +14,13 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.core.codes import POSITIONS
-from samenwerk_cli.core.field.bands import band_of
 from samenwerk_cli.core.person.score import USUAL_IMPORTANCE
 from samenwerk_cli.core.team.agreement import agreement
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from samenwerk_cli.core.codes import Agreement, Band
+    from samenwerk_cli.core.codes import Agreement
     from samenwerk_cli.core.field.questionnaire import Pole, Question, Questionnaire
     from samenwerk_cli.core.person.score import FieldScore
 
@@ -66,11 +65,6 @@ class TeamPole(NamedTuple):
     people: int
     answered: int
     importance: Fraction
-
-    @property
-    def band(self) -> Band | None:
-        """The band of the score."""
-        return None if self.score is None else band_of(self.score)
 
 
 class TeamField(NamedTuple):
