@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from samenwerk_cli.core.answers.upgrade import up_to_date
+from samenwerk_cli.core.answers.answers import up_to_date
 from samenwerk_cli.core.interview.turns import (
     AboutKey,
     AboutTurn,

@@ -16,6 +16,7 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from samenwerk_cli.core.answers.answers import Given, still_counts
 from samenwerk_cli.core.problems.problem import Place, Problem
 from samenwerk_cli.core.team import say
 from samenwerk_cli.core.team.guard import FEWEST_TO_SHOW, Guard
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from samenwerk_cli.core.answers.answers import Answers
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
 
 NUMBERS = re.compile(r"(\d+)")
 
@@ -75,6 +77,22 @@ def guard_of(
 def answered_in(answers: Answers) -> int:
     """How many questions were answered, whether or not the answers still count."""
     return sum(given.answer is not None for field in answers.answers.values() for given in field.given.values())
+
+
+def agreed_in(files: Sequence[Answers], fields: Sequence[Questionnaire]) -> dict[tuple[str, str], Given]:
+    """What was agreed on, by the ids of field and question; of files with the same date the last one counts.
+
+    A file that is not shared openly gives its answers, not what was said beside them.
+    """
+    agreed: dict[tuple[str, str], Given] = {}
+    for answers in sorted(files, key=lambda each: each.date or datetime.date.min):
+        for field in fields:
+            on_field = answers.of(field.id)
+            for question in field.questions:
+                given = on_field.to(question.id)
+                if given.answer is not None and still_counts(question, on_field.version):
+                    agreed[field.id, question.id] = given if answers.share == "open" else Given(answer=given.answer)
+    return agreed
 
 
 def shared(given: Iterable[str | None], fewest: int) -> str | None:

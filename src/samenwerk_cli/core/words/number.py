@@ -1,4 +1,4 @@
-"""Figures as they are shown, exact until here; and numbers, shares and times in words."""
+"""Figures as they are shown, exact until here; and numbers, shares, times and days in words."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from samenwerk_cli.core.words.phrase import Phrase
 
 if TYPE_CHECKING:
+    import datetime
     from fractions import Fraction
 
     from samenwerk_cli.core.words.phrase import Lang, Words
@@ -36,6 +37,21 @@ SHARES = {
 }
 TIMES = {30: Phrase("een half uur", "half an hour"), 60: Phrase("een uur", "an hour")}
 """By the number of minutes."""
+
+MONTHS = (
+    Phrase("januari", "January"),
+    Phrase("februari", "February"),
+    Phrase("maart", "March"),
+    Phrase("april", "April"),
+    Phrase("mei", "May"),
+    Phrase("juni", "June"),
+    Phrase("juli", "July"),
+    Phrase("augustus", "August"),
+    Phrase("september", "September"),
+    Phrase("oktober", "October"),
+    Phrase("november", "November"),
+    Phrase("december", "December"),
+)
 
 _IN_FIGURES = Phrase("{number}", "{number}")
 _PERCENT = Phrase("{number}%", "{number}%")
@@ -69,3 +85,8 @@ def share_in_words(share: Fraction) -> Words:
 def time_in_words(minutes: int) -> Words:
     """How long something takes: "an hour", or the number of minutes."""
     return TIMES.get(minutes) or _MINUTES(number=minutes)
+
+
+def day_in_words(day: datetime.date, lang: Lang) -> str:
+    """A day as it is written in a letter."""
+    return f"{day.day} {MONTHS[day.month - 1].in_(lang)} {day.year}"

@@ -22,7 +22,7 @@ from samenwerk_cli.core.report.sections import (
     Summary,
 )
 from samenwerk_cli.core.team.people import differs, shared
-from samenwerk_cli.core.words.day import MONTHS
+from samenwerk_cli.core.words.number import MONTHS
 from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:

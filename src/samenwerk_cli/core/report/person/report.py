@@ -24,7 +24,7 @@ from samenwerk_cli.core.report.sections import (
     Summary,
 )
 from samenwerk_cli.core.report.steps import answer_of, because_of_scores, by_phase, question_of, step_data
-from samenwerk_cli.core.words.day import day_in_words
+from samenwerk_cli.core.words.number import day_in_words
 from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:

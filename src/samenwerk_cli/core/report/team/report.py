@@ -45,8 +45,7 @@ from samenwerk_cli.core.team.agreement import (
 from samenwerk_cli.core.team.people import differs, shared
 from samenwerk_cli.core.team.privacy import show_fields
 from samenwerk_cli.core.team.scores import MOSTLY
-from samenwerk_cli.core.words.day import day_in_words
-from samenwerk_cli.core.words.number import in_words, share_in_words
+from samenwerk_cli.core.words.number import day_in_words, in_words, share_in_words
 from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
