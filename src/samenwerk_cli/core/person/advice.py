@@ -5,7 +5,9 @@
 - Ties: a question of the weaker pole first, then the earlier step of the route, then the field's `order`, then the
   order of the questionnaire. A `weaker` step counts as one of the weaker pole, placed before its questions. What a team
   is to keep has no priority, and comes last.
-- Which steps to begin with is for `choice`.
+- The steps to begin with, at most three, are filled one by one from the highest priority; at equal priority first a
+  step of a field, then of a pole, that is not among them yet. If a field is uneven, one of them is the `weaker` step of
+  the widest gap. Priority 0 is never among them.
 """
 
 from __future__ import annotations
@@ -15,17 +17,17 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from samenwerk_cli.core.field.route import place_on_route
-from samenwerk_cli.core.person.choice import choose
 from samenwerk_cli.core.person.step import Advice, FieldFigures
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from samenwerk_cli.core.codes import Kind, TieBreak
+    from samenwerk_cli.core.codes import Choice, Kind, NotChosen, TieBreak
     from samenwerk_cli.core.person.score import FieldScore
 
 
 SCORE_OF_UNKNOWN = Fraction(50)
+MOST_TO_BEGIN_WITH = 3
 
 
 def advise(fields: Sequence[FieldScore]) -> tuple[Advice, ...]:
@@ -40,7 +42,7 @@ def ranked(steps: Iterable[Advice]) -> tuple[Advice, ...]:
         replace(step, rank=rank, tie_break=_tie_break(before, step))
         for rank, (before, step) in enumerate(zip([None, *ordered], ordered, strict=False), start=1)
     ]
-    choices = choose(placed)
+    choices = _choices(placed)
     return tuple(replace(step, choice=choices[step.rank]) for step in placed)
 
 
@@ -93,3 +95,55 @@ def _tie_break(before: Advice | None, step: Advice) -> TieBreak | None:
     rules: tuple[TieBreak, ...] = ("weaker_pole", "route", "field", "field", "question")
     pairs = zip(rules, _order(before)[2:], _order(step)[2:], strict=True)
     return next((rule for rule, one, other in pairs if one != other), None)
+
+
+def _choices(ranked: Sequence[Advice]) -> dict[int, Choice]:
+    """For the rank of every step, why it is or is not among the steps to begin with."""
+    open_steps = [advice for advice in ranked if advice.priority > 0]
+    widest = max((each for each in open_steps if each.kind == "balance"), key=_gap, default=None)
+    chosen: dict[int, Choice] = {}
+    displaced: Advice | None = None
+    taken: list[Advice] = []
+    while open_steps and len(taken) < MOST_TO_BEGIN_WITH:
+        step = _freshest(open_steps, taken)
+        chosen_for: Choice = _why(step, open_steps, taken)
+        if widest is not None and len(taken) == MOST_TO_BEGIN_WITH - 1 and widest in open_steps and step is not widest:
+            step, displaced, chosen_for = widest, step, "widest_gap"
+        chosen[step.rank] = chosen_for
+        taken.append(step)
+        open_steps.remove(step)
+    return chosen | {each.rank: _why_not(each, taken, displaced, chosen) for each in ranked if each not in taken}
+
+
+def _why(step: Advice, open_steps: Sequence[Advice], taken: Sequence[Advice]) -> Choice:
+    if step is open_steps[0]:
+        return "highest"
+    return "new_pole" if step.field_id in {each.field_id for each in taken} else "new_field"
+
+
+def _why_not(step: Advice, taken: Sequence[Advice], displaced: Advice | None, chosen: dict[int, Choice]) -> NotChosen:
+    if step.priority == 0:
+        return "not_wanted"
+    if step is displaced:
+        return "kept_for_gap"
+    equals = [each for each in taken if each.priority == step.priority and chosen[each.rank] != "widest_gap"]
+    if not equals:
+        above = [each for each in taken if each.priority > step.priority]
+        return "lower" if len(above) == MOST_TO_BEGIN_WITH else "kept_for_gap"
+    return "passed_over" if any(each.rank > step.rank for each in equals) else "tie"
+
+
+def _gap(advice: Advice) -> Fraction:
+    return abs(advice.field.balance.difference or Fraction())
+
+
+def _freshest(open_steps: Sequence[Advice], taken: Sequence[Advice]) -> Advice:
+    """The step of the highest priority; among equals, of a field and then of a pole not taken yet."""
+    fields = {advice.field_id for advice in taken}
+    poles = {(advice.field_id, advice.pole.id) for advice in taken}
+
+    def key(advice: Advice) -> tuple[Fraction, bool, bool, int]:
+        pole = (advice.field_id, advice.pole.id)
+        return (-advice.priority, advice.field_id in fields, pole in poles, advice.rank)
+
+    return min(open_steps, key=key)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from samenwerk_cli.core.codes import CHOSEN, Choice, Kind, TieBreak
 
@@ -11,30 +11,19 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from samenwerk_cli.core.codes import Answer
-    from samenwerk_cli.core.field.questionnaire import Pole, Question, Questionnaire, Reference
+    from samenwerk_cli.core.field.questionnaire import Advised, Pole, Question, Questionnaire
     from samenwerk_cli.core.field.route import RouteId
     from samenwerk_cli.core.person.score import Balance
-    from samenwerk_cli.core.words.phrase import Words
+    from samenwerk_cli.core.words.phrase import Message
 
 
-class Step(Protocol):
-    """What is advised, and how one sees that it is done."""
+class OwnStep(NamedTuple):
+    """A step that no questionnaire describes: to talk, or to keep."""
 
-    @property
-    def route(self) -> RouteId:
-        """The step of the innovation route."""
-
-    @property
-    def do(self) -> Words:
-        """What to do."""
-
-    @property
-    def done_when(self) -> Words:
-        """How one sees that it is done."""
-
-    @property
-    def source(self) -> Reference | None:
-        """What it rests on."""
+    route: RouteId
+    do: Message
+    done_when: Message
+    source: None = None
 
 
 class SideFigures(Protocol):
@@ -92,7 +81,7 @@ class Advice:
     importance: int | Fraction
     question: Asked | None
     answer: Answer | None
-    step: Step
+    step: Advised | OwnStep
     score: Fraction
     rank: int = 0
     tie_break: TieBreak | None = None
