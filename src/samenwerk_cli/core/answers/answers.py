@@ -63,6 +63,11 @@ class FieldAnswers(Shape):
     given: dict[str, Given] = Field(default_factory=dict)
     earlier: dict[str, Given] = Field(default_factory=dict)
 
+    @property
+    def answered(self) -> int:
+        """How many questions have an answer, whether or not it still counts; a note alone is none."""
+        return sum(given.answer is not None for given in self.given.values())
+
     def to(self, question_id: str) -> Given:
         """What was given to a question; an empty `Given` if nothing was."""
         return self.given.get(question_id, NOTHING)
@@ -86,6 +91,11 @@ class Answers(Shape):
     lang: Lang | None = None
     share: Share | None = None
     answers: dict[str, FieldAnswers] = Field(default_factory=dict)
+
+    @property
+    def answered(self) -> int:
+        """How many questions of all fields have an answer, whether or not it still counts."""
+        return sum(field.answered for field in self.answers.values())
 
     def of(self, field_id: str) -> FieldAnswers:
         """What was answered to a field; empty if nothing was."""

@@ -51,13 +51,13 @@ class People(NamedTuple):
 
 def people_in(files: Sequence[AnswersFile]) -> People:
     """Who answered, in the order of the files that count; no file is there twice."""
-    answered = [each for each in files if answered_in(each.answers)]
+    answered = [each for each in files if each.answers.answered]
     groups = {max(group, key=_latest).file: group for group in _by_person(answered)}
     people = [_openly(each, groups[each.file]) for each in answered if each.file in groups]
     names = [compared(each.answers.name or "") for each in people]
     doubles = sum(count - 1 for name, count in Counter(names).items() if name)
     doubts = [
-        *(Problem(say.nobody(), place=Place(each.file)) for each in files if not answered_in(each.answers)),
+        *(Problem(say.nobody(), place=Place(each.file)) for each in files if not each.answers.answered),
         *(doubt for each in people for doubt in _copies(each, groups[each.file])),
         *_same_names(people, names),
     ]
@@ -72,11 +72,6 @@ def guard_of(
     If not all files could be read (`complete`), someone may not want to share.
     """
     return Guard(min_group, doubles, open_session=complete and all(each.share == "open" for each in people))
-
-
-def answered_in(answers: Answers) -> int:
-    """How many questions were answered, whether or not the answers still count."""
-    return sum(given.answer is not None for field in answers.answers.values() for given in field.given.values())
 
 
 def agreed_in(files: Sequence[Answers], fields: Sequence[Questionnaire]) -> dict[tuple[str, str], Given]:
@@ -136,7 +131,7 @@ def _content(answers: Answers) -> str:
 
 def _latest(each: AnswersFile) -> tuple[datetime.date, int, object, str]:
     name = re.split(r"[/\\]", each.file)[-1]  # from which folder it was read makes no difference
-    return each.answers.date or datetime.date.min, answered_in(each.answers), in_order(name), each.file
+    return each.answers.date or datetime.date.min, each.answers.answered, in_order(name), each.file
 
 
 def _openly(counted: AnswersFile, group: Sequence[AnswersFile]) -> AnswersFile:

@@ -88,8 +88,8 @@ def show_field(questionnaire: Questionnaire, people: Sequence[Person], guard: Gu
     if len(took_part) < guard.fewest:
         return _nothing(questionnaire)
     team = score_team(questionnaire, [person.scores for person in took_part])
-    questions = tuple(_question(question, team.people, guard) for question in team.questions)
-    first, second = (_pole(pole, questions, guard.fewest) for pole in team.poles)
+    questions = tuple(_shown_question(question, team.people, guard) for question in team.questions)
+    first, second = (_shown_pole(pole, questions, guard.fewest) for pole in team.poles)
     return ShownField(
         questionnaire,
         team.people,
@@ -125,7 +125,7 @@ def _nothing(questionnaire: Questionnaire) -> ShownField:
     return ShownField(questionnaire, None, (first, second), none, questions, (), "too_few_people")
 
 
-def _pole(team: TeamPole, questions: Sequence[ShownQuestion], fewest: int) -> ShownPole:
+def _shown_pole(team: TeamPole, questions: Sequence[ShownQuestion], fewest: int) -> ShownPole:
     """A side; that the team is too divided for a score follows from the labels that are shown, and tells no more."""
     if mostly_split([each.agreement for each in questions if each.question.pole == team.pole.id]):
         return ShownPole(team.pole, importance=team.importance, reason="split")
@@ -139,7 +139,7 @@ def _balance(team: tuple[TeamPole, TeamPole], first: ShownPole, second: ShownPol
     return compare_sides((first.pole, first.score, team[0].answered), (second.pole, second.score, team[1].answered))
 
 
-def _question(team: TeamQuestion, people: int, guard: Guard) -> ShownQuestion:
+def _shown_question(team: TeamQuestion, people: int, guard: Guard) -> ShownQuestion:
     shown = ShownQuestion(team.place, team.question)
     alike = _nearly_everyone(team, people, guard)
     if alike is not None:

@@ -78,11 +78,12 @@ class TeamField(NamedTuple):
 
 def score_team(questionnaire: Questionnaire, people: Sequence[FieldScore]) -> TeamField:
     """The team's figures on one field, from those of everyone who answered something of it."""
-    first, second = (_pole(place, pole, people) for place, pole in enumerate(questionnaire.poles))
+    first, second = (_team_pole(place, pole, people) for place, pole in enumerate(questionnaire.poles))
     given = [[scored.answer for scored in person.questions] for person in people]
     columns = list(zip(*given, strict=True)) or [()] * len(questionnaire.questions)
     questions = (
-        _question(place, question, Counter(columns[place])) for place, question in enumerate(questionnaire.questions)
+        _team_question(place, question, Counter(columns[place]))
+        for place, question in enumerate(questionnaire.questions)
     )
     return TeamField(questionnaire, len(people), (first, second), tuple(questions))
 
@@ -98,7 +99,7 @@ def median(figures: Iterable[Fraction | int]) -> Fraction | None:
     return statistics.median(exact) if exact else None
 
 
-def _pole(place: int, pole: Pole, people: Sequence[FieldScore]) -> TeamPole:
+def _team_pole(place: int, pole: Pole, people: Sequence[FieldScore]) -> TeamPole:
     own = [person.poles[place] for person in people]
     scored = [each for each in own if each.score is not None]
     importance = median(each.importance for each in own)
@@ -111,7 +112,7 @@ def _pole(place: int, pole: Pole, people: Sequence[FieldScore]) -> TeamPole:
     )
 
 
-def _question(place: int, question: Question, given: Counter[object]) -> TeamQuestion:
+def _team_question(place: int, question: Question, given: Counter[object]) -> TeamQuestion:
     counts = tuple(given[position] for position in POSITIONS)
     label = agreement(counts)
     points = [question.points(each) for each in Counter(dict(zip(POSITIONS, counts, strict=True))).elements()]
