@@ -23,10 +23,10 @@ from samenwerk_cli.core.field.shape import (
 )
 from samenwerk_cli.core.problems import say as say_problems
 from samenwerk_cli.core.problems.problem import MOST_PROBLEMS, DataPath, Problem, unknown_word
-from samenwerk_cli.core.words.phrase import Lang
+from samenwerk_cli.core.words.phrase import Lang, Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from samenwerk_cli.core.codes import Answer
 
@@ -167,9 +167,13 @@ def fit(answers: Answers, questionnaires: Mapping[str, Questionnaire]) -> Fit:
             problems += _minorities(field_answers, path)
         older = is_older(field_answers, questionnaire)
         problems += _version_problems(field_answers, questionnaire, path)
+        poles = [pole.id for pole in questionnaire.poles]
+        questions = [question.id for question in questionnaire.questions]
+        pole_gone, question_gone = (say_problems.pole_gone, say_problems.question_gone) if older else (None, None)
+        given, on_poles = field_answers.given, (*path, "importance")
         unknown = chain(
-            _unknown_poles(field_answers, questionnaire, path, older=older),
-            _unknown_questions(field_answers, questionnaire, path, older=older),
+            _unknown_ids(field_answers.importance, poles, on_poles, say_problems.unknown_pole, pole_gone),
+            _unknown_ids(given, questions, path, say_problems.unknown_question, question_gone, RESERVED_IDS),
         )
         (notices if older else problems).extend(islice(unknown, MOST_PROBLEMS))
         notices += _outdated(field_answers, questionnaire, path)
@@ -193,35 +197,23 @@ def _version_problems(given: FieldAnswers, questionnaire: Questionnaire, path: D
         )
 
 
-def _unknown_poles(
-    given: FieldAnswers, questionnaire: Questionnaire, path: DataPath, *, older: bool
+def _unknown_ids(
+    given: Iterable[str],
+    known: Sequence[str],
+    path: DataPath,
+    unknown: Phrase,
+    gone: Phrase | None,
+    also: Iterable[str] = (),
 ) -> Iterator[Problem]:
-    poles = [pole.id for pole in questionnaire.poles]
-    for pole_id in given.importance:
-        if pole_id in poles:
-            continue
-        if older:
-            yield Problem(say_problems.pole_gone(word=pole_id), None, (*path, "importance", pole_id), on_key=True)
-        else:
-            yield unknown_word(say_problems.unknown_pole, pole_id, poles, (*path, "importance", pole_id), on_key=True)
-
-
-def _unknown_questions(
-    given: FieldAnswers, questionnaire: Questionnaire, path: DataPath, *, older: bool
-) -> Iterator[Problem]:
-    known = [question.id for question in questionnaire.questions]
-    for question_id in given.given:
-        if question_id in known:
-            continue
-        if older:
-            yield Problem(say_problems.question_gone(word=question_id), None, (*path, question_id), on_key=True)
-        else:
-            where = (*path, question_id)
-            yield unknown_word(say_problems.unknown_question, question_id, known, where, on_key=True, also=RESERVED_IDS)
+    """What was given to poles or questions that the field does not have, or if `gone` says so, no longer has."""
+    for word in given:
+        if word not in known and gone is not None:
+            yield Problem(gone(word=word), None, (*path, word), on_key=True)
+        elif word not in known:
+            yield unknown_word(unknown, word, known, (*path, word), on_key=True, also=also)
 
 
 def _outdated(given: FieldAnswers, questionnaire: Questionnaire, path: DataPath) -> Iterator[Problem]:
-    changed = (question for question in questionnaire.questions if not still_counts(question, given.version))
-    for question in changed:
-        if given.to(question.id).answer is not None:
+    for question in questionnaire.questions:
+        if not still_counts(question, given.version) and given.to(question.id).answer is not None:
             yield Problem(say_problems.question_changed(word=question.id), None, (*path, question.id), on_key=True)
