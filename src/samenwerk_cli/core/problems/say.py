@@ -154,7 +154,6 @@ unsupported_format = Phrase(
     "Dit is versie {word} van het bestandsformaat; dit programma kent versie 1.",
     "This is version {word} of the file format; this program knows version 1.",
 )
-not_true_or_false = Phrase("'{word}' kan hier niet.", "'{word}' is not possible here.")
 write_true_or_false = Phrase("Schrijf true of false.", "Write true or false.")
 not_a_day = Phrase("'{word}' is geen geldige datum.", "'{word}' is not a valid date.")
 write_a_day = Phrase(
