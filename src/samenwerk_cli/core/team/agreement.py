@@ -80,17 +80,13 @@ def in_camps(counts: Sequence[int]) -> tuple[int, int]:
 
 @cache
 def largest_deviation(people: int) -> Fraction:
-    """The largest mean deviation that still counts as agreement among so many people."""
+    """The largest mean deviation that still counts as agreement among so many people.
+
+    People who answer at random stay within it in at most one in twenty times. Of few people that is found by counting;
+    the time it takes grows with the fourth power of their number.
+    """
     if people >= ENOUGH_PEOPLE:
         return LARGEST_DEVIATION
-    return min(LARGEST_DEVIATION, _rare_deviation(people))
-
-
-def _rare_deviation(people: int) -> Fraction:
-    """The largest deviation that people who answer at random stay within in at most one in twenty times.
-
-    Found by counting; the time it takes grows with the fourth power of the number of people.
-    """
     ways = Counter[int]()
     for given in combinations_with_replacement(POSITIONS, people):
         counts = [given.count(position) for position in POSITIONS]
@@ -101,7 +97,7 @@ def _rare_deviation(people: int) -> Fraction:
         if allowed < 0:
             break
         rare = deviation
-    return Fraction(rare, people * people)
+    return min(LARGEST_DEVIATION, Fraction(rare, people * people))
 
 
 def _total_deviation(counts: Sequence[int]) -> int:
