@@ -33,7 +33,6 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 TEXT = {"type": ["string", "number", "boolean", "null"]}
 """Any text, and nothing: YAML writes some texts as if they were numbers, and leaves empty what was skipped."""
 
-
 DAY = {"type": ["string", "null"], "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
 
 

@@ -13,14 +13,7 @@ from pydantic import Field
 
 from samenwerk_cli.core.answers.roles import Role, Share
 from samenwerk_cli.core.field.questionnaire import RESERVED_IDS, Question, Questionnaire, WrittenAnswer
-from samenwerk_cli.core.field.shape import (
-    Day,
-    FormatVersion,
-    FromOne,
-    FromZero,
-    Shape,
-    Written,
-)
+from samenwerk_cli.core.field.shape import Day, FormatVersion, FromOne, FromZero, Shape, Written
 from samenwerk_cli.core.problems import say as say_problems
 from samenwerk_cli.core.problems.problem import MOST_PROBLEMS, DataPath, Problem, unknown_word
 from samenwerk_cli.core.words.phrase import Lang, Phrase
@@ -32,7 +25,6 @@ if TYPE_CHECKING:
 
 Importance = Annotated[FromZero, Field(le=2)]
 """Work on this pole in the coming three months? 0 not now, 1 as usual (also when not asked), 2 first."""
-
 
 LONGEST_TEXT, LONGEST_NOTE = 1_000, 20_000
 """Characters in a line about the run, and in a note."""
