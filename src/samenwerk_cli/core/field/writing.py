@@ -93,10 +93,7 @@ def advise_on_writing(questionnaire: Questionnaire) -> list[Problem]:
     every = chain(
         _advice_on_poles(questionnaire),
         _advice_on_english(questionnaire),
-        *(
-            _advice_on_question(question, ("questions", index))
-            for index, question in enumerate(questionnaire.questions)
-        ),
+        *(_advice_on_question(each, ("questions", index)) for index, each in enumerate(questionnaire.questions)),
         *(_advice_on_text(text, path) for path, text in texts_of(questionnaire)),
     )
     return list(islice(every, MOST_PROBLEMS))
