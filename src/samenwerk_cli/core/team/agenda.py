@@ -39,7 +39,6 @@ class Subject(NamedTuple):
     field: Questionnaire
     question: ShownQuestion
     why: Why
-    minutes: int = MINUTES_A_SUBJECT
 
 
 class Agenda(NamedTuple):
