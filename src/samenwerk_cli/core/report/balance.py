@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.core.codes import Answer, Band
     from samenwerk_cli.core.field.questionnaire import Question
-    from samenwerk_cli.core.person.step import FieldFigures, SideFigures
+    from samenwerk_cli.core.person.advice import FieldFigures, SideFigures
     from samenwerk_cli.core.words.phrase import Lang, Phrase, Words
 
 BANDS: dict[Band, Phrase] = {"attention": say.attention, "developing": say.developing, "strong": say.strong}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from samenwerk_cli.core.field.questionnaire import Questionnaire, Reference
-    from samenwerk_cli.core.person.step import Advice
+    from samenwerk_cli.core.person.advice import Advice
     from samenwerk_cli.core.words.phrase import Lang
 
 

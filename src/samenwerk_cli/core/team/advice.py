@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING
 
 from samenwerk_cli.core.codes import Answer
 from samenwerk_cli.core.field.bands import STRONG_FROM
-from samenwerk_cli.core.person.advice import SCORE_OF_UNKNOWN, ranked, weaker_step
-from samenwerk_cli.core.person.step import Advice, OwnStep
+from samenwerk_cli.core.person.advice import SCORE_OF_UNKNOWN, Advice, OwnStep, ranked, weaker_step
 from samenwerk_cli.core.team import say
 
 if TYPE_CHECKING:
