@@ -26,8 +26,7 @@ from samenwerk_cli.core.report.form import form
 from samenwerk_cli.core.report.person.explain import explanation_of_person
 from samenwerk_cli.core.report.person.report import report_of_person
 from samenwerk_cli.core.report.team.report import Gathered, report_of_team
-from samenwerk_cli.core.team.agreed import agreed_in
-from samenwerk_cli.core.team.people import guard_of
+from samenwerk_cli.core.team.people import agreed_in, guard_of
 from samenwerk_cli.core.words.phrase import LANGS, Lang
 from samenwerk_cli.files.answers import read_answers, write_answers
 from samenwerk_cli.files.questionnaires import read_questionnaire

@@ -49,7 +49,7 @@ RULES = (
     Rule("core/person/score.py", "ENOUGH_FOR_SCORE = Fraction(1, 2)", "ENOUGH_FOR_SCORE = Fraction(2, 3)"),
     Rule("core/person/score.py", "FEWEST_FOR_BALANCE = 3", "FEWEST_FOR_BALANCE = 2"),
     Rule("core/person/score.py", "FEWEST_FOR_CERTAINTY = 5", "FEWEST_FOR_CERTAINTY = 12"),
-    Rule("core/person/choice.py", "MOST_TO_BEGIN_WITH = 3", "MOST_TO_BEGIN_WITH = 2"),
+    Rule("core/person/advice.py", "MOST_TO_BEGIN_WITH = 3", "MOST_TO_BEGIN_WITH = 2"),
     Rule("core/person/advice.py", "SCORE_OF_UNKNOWN = Fraction(50)", "SCORE_OF_UNKNOWN = Fraction(48)"),
     Rule("core/team/guard.py", "FEWEST_TO_SHOW = 5", "FEWEST_TO_SHOW = 6"),
     Rule("core/team/guard.py", "FEWEST_TO_COUNT = 8", "FEWEST_TO_COUNT = 9"),

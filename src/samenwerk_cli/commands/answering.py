@@ -10,7 +10,6 @@ from samenwerk_cli.commands.reporting import check_each, tell_notices
 from samenwerk_cli.core.answers.answers import answer_to
 from samenwerk_cli.core.answers.roles import ROLE_IDS, ROLES
 from samenwerk_cli.core.problems.problem import Place, Problem
-from samenwerk_cli.core.team.people import answered_in
 from samenwerk_cli.core.words.visible import one_line, visible
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.questionnaires import Questionnaires
@@ -55,7 +54,7 @@ def check_answers(screen: Screen, files: Sequence[str], scope: Scope) -> None:
 def _check(screen: Screen, file: str, known: Mapping[str, Questionnaire], lang: str | None) -> None:
     read = read_answers(file, known, may_be_empty=True)
     spoken = choose_lang(lang, read.answers.lang)
-    empty = [] if answered_in(read.answers) else [Problem(say.nothing_answered_yet(), place=Place(file))]
+    empty = [] if read.answers.answered else [Problem(say.nothing_answered_yet(), place=Place(file))]
     tell_notices(screen, [*read.notices, *empty], spoken)
     answered, total = _counted(read.answers, known)
     screen.put(visible(say.answers_right.in_(spoken, file=file, answered=answered, total=total)) + "\n")

@@ -9,8 +9,7 @@ from samenwerk_cli.commands.choices import choose_lang, minutes_for
 from samenwerk_cli.commands.failing import problem_told
 from samenwerk_cli.commands.reporting import check_each, deliver
 from samenwerk_cli.core.field import say as say_field
-from samenwerk_cli.core.field.readability import reading_ease
-from samenwerk_cli.core.field.writing import advise_on_writing, texts_of
+from samenwerk_cli.core.field.writing import advise_on_writing, reading_ease, texts_of
 from samenwerk_cli.core.problems.problem import InputProblems
 from samenwerk_cli.core.report.form import form
 from samenwerk_cli.core.words.visible import one_line, visible

@@ -11,9 +11,8 @@ from samenwerk_cli.commands.reporting import deliver, tell_notices
 from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem, WrongUsage
 from samenwerk_cli.core.report.data.team import TeamData
 from samenwerk_cli.core.report.team.report import Gathered, report_of_team
-from samenwerk_cli.core.team.agreed import agreed_in
 from samenwerk_cli.core.team.guard import FEWEST_TO_SHOW
-from samenwerk_cli.core.team.people import differs, guard_of
+from samenwerk_cli.core.team.people import agreed_in, differs, guard_of
 from samenwerk_cli.files.people import read_people
 from samenwerk_cli.files.questionnaires import Questionnaires
 

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from samenwerk_cli import __version__
 from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import Scope, choose_lang, minutes_for
-from samenwerk_cli.files.glance import core_questions
-from samenwerk_cli.files.places import bundled_files, own_files
+from samenwerk_cli.files.places import bundled_files, core_questions, own_files
 
 if TYPE_CHECKING:
     from samenwerk_cli.terminal.screen import Screen

@@ -114,7 +114,7 @@ def _body(answers: Answers) -> str:
     for name in ("kind", "id", "subject", "we", "date", "role", "name", "lang", "share"):
         if name in answers.model_fields_set:
             data[name] = getattr(answers, name)
-    data["answers"] = {field_id: _field(field) for field_id, field in answers.answers.items()}
+    data["answers"] = {field_id: _field_as_written(field) for field_id, field in answers.answers.items()}
     return _as_yaml(data)
 
 
@@ -206,19 +206,19 @@ def _words(nodes: SafeRepresenter, text: str) -> yaml.ScalarNode:
 _Nodes.add_representer(str, _words)
 
 
-def _field(field: FieldAnswers) -> dict[str, Any]:
+def _field_as_written(field: FieldAnswers) -> dict[str, Any]:
     written: dict[str, Any] = {}
     if field.version is not None:
         written["version"] = field.version
     if field.importance:
         written["importance"] = _Flow(field.importance)
-    written |= {question_id: _written(given) for question_id, given in field.given.items()}
+    written |= {question_id: _given_as_written(given) for question_id, given in field.given.items()}
     if field.earlier:
-        written["earlier"] = {question_id: _written(given) for question_id, given in field.earlier.items()}
+        written["earlier"] = {question_id: _given_as_written(given) for question_id, given in field.earlier.items()}
     return written
 
 
-def _written(given: Given) -> Any:
+def _given_as_written(given: Given) -> Any:
     written = {key: value for key in WRITTEN if (value := getattr(given, key)) is not None}
     if written.keys() <= {"answer"}:
         return given.answer

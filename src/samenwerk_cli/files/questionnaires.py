@@ -5,18 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from samenwerk_cli.core.field.check import check
 from samenwerk_cli.core.field.questionnaire import Questionnaire
 from samenwerk_cli.core.problems import say as say_problems
 from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem
-from samenwerk_cli.files.mending import meaning_of_the_rest
 from samenwerk_cli.files.places import bundled_files, bundled_folder, own_files
 from samenwerk_cli.files.reading import all_problems, read_document, to_model
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from samenwerk_cli.core.problems.problem import DataPath
     from samenwerk_cli.files.yaml.plain import Document
+
+TEXT = {"nl": "-"}
+STAND_INS: dict[str, Any] = {"samenwerk": "1", "id": "x", "version": "999999999", "title": TEXT, "intro": TEXT}
+"""What stands in for the keys that every questionnaire has."""
 
 
 def read_questionnaire(file: str) -> Questionnaire:
@@ -40,7 +46,7 @@ def read_with_places(file: str) -> tuple[Questionnaire, Document]:
             [Problem(say_problems.is_answers_file(), say_problems.check_as_answers(), place=Place(file))]
         )
     questionnaire, problems = to_model(Questionnaire, document.data)
-    problems += meaning_of_the_rest(document.data, problems) if questionnaire is None else check(questionnaire)
+    problems += _meaning_of_the_rest(document.data, problems) if questionnaire is None else check(questionnaire)
     problems = all_problems(document, problems)
     if problems or questionnaire is None:
         raise InputProblems(problems)
@@ -103,20 +109,67 @@ class Questionnaires(Mapping[str, Questionnaire]):
                 problems += those.problems
                 continue
             if name is not None and new.id != name:
-                problems.append(_misnamed(new, file))
+                what = say_problems.misnamed(name=Path(file).name, id=new.id)
+                problems.append(Problem(what, say_problems.name_it(name=f"{new.id}.yaml"), place=Place(file)))
                 continue
             problems += self._problems_of(self._unread.pop(new.id, []), new.id)
             if self._read.setdefault(new.id, new) != new:
-                problems.append(_clash(new, file, self._files[new.id]))
+                what = say_problems.field_clash(word=new.id, other=Path(self._files[new.id]).name)
+                problems.append(Problem(what, say_problems.rename_field(), place=Place(file)))
             self._files.setdefault(new.id, file)
         return problems
 
 
-def _misnamed(new: Questionnaire, file: str) -> Problem:
-    what = say_problems.misnamed(name=Path(file).name, id=new.id)
-    return Problem(what, say_problems.name_it(name=f"{new.id}.yaml"), place=Place(file))
+def _meaning_of_the_rest(data: dict[str, Any], shape_problems: Sequence[Problem]) -> list[Problem]:
+    """The problems of meaning in what is left when everything whose shape is wrong is taken away.
+
+    A questionnaire with a broken title still has questions whose meaning can be checked. So what is broken is left out,
+    or a stand-in takes its place, and only problems that the stand-ins did not cause are kept.
+    """
+    left_out: dict[str, set[int]] = {}
+    mended = dict(data)
+    for key in {str(problem.path[0]) for problem in shape_problems if problem.path} | (STAND_INS.keys() - data.keys()):
+        if key in ("questions", "steps"):
+            wrong = {problem.path[1] for problem in shape_problems if problem.path[:1] == (key,) and problem.path[1:]}
+            if not isinstance(data.get(key), list):
+                return []
+            left_out[key] = {index for index in wrong if isinstance(index, int)}
+            mended[key] = [item for index, item in enumerate(data[key]) if index not in left_out[key]]
+        elif key in ("poles", "sources"):
+            mended[key] = _with_texts(data.get(key))
+        elif key in STAND_INS:
+            mended[key] = STAND_INS[key]
+        else:
+            mended.pop(key, None)
+    rest, _ = to_model(Questionnaire, mended)
+    found = [] if rest is None else check(rest)
+    return [
+        problem._replace(path=_in_the_file(problem.path, left_out))
+        for problem in found
+        if not _caused_by_mending(problem, left_out)
+    ]
 
 
-def _clash(new: Questionnaire, file: str, other: str) -> Problem:
-    what = say_problems.field_clash(word=new.id, other=Path(other).name)
-    return Problem(what, say_problems.rename_field(), place=Place(file))
+def _in_the_file(path: DataPath, left_out: Mapping[str, set[int]]) -> DataPath:
+    """The path in the file of a path in the mended data, where items before it may have been left out."""
+    if len(path) < 2 or path[0] not in left_out or not isinstance(path[1], int):
+        return path
+    place = path[1]
+    for gone in sorted(left_out[str(path[0])]):
+        place += gone <= place
+    return (path[0], place, *path[2:])
+
+
+def _with_texts(part: Any) -> Any:
+    """Poles or sources with their ids, and stand-ins for all their texts."""
+    if isinstance(part, list):
+        ids = [each.get("id") for each in part if isinstance(each, dict)]
+        return [{"id": each, "title": TEXT, "about": TEXT} for each in ids]
+    return {each: {"title": "-"} for each in part} if isinstance(part, dict) else {}
+
+
+def _caused_by_mending(problem: Problem, left_out: Mapping[str, set[int]]) -> bool:
+    """Counts of questions and missing steps mean nothing when questions or steps were left out."""
+    return (problem.path[0] == "poles" and "questions" in left_out) or (
+        problem.path == ("steps",) and "steps" in left_out
+    )

@@ -33,7 +33,6 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 TEXT = {"type": ["string", "number", "boolean", "null"]}
 """Any text, and nothing: YAML writes some texts as if they were numbers, and leaves empty what was skipped."""
 
-
 DAY = {"type": ["string", "null"], "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
 
 
@@ -72,7 +71,7 @@ def _docstrings(model: type[Shape]) -> Iterator[tuple[str, str]]:
 
 def answers_schema(questionnaires: Mapping[str, Questionnaire], lang: Lang) -> dict[str, Any]:
     """The schema of an answers file on these fields, with every question and its answers in one language."""
-    fields = {field.id: _field(field, lang) for field in questionnaires.values()}
+    fields = {field.id: _field_schema(field, lang) for field in questionnaires.values()}
     return {
         "$schema": DIALECT,
         "title": "samenwerk answers",
@@ -92,7 +91,7 @@ def answers_schema(questionnaires: Mapping[str, Questionnaire], lang: Lang) -> d
             "share": {"enum": ["open", "closed", None], "description": say.share.in_(lang)},
             "answers": {"type": ["object", "null"], "additionalProperties": False, "properties": fields},
         },
-        "$defs": {"answer": {"enum": [*_written(ANSWERS), None, ""]}, "given": _given(lang)},
+        "$defs": {"answer": {"enum": [*_written(ANSWERS), None, ""]}, "given": _given_schema(lang)},
     }
 
 
@@ -101,7 +100,7 @@ def _written(values: Iterable[int | str]) -> list[int | str]:
     return list(dict.fromkeys(form for value in values for form in (value, str(value))))
 
 
-def _given(lang: Lang) -> dict[str, Any]:
+def _given_schema(lang: Lang) -> dict[str, Any]:
     answer = {"$ref": "#/$defs/answer"}
     long_form = {
         "type": "object",
@@ -115,7 +114,7 @@ def _given(lang: Lang) -> dict[str, Any]:
     return {"anyOf": [answer, long_form]}
 
 
-def _field(field: Questionnaire, lang: Lang) -> dict[str, Any]:
+def _field_schema(field: Questionnaire, lang: Lang) -> dict[str, Any]:
     importance = {
         pole.id: {"enum": _written((0, 1, 2)), "description": one_line(pole.title.in_(lang))} for pole in field.poles
     }
@@ -129,7 +128,7 @@ def _field(field: Questionnaire, lang: Lang) -> dict[str, Any]:
         },
         "earlier": {"type": ["object", "null"], "description": say.earlier.in_(lang)},
     }
-    questions = {question.id: _question(question, lang) for question in field.questions}
+    questions = {question.id: _question_schema(question, lang) for question in field.questions}
     return {
         "type": ["object", "null"],
         "description": one_line(field.title.in_(lang)),
@@ -138,6 +137,6 @@ def _field(field: Questionnaire, lang: Lang) -> dict[str, Any]:
     }
 
 
-def _question(question: Question, lang: Lang) -> dict[str, Any]:
+def _question_schema(question: Question, lang: Lang) -> dict[str, Any]:
     answers = (f"{position}  {one_line(each.in_(lang))}" for position, each in enumerate(question.answers, start=1))
     return {"$ref": "#/$defs/given", "description": "\n".join([one_line(question.question.in_(lang)), *answers])}

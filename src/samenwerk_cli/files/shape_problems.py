@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from pydantic_core import ErrorDetails
 
-    from samenwerk_cli.core.words.phrase import Message
+    from samenwerk_cli.core.words.phrase import Message, Phrase
 
 Explanation = tuple["Message", "Message | None"]
 
@@ -67,8 +67,13 @@ def _in_words(model: type[BaseModel], path: DataPath, detail: ErrorDetails) -> E
         return say_problems.not_an_answer(word=word), say_problems.write_a_when()
     if kind in ("model_type", "model_attributes_type", "dict_type"):
         return _no_mapping(word, _type_at(model, path))
-    explanation = EXPLANATIONS.get(kind)
-    return (say_problems.not_right(detail=detail["msg"]), None) if explanation is None else explanation(word, context)
+    if kind in EXPLANATIONS:
+        return EXPLANATIONS[kind](word, context)
+    if kind in PHRASES:
+        limit = next((context[each] for each in LIMITS if each in context), None)
+        what, remedy = PHRASES[kind]
+        return what(word=word), None if remedy is None else remedy(limit=limit)
+    return say_problems.not_right(detail=detail["msg"]), None
 
 
 def _bad_key(model: type[BaseModel], path: DataPath) -> Problem:
@@ -107,30 +112,28 @@ def _wrong_count(_: Any, context: Mapping[str, Any]) -> Explanation:
 EXPLANATIONS: dict[str, Callable[[Any, Mapping[str, Any]], Explanation]] = {
     "string_type": _no_text,
     "string_too_short": _no_text,
-    "blank": lambda *_: (say_problems.empty_text(), None),
-    "string_too_long": lambda _, context: (
-        say_problems.too_long(),
-        say_problems.write_shorter(limit=context["max_length"]),
-    ),
     "string_pattern_mismatch": _bad_pattern,
-    "tuple_type": lambda *_: (say_problems.not_list(), say_problems.list_form()),
     "too_short": _wrong_count,
     "too_long": _wrong_count,
-    "greater_than_equal": lambda word, context: (
-        say_problems.out_of_range(word=word),
-        say_problems.at_least(limit=context["ge"]),
-    ),
-    "less_than_equal": lambda word, context: (
-        say_problems.out_of_range(word=word),
-        say_problems.at_most(limit=context["le"]),
-    ),
-    "dutch_missing": lambda *_: (say_problems.dutch_missing(), say_problems.text_by_language()),
-    "whole_number": lambda word, _: (say_problems.not_whole(word=word), say_problems.write_whole()),
-    "true_or_false": lambda word, _: (say_problems.not_true_or_false(word=word), say_problems.write_true_or_false()),
-    "day": lambda word, _: (say_problems.not_a_day(word=word), say_problems.write_a_day()),
-    "answer": lambda word, _: (say_problems.not_an_answer(word=word), say_problems.write_an_answer()),
 }
-"""What pydantic calls an error, and what we say of it."""
+"""What pydantic calls an error, and what we make of it."""
+
+PHRASES: dict[str, tuple[Phrase, Phrase | None]] = {
+    "blank": (say_problems.empty_text, None),
+    "string_too_long": (say_problems.too_long, say_problems.write_shorter),
+    "tuple_type": (say_problems.not_list, say_problems.list_form),
+    "greater_than_equal": (say_problems.out_of_range, say_problems.at_least),
+    "less_than_equal": (say_problems.out_of_range, say_problems.at_most),
+    "dutch_missing": (say_problems.dutch_missing, say_problems.text_by_language),
+    "whole_number": (say_problems.not_whole, say_problems.write_whole),
+    "true_or_false": (say_problems.not_one_of, say_problems.write_true_or_false),
+    "day": (say_problems.not_a_day, say_problems.write_a_day),
+    "answer": (say_problems.not_an_answer, say_problems.write_an_answer),
+}
+"""What we say of an error where nothing but the word that is there and the limit has to be filled in."""
+
+LIMITS = ("max_length", "ge", "le")
+"""Where pydantic tells the limit."""
 
 
 def _keys_at(model: type[BaseModel], path: DataPath) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Any, get_args
 import pytest
 
 from samenwerk_cli.core.answers.answers import Answers
-from samenwerk_cli.core.answers.roles import MANAGERS, OTHER_NAMES, ROLE_IDS, ROLES, SEATS, TABLE, Role, of_seat
+from samenwerk_cli.core.answers.roles import MANAGERS, OTHER_NAMES, ROLE_IDS, ROLES, TABLE, Role, Seat, of_seat
 from samenwerk_cli.core.report.team.agenda import AT_THE_TABLE
 from samenwerk_cli.files.schemas import answers_schema
 from samenwerk_cli.render.json.contract import report_schema
@@ -25,7 +25,7 @@ def test_what_is_known_of_a_role_comes_from_its_row() -> None:
     assert of_seat("management") >= {"leidinggevende", "bestuurder"}
     assert of_seat("it") >= {"ict"}
     assert not of_seat("client") & of_seat("management")
-    assert tuple(AT_THE_TABLE) == SEATS
+    assert tuple(AT_THE_TABLE) == get_args(Seat)
 
 
 def test_no_two_roles_are_called_the_same() -> None:

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from samenwerk_cli.core.field.readability import words
-from samenwerk_cli.core.field.writing import differ_in_one_word, texts_of
+from samenwerk_cli.core.field.writing import differ_in_one_word, texts_of, words
 from samenwerk_cli.files.questionnaires import Questionnaires
 
 if TYPE_CHECKING:

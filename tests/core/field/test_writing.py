@@ -8,8 +8,7 @@ import pytest
 
 from samenwerk_cli.core.field import say as say_field
 from samenwerk_cli.core.field.questionnaire import Questionnaire
-from samenwerk_cli.core.field.readability import reading_ease, sentences, words
-from samenwerk_cli.core.field.writing import advise_on_writing, differ_in_one_word
+from samenwerk_cli.core.field.writing import advise_on_writing, differ_in_one_word, reading_ease, sentences, words
 from samenwerk_cli.files.syllables import syllables_in
 from small_fields import field_data
 

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.core.codes import Answer
     from samenwerk_cli.core.field.questionnaire import Questionnaire
+    from samenwerk_cli.core.person.advice import Advice
     from samenwerk_cli.core.person.score import FieldScore
-    from samenwerk_cli.core.person.step import Advice
 
 X = make_field("x", order=1)
 Y = make_field("y", order=2)

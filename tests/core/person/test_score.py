@@ -13,7 +13,7 @@ from samenwerk_cli.core.answers.answers import FieldAnswers, Given
 from samenwerk_cli.core.codes import ANSWERS
 from samenwerk_cli.core.field.bands import band_of
 from samenwerk_cli.core.field.questionnaire import Questionnaire
-from samenwerk_cli.core.person.score import balance_of, score_field
+from samenwerk_cli.core.person.score import score_field
 from samenwerk_cli.core.words.number import whole
 from small_fields import field_data, make_answers, make_field
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.core.codes import Answer
     from samenwerk_cli.core.field.questionnaire import Scale
-    from samenwerk_cli.core.person.score import FieldScore, PoleScore
+    from samenwerk_cli.core.person.score import Balance, FieldScore, PoleScore
 
 ALL_STRONG: tuple[Answer, ...] = (5, 5, 5, 5, 5)
 MIXED = make_field(left=("a1", "a2", "a3", ("a4", "balance")), right=("b1", "b2", ("b3", "balance"), ("b4", "balance")))
@@ -44,6 +44,10 @@ def left_pole(*answers: Answer | None) -> PoleScore:
 
 def with_score(score: Fraction | int | None, answered: int = 5) -> PoleScore:
     return left_pole(*ALL_STRONG)._replace(score=None if score is None else Fraction(score), answered=answered)
+
+
+def balance_of(first: PoleScore, second: PoleScore) -> Balance:
+    return scored(ALL_STRONG)._replace(poles=(first, second)).balance
 
 
 # The worked example of the design

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.core.codes import Answer
     from samenwerk_cli.core.field.questionnaire import Scale
-    from samenwerk_cli.core.person.step import Advice
+    from samenwerk_cli.core.person.advice import Advice
     from samenwerk_cli.core.team.shown import ShownField, ShownQuestion
 
 LEFT, RIGHT = ("a1", "a2", "a3"), ("b1", "b2", "b3")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from samenwerk_cli.core.person.score import score_field
-from samenwerk_cli.core.team.agenda import MINUTES_FOR_STRENGTH, MINUTES_TO_AGREE, Agenda, agenda
+from samenwerk_cli.core.team.agenda import MINUTES_A_SUBJECT, MINUTES_FOR_STRENGTH, MINUTES_TO_AGREE, Agenda, agenda
 from samenwerk_cli.core.team.guard import FEWEST_TO_SHOW, Guard
 from samenwerk_cli.core.team.privacy import Person, show_field
 from samenwerk_cli.files.people import read_people
@@ -72,7 +72,7 @@ def test_the_lowest_of_what_all_find_weak_goes_first() -> None:
 
 def test_it_fits_one_hour() -> None:
     found = agenda_of({"a1": SPLIT, "a2": SPLIT, "b1": SPLIT, "b2": SOLID})
-    assert MINUTES_FOR_STRENGTH + MINUTES_TO_AGREE + sum(each.minutes for each in found.subjects) == 60
+    assert MINUTES_FOR_STRENGTH + MINUTES_TO_AGREE + MINUTES_A_SUBJECT * len(found.subjects) == 60
 
 
 def test_it_starts_from_the_most_solid_thing_that_all_agree_on() -> None:

@@ -302,7 +302,8 @@ def test_an_open_session_counts_who_does_not_know() -> None:
     question = asked("unknown", "unknown", "n/a", open_session=True)
     assert figures(question) == ((0, 0, 0, 0, 0), 0, 2, None, None, None, "too_few_people")
     field = shown(SIDES, team_of(("client", 1), answers=("unknown",)), open_session=True)
-    assert field.roles[0].poles[0][1:] == figures_of_side(field.poles[0])[::2] == (None, "too_few_people")
+    side, of_role = field.poles[0], field.roles[0].poles[0]
+    assert (of_role.score, of_role.reason) == (side.score, side.reason) == (None, "too_few_people")
     assert shown(SIDES, (), open_session=True).people == 0
 
 

@@ -24,7 +24,7 @@ from outside_reader import (
 from samenwerk_cli.core.answers.answers import Answers
 from samenwerk_cli.core.answers.answers import Given as GivenTo
 from samenwerk_cli.core.team import privacy
-from samenwerk_cli.core.team.people import AnswersFile, answered_in, people_in
+from samenwerk_cli.core.team.people import AnswersFile, people_in
 from samenwerk_cli.core.team.privacy import Person, show_field
 from small_fields import make_answers
 
@@ -195,7 +195,7 @@ def test_copies_and_empty_files_change_nothing_of_what_is_shown(data: st.DataObj
         AnswersFile(f"{place}.yaml", made_of(each, note=str(place), own=str(place) if ids else None))
         for place, each in enumerate(team)
     ]
-    someone = [each for each in files if answered_in(each.answers)]
+    someone = [each for each in files if each.answers.answered]
     copies = data.draw(st.lists(st.sampled_from(someone), max_size=9)) if someone else []
     lost = {"id": None}
     kept = [each.answers.model_copy(update=lost if place % 2 else {}) for place, each in enumerate(copies)]

@@ -70,7 +70,6 @@ def test_a_side_is_the_median_of_the_people_who_have_a_score_on_it() -> None:
     persons = [Fraction(sum((each, 75, 75)), 3) for each in (0, 100, 50)]
     assert (first.score, first.people) == (median([*persons, Fraction(75)]), 4)
     assert (second.score, second.people) == (Fraction(75), 4)
-    assert second.band == "strong"
 
 
 @pytest.mark.parametrize(("wishes", "importance"), [((), 1), ((0, 2, 2, 1), Fraction(3, 2)), ((0, 0, 2, 2, 2), 2)])

@@ -13,26 +13,18 @@ from pydantic import Field
 
 from samenwerk_cli.core.answers.roles import Role, Share
 from samenwerk_cli.core.field.questionnaire import RESERVED_IDS, Question, Questionnaire, WrittenAnswer
-from samenwerk_cli.core.field.shape import (
-    Day,
-    FormatVersion,
-    FromOne,
-    FromZero,
-    Shape,
-    Written,
-)
+from samenwerk_cli.core.field.shape import Day, FormatVersion, FromOne, FromZero, Shape, Written
 from samenwerk_cli.core.problems import say as say_problems
 from samenwerk_cli.core.problems.problem import MOST_PROBLEMS, DataPath, Problem, unknown_word
-from samenwerk_cli.core.words.phrase import Lang
+from samenwerk_cli.core.words.phrase import Lang, Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from samenwerk_cli.core.codes import Answer
 
 Importance = Annotated[FromZero, Field(le=2)]
 """Work on this pole in the coming three months? 0 not now, 1 as usual (also when not asked), 2 first."""
-
 
 LONGEST_TEXT, LONGEST_NOTE = 1_000, 20_000
 """Characters in a line about the run, and in a note."""
@@ -63,6 +55,11 @@ class FieldAnswers(Shape):
     given: dict[str, Given] = Field(default_factory=dict)
     earlier: dict[str, Given] = Field(default_factory=dict)
 
+    @property
+    def answered(self) -> int:
+        """How many questions have an answer, whether or not it still counts; a note alone is none."""
+        return sum(given.answer is not None for given in self.given.values())
+
     def to(self, question_id: str) -> Given:
         """What was given to a question; an empty `Given` if nothing was."""
         return self.given.get(question_id, NOTHING)
@@ -87,6 +84,11 @@ class Answers(Shape):
     share: Share | None = None
     answers: dict[str, FieldAnswers] = Field(default_factory=dict)
 
+    @property
+    def answered(self) -> int:
+        """How many questions of all fields have an answer, whether or not it still counts."""
+        return sum(field.answered for field in self.answers.values())
+
     def of(self, field_id: str) -> FieldAnswers:
         """What was answered to a field; empty if nothing was."""
         return self.answers.get(field_id, FieldAnswers())
@@ -107,6 +109,33 @@ def answer_to(question: Question, field_answers: FieldAnswers) -> Answer | None:
     if not still_counts(question, field_answers.version):
         return None
     return field_answers.to(question.id).answer
+
+
+def up_to_date(field: FieldAnswers, questionnaire: Questionnaire) -> FieldAnswers:
+    """The answers under the installed version; those that no longer count are kept under `earlier`."""
+    if field.version is None or field.version >= questionnaire.version:
+        return field.model_copy(update={"version": questionnaire.version})
+    counts = {each.id for each in questionnaire.questions if still_counts(each, field.version)}
+    given = {question_id: each for question_id, each in field.given.items() if question_id in counts}
+    past = {question_id: each for question_id, each in field.given.items() if question_id not in counts}
+    poles = {pole.id for pole in questionnaire.poles}
+    importance = {pole_id: each for pole_id, each in field.importance.items() if pole_id in poles}
+    earlier = _with_earlier(field.earlier, past)
+    update = {"version": questionnaire.version, "importance": importance, "given": given, "earlier": earlier}
+    return field.model_copy(update=update)
+
+
+def _with_earlier(earlier: Mapping[str, Given], past: Mapping[str, Given]) -> dict[str, Given]:
+    """What is kept of former versions; a still older answer to the same question moves to a name of its own."""
+    kept = dict(earlier)
+    for question_id, given in past.items():
+        name = question_id
+        while name in kept:
+            name = f"{name}-earlier"
+        if name != question_id:
+            kept[name] = kept[question_id]
+        kept[question_id] = given
+    return kept
 
 
 class Fit(NamedTuple):
@@ -130,9 +159,13 @@ def fit(answers: Answers, questionnaires: Mapping[str, Questionnaire]) -> Fit:
             problems += _minorities(field_answers, path)
         older = is_older(field_answers, questionnaire)
         problems += _version_problems(field_answers, questionnaire, path)
+        poles = [pole.id for pole in questionnaire.poles]
+        questions = [question.id for question in questionnaire.questions]
+        pole_gone, question_gone = (say_problems.pole_gone, say_problems.question_gone) if older else (None, None)
+        given, on_poles = field_answers.given, (*path, "importance")
         unknown = chain(
-            _unknown_poles(field_answers, questionnaire, path, older=older),
-            _unknown_questions(field_answers, questionnaire, path, older=older),
+            _unknown_ids(field_answers.importance, poles, on_poles, say_problems.unknown_pole, pole_gone),
+            _unknown_ids(given, questions, path, say_problems.unknown_question, question_gone, RESERVED_IDS),
         )
         (notices if older else problems).extend(islice(unknown, MOST_PROBLEMS))
         notices += _outdated(field_answers, questionnaire, path)
@@ -156,35 +189,23 @@ def _version_problems(given: FieldAnswers, questionnaire: Questionnaire, path: D
         )
 
 
-def _unknown_poles(
-    given: FieldAnswers, questionnaire: Questionnaire, path: DataPath, *, older: bool
+def _unknown_ids(
+    given: Iterable[str],
+    known: Sequence[str],
+    path: DataPath,
+    unknown: Phrase,
+    gone: Phrase | None,
+    also: Iterable[str] = (),
 ) -> Iterator[Problem]:
-    poles = [pole.id for pole in questionnaire.poles]
-    for pole_id in given.importance:
-        if pole_id in poles:
-            continue
-        if older:
-            yield Problem(say_problems.pole_gone(word=pole_id), None, (*path, "importance", pole_id), on_key=True)
-        else:
-            yield unknown_word(say_problems.unknown_pole, pole_id, poles, (*path, "importance", pole_id), on_key=True)
-
-
-def _unknown_questions(
-    given: FieldAnswers, questionnaire: Questionnaire, path: DataPath, *, older: bool
-) -> Iterator[Problem]:
-    known = [question.id for question in questionnaire.questions]
-    for question_id in given.given:
-        if question_id in known:
-            continue
-        if older:
-            yield Problem(say_problems.question_gone(word=question_id), None, (*path, question_id), on_key=True)
-        else:
-            where = (*path, question_id)
-            yield unknown_word(say_problems.unknown_question, question_id, known, where, on_key=True, also=RESERVED_IDS)
+    """What was given to poles or questions that the field does not have, or if `gone` says so, no longer has."""
+    for word in given:
+        if word not in known and gone is not None:
+            yield Problem(gone(word=word), None, (*path, word), on_key=True)
+        elif word not in known:
+            yield unknown_word(unknown, word, known, (*path, word), on_key=True, also=also)
 
 
 def _outdated(given: FieldAnswers, questionnaire: Questionnaire, path: DataPath) -> Iterator[Problem]:
-    changed = (question for question in questionnaire.questions if not still_counts(question, given.version))
-    for question in changed:
-        if given.to(question.id).answer is not None:
+    for question in questionnaire.questions:
+        if not still_counts(question, given.version) and given.to(question.id).answer is not None:
             yield Problem(say_problems.question_changed(word=question.id), None, (*path, question.id), on_key=True)

@@ -12,8 +12,6 @@ from samenwerk_cli.core.words.phrase import Phrase
 Seat = Literal["client", "care", "management", "it"]
 """Of each of these someone belongs at a talk about innovating in care; any of its roles will do."""
 
-SEATS: tuple[Seat, ...] = get_args(Seat)
-
 
 class RoleRow(NamedTuple):
     """A role: its id in files, its title, whether it leads, its seat at the table, and what else people call it."""

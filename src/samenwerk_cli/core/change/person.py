@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.answers.answers import Answers
     from samenwerk_cli.core.codes import Answer, Direction, LeftOutReason, NoFigure, Position
     from samenwerk_cli.core.field.questionnaire import Pole, Question, Questionnaire
-    from samenwerk_cli.core.person.score import FieldScore, PoleScore
+    from samenwerk_cli.core.person.score import FieldScore
 
 CHANGED_FROM = UNEVEN_FROM
 """Points on a side, of one person: less is about the same."""
@@ -82,7 +82,10 @@ class FieldChange(NamedTuple):
     @property
     def poles(self) -> tuple[PoleChange, ...]:
         """Both sides."""
-        return tuple(_pole(*both) for both in zip(self.before.poles, self.after.poles, strict=True))
+        return tuple(
+            PoleChange(before.pole, before.answered, before.score, after.score, before.reason)
+            for before, after in zip(self.before.poles, self.after.poles, strict=True)
+        )
 
 
 def compare_field(questionnaire: Questionnaire, before: FieldAnswers, after: FieldAnswers) -> FieldChange:
@@ -90,12 +93,11 @@ def compare_field(questionnaire: Questionnaire, before: FieldAnswers, after: Fie
     compared: list[QuestionChange] = []
     left_out: list[LeftOut] = []
     for question in questionnaire.questions:
+        earlier, later = before.to(question.id).answer, after.to(question.id).answer
         reason = _why_left_out(question, before, after)
         if reason is not None:
             left_out.append(LeftOut(question.id, question, reason))
-            continue
-        earlier, later = _position(question, before), _position(question, after)
-        if earlier is not None and later is not None:
+        elif isinstance(earlier, int) and isinstance(later, int):
             compared.append(QuestionChange(question, earlier, later))
     left_out += _gone(questionnaire, before, after)
     silent = [each.id for each in left_out if each.reason == "not_applicable"]
@@ -110,12 +112,7 @@ def compare_field(questionnaire: Questionnaire, before: FieldAnswers, after: Fie
 
 def fields_answered(files: Iterable[Answers]) -> Counter[str]:
     """How many of these files answer something of each field, in the order in which fields come up."""
-    return Counter(field for each in files for field, given in each.answers.items() if answers_something(given))
-
-
-def answers_something(answers: FieldAnswers) -> bool:
-    """Whether there is an answer to any question; a note alone is none."""
-    return any(given.answer is not None for given in answers.given.values())
+    return Counter(field for each in files for field, given in each.answers.items() if given.answered)
 
 
 def direction_of(difference: Fraction | int) -> Direction:
@@ -123,11 +120,6 @@ def direction_of(difference: Fraction | int) -> Direction:
     if difference == 0:
         return "same"
     return "higher" if difference > 0 else "lower"
-
-
-def _position(question: Question, answers: FieldAnswers) -> Position | None:
-    answer = answers.to(question.id).answer
-    return answer if isinstance(answer, int) else None
 
 
 def _why_left_out(question: Question, before: FieldAnswers, after: FieldAnswers) -> LeftOutReason | None:
@@ -156,7 +148,3 @@ def _just(answers: dict[str, Position], not_applicable: list[str]) -> FieldAnswe
     """Answers to just these questions; those that did not apply leave the count."""
     given: dict[str, Answer] = {**answers, **dict.fromkeys(not_applicable, "n/a")}
     return FieldAnswers(given={question_id: Given(answer=answer) for question_id, answer in given.items()})
-
-
-def _pole(before: PoleScore, after: PoleScore) -> PoleChange:
-    return PoleChange(before.pole, before.answered, before.score, after.score, before.reason)

@@ -24,11 +24,11 @@ from __future__ import annotations
 
 from collections import Counter
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple, TypedDict
+from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.core.answers.answers import FieldAnswers, still_counts
 from samenwerk_cli.core.change.chance import chance_of
-from samenwerk_cli.core.change.person import LeftOut, answers_something, compare_field, direction_of
+from samenwerk_cli.core.change.person import FieldChange, LeftOut, compare_field, direction_of
 from samenwerk_cli.core.person.score import score_field
 from samenwerk_cli.core.team.privacy import Person, show_field
 from samenwerk_cli.core.words.visible import compared
@@ -95,18 +95,8 @@ class TeamFieldChange(NamedTuple):
     left_out: tuple[LeftOut, ...]
 
 
-class Judged(TypedDict):
-    """What is said of a side: its verdict, and which way it went if that is clear."""
-
-    verdict: Verdict | None
-    direction: Direction | None
-
-
-class Both(NamedTuple):
-    """One person's scores on a field before and after, over the questions that can be compared for them."""
-
-    before: FieldScore
-    after: FieldScore
+Judged = tuple["Verdict | None", "Direction | None"]
+"""What is said of a side: its verdict, and which way it went if that is clear."""
 
 
 def pair_by_name(before: Sequence[str | None], after: Sequence[str | None]) -> tuple[tuple[int, int], ...]:
@@ -132,11 +122,7 @@ def compare_team(
         guard: of how many people something is shown. Nobody in a pair has a name that is there twice, so doubles do
             not count there.
     """
-    both = [
-        (before[one], after[other])
-        for one, other in pairs
-        if answers_something(before[one]) and answers_something(after[other])
-    ]
+    both = [(before[one], after[other]) for one, other in pairs if before[one].answered and after[other].answered]
     left_out = _reworded(questionnaire, (*before, *after))
     of_pairs = guard._replace(doubles=0)
     if len(both) < max(of_pairs.fewest, 1):
@@ -144,9 +130,10 @@ def compare_team(
         sides = zip(*(_shown(questionnaire, side, guard) for side in scored), strict=True)
         poles = tuple(_unpaired(earlier, later) for earlier, later in sides)
         return TeamFieldChange(questionnaire, paired=False, poles=poles, left_out=left_out)
-    fields = [compare_field(questionnaire, *each) for each in both]
-    people = [Both(field.before, field.after) for field in fields]
-    poles = tuple(_pole(place, pole, people, len(pairs), of_pairs) for place, pole in enumerate(questionnaire.poles))
+    people = [compare_field(questionnaire, *each) for each in both]
+    poles = tuple(
+        _pole_change(place, each, people, len(pairs), of_pairs) for place, each in enumerate(questionnaire.poles)
+    )
     return TeamFieldChange(questionnaire, paired=True, poles=poles, left_out=left_out)
 
 
@@ -158,7 +145,7 @@ def _unique(names: Sequence[str | None]) -> dict[str, int]:
 
 def _reworded(questionnaire: Questionnaire, files: Iterable[FieldAnswers]) -> tuple[LeftOut, ...]:
     """Questions that not all files had as they now read; which questions each person left open is nobody's business."""
-    versions = {each.version for each in files if answers_something(each)}
+    versions = {each.version for each in files if each.answered}
     return tuple(
         LeftOut(question.id, question, "wording_changed")
         for question in questionnaire.questions
@@ -174,7 +161,7 @@ def _over_same_wording(
     kept = (
         FieldAnswers(given={question: given for question, given in each.given.items() if question not in ids})
         for each in side
-        if answers_something(each)
+        if each.answered
     )
     return [score_field(questionnaire, each) for each in kept]
 
@@ -189,28 +176,23 @@ def _unpaired(before: ShownPole, after: ShownPole) -> TeamPoleChange:
     return TeamPoleChange(before.pole, before.score, after.score)
 
 
-def _pole(place: int, pole: Pole, people: Sequence[Both], pairs: int, guard: Guard) -> TeamPoleChange:
-    own = [each for each in people if None not in (each.before.poles[place].score, each.after.poles[place].score)]
+def _pole_change(place: int, pole: Pole, people: Sequence[FieldChange], pairs: int, guard: Guard) -> TeamPoleChange:
+    own = [each for each in people if each.poles[place].difference is not None]
     if len(own) < max(guard.fewest, 1):
         return TeamPoleChange(pole, reason="too_few_people")
-    questionnaire = own[0].before.questionnaire
-    before, after = (_shown(questionnaire, side, guard)[place] for side in zip(*own, strict=True))
+    before = _shown(own[0].questionnaire, [each.before for each in own], guard)[place]
+    after = _shown(own[0].questionnaire, [each.after for each in own], guard)[place]
     if before.score is None or after.score is None:  # whoever guards the medians has a reason, which holds here too
         return TeamPoleChange(pole, reason=_why_no_score(before, after))
-    moves = _moves([_difference(each, place) for each in own])
-    judged = _verdict(len(own), moves.p, moves.mean)
-    change = TeamPoleChange(pole, before.score, after.score, len(own), moves, **judged)
+    moves = _moves([each.poles[place].difference or Fraction() for each in own])
+    verdict, direction = _verdict(len(own), moves.p, moves.mean)
+    change = TeamPoleChange(pole, before.score, after.score, len(own), moves, None, verdict, direction)
     return change if guard.open_session else _guarded(change, moves, pairs - len(own), guard)
 
 
 def _why_no_score(*runs: ShownPole) -> Hidden | None:
     """Why not both runs have a score."""
     return min((run.reason for run in runs if run.reason is not None), key=REASONS.index, default=None)
-
-
-def _difference(both: Both, place: int) -> Fraction:
-    before, after = both.before.poles[place].score, both.after.poles[place].score
-    return (after or Fraction()) - (before or Fraction())
 
 
 def _moves(differences: Sequence[Fraction]) -> Moves:
@@ -225,11 +207,13 @@ def _guarded(change: TeamPoleChange, moves: Moves, silent: int, guard: Guard) ->
     if alike is None:
         change = change._replace(moves=moves._replace(mean=None, p=None))
     else:
-        judged = _verdict_alike(change, moves, alike)
-        change = change._replace(moves=None, nearly_everyone=alike, reason="would_reveal", **judged)
+        verdict, direction = _verdict_alike(change, moves, alike)
+        change = change._replace(
+            moves=None, nearly_everyone=alike, verdict=verdict, direction=direction, reason="would_reveal"
+        )
     if 0 < silent < guard.fewest:  # how many they are would be told by the numbers, and by there being no verdict
-        verdict = change.verdict or "no_clear_change"
-        change = change._replace(people=None, moves=None, verdict=verdict, reason="would_reveal")
+        told = change.verdict or "no_clear_change"
+        change = change._replace(people=None, moves=None, verdict=told, reason="would_reveal")
     return change
 
 
@@ -249,7 +233,7 @@ def _verdict_alike(change: TeamPoleChange, moves: Moves, alike: Direction) -> Ju
 def _verdict(pairs: int, chance: Fraction | None, points: Fraction | None) -> Judged:
     """Whether so many pairs changed, by so many points; nothing is said of too few."""
     if pairs < FEWEST_PAIRS:
-        return {"verdict": None, "direction": None}
+        return None, None
     if chance is not None and points is not None and chance < RARE and abs(points) >= LEAST_DIFFERENCE:
-        return {"verdict": "changed", "direction": direction_of(points)}
-    return {"verdict": "no_clear_change", "direction": None}
+        return "changed", direction_of(points)
+    return "no_clear_change", None

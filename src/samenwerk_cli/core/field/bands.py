@@ -10,10 +10,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.codes import Band
 
 DEVELOPING_FROM = 50
-
-
 STRONG_FROM = 75
-
 
 FEWEST_FOR_SCORE = 2
 """Questions of a side that are answered; of fewer there is no score."""

@@ -25,7 +25,7 @@ TOO_MUCH: frozenset[Answer] = frozenset({4, 5})
 
 def check(questionnaire: Questionnaire) -> list[Problem]:
     """What is wrong with the meaning of a questionnaire, as much as anyone will read; paths are those of its file."""
-    every = chain(_poles(questionnaire), _questions(questionnaire), _weaker_steps(questionnaire))
+    every = chain(_wrong_in_poles(questionnaire), _wrong_in_questions(questionnaire), _weaker_steps(questionnaire))
     return list(islice(every, MOST_PROBLEMS))
 
 
@@ -35,7 +35,7 @@ def answers_that_need_a_step(question: Question) -> list[Answer]:
     return [*weak, "unknown"]
 
 
-def _poles(questionnaire: Questionnaire) -> Iterator[Problem]:
+def _wrong_in_poles(questionnaire: Questionnaire) -> Iterator[Problem]:
     ids = [pole.id for pole in questionnaire.poles]
     yield from _repeated(ids, "poles")
     for index, pole_id in enumerate(ids):
@@ -45,18 +45,18 @@ def _poles(questionnaire: Questionnaire) -> Iterator[Problem]:
             yield Problem(what, say_problems.add_questions(), ("poles", index, "id"))
 
 
-def _questions(questionnaire: Questionnaire) -> Iterator[Problem]:
+def _wrong_in_questions(questionnaire: Questionnaire) -> Iterator[Problem]:
     yield from _repeated([question.id for question in questionnaire.questions], "questions")
     for index, question in enumerate(questionnaire.questions):
         path = ("questions", index)
-        yield from _question(question, questionnaire, path)
+        yield from _wrong_in_question(question, questionnaire, path)
         yield from _ends(question, path)
         yield from _steps(question, path)
         for place, step in enumerate(question.steps):
             yield from _reference(step.source, questionnaire, (*path, "steps", place, "source"))
 
 
-def _question(question: Question, questionnaire: Questionnaire, path: DataPath) -> Iterator[Problem]:
+def _wrong_in_question(question: Question, questionnaire: Questionnaire, path: DataPath) -> Iterator[Problem]:
     if question.id in RESERVED_IDS:
         yield Problem(say_problems.reserved_id(word=question.id), say_problems.choose_another(), (*path, "id"))
     if question.since > questionnaire.version:

@@ -10,14 +10,7 @@ from pydantic_core import PydanticCustomError
 from samenwerk_cli.core.codes import ANSWERS, Answer, Position
 from samenwerk_cli.core.field.bands import STRONG_FROM
 from samenwerk_cli.core.field.route import RouteId
-from samenwerk_cli.core.field.shape import (
-    FormatVersion,
-    FromOne,
-    FromZero,
-    Id,
-    Shape,
-    YesOrNo,
-)
+from samenwerk_cli.core.field.shape import FormatVersion, FromOne, FromZero, Id, Shape, YesOrNo
 from samenwerk_cli.core.words.text import LONGEST_WORDS, PlainWords, Text
 
 AS_TEXT: dict[str, Answer] = {str(answer): answer for answer in ANSWERS}

@@ -55,8 +55,3 @@ ROUTE_TITLES: dict[RouteId, Phrase] = {
 def phase_of(route: RouteId) -> Phase:
     """The phase that a step of the route belongs to."""
     return next(phase for phase in PHASES if route in phase.steps)
-
-
-def place_on_route(route: RouteId) -> int:
-    """The place of a step on the route, counted from 0."""
-    return ROUTE_IDS.index(route)

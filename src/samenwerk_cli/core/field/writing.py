@@ -8,24 +8,28 @@ from __future__ import annotations
 
 import re
 from itertools import chain, combinations, islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.core.field import say
-from samenwerk_cli.core.field.readability import sentences, words
+from samenwerk_cli.core.field.shape import Shape
 from samenwerk_cli.core.problems.problem import MOST_PROBLEMS, DataPath, Problem
 from samenwerk_cli.core.words.number import in_words
+from samenwerk_cli.core.words.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-    from samenwerk_cli.core.field.questionnaire import Advised, Question, Questionnaire
-    from samenwerk_cli.core.words.text import Text
+    from samenwerk_cli.core.field.questionnaire import Question, Questionnaire
+    from samenwerk_cli.core.words.phrase import Lang
 
 LONGEST_SENTENCE = 20
 """Words."""
 
 FEWEST_QUESTIONS = 4
 """In a pole; with fewer a score hangs on a single answer."""
+
+SENTENCE_END = re.compile(r"(?<=[.!?…])[’”\"')]*\s+|\n+")
+WORD = re.compile(r"\w+(?:[-’']\w+)*")
 
 BOTH = {"nl": re.compile(r"\ben/of\b", re.IGNORECASE), "en": re.compile(r"\band/or\b", re.IGNORECASE)}
 NEGATIONS = {
@@ -73,48 +77,41 @@ JARGON = {
 """Words that not everyone reads alike, with plainer ones."""
 
 
+class Weights(NamedTuple):
+    """What a long sentence and a long word take off the figure of a language."""
+
+    a_word_a_sentence: float
+    a_syllable_a_word: float
+
+
+EASIEST = 206.835
+WEIGHTS: dict[Lang, Weights] = {"nl": Weights(0.93, 77.0), "en": Weights(1.015, 84.6)}
+
+
 def advise_on_writing(questionnaire: Questionnaire) -> list[Problem]:
     """What could be written better, as much as anyone will read; paths are those of the questionnaire's file."""
     every = chain(
-        _poles(questionnaire),
-        _english(questionnaire),
-        *(_question(question, ("questions", index)) for index, question in enumerate(questionnaire.questions)),
-        *(_text(text, path) for path, text in texts_of(questionnaire)),
+        _advice_on_poles(questionnaire),
+        _advice_on_english(questionnaire),
+        *(_advice_on_question(each, ("questions", index)) for index, each in enumerate(questionnaire.questions)),
+        *(_advice_on_text(text, path) for path, text in texts_of(questionnaire)),
     )
     return list(islice(every, MOST_PROBLEMS))
 
 
-def texts_of(questionnaire: Questionnaire) -> Iterator[tuple[DataPath, Text]]:
-    """Every text of a questionnaire, and where it is."""
-    yield ("title",), questionnaire.title
-    yield ("intro",), questionnaire.intro
-    for index, pole in enumerate(questionnaire.poles):
-        yield ("poles", index, "title"), pole.title
-        yield ("poles", index, "about"), pole.about
-    for index, question in enumerate(questionnaire.questions):
-        yield from _texts_of_question(question, ("questions", index))
-    for index, step in enumerate(questionnaire.steps):
-        yield from _texts_of_step(step, ("steps", index))
+def texts_of(part: object, path: DataPath = ()) -> Iterator[tuple[DataPath, Text]]:
+    """Every text of a questionnaire, or of a part of it, and where it is."""
+    if isinstance(part, Text):
+        yield path, part
+    elif isinstance(part, Shape):
+        for name, value in part:
+            yield from texts_of(value, (*path, name))
+    elif isinstance(part, tuple):
+        for index, each in enumerate(part):
+            yield from texts_of(each, (*path, index))
 
 
-def _texts_of_question(question: Question, path: DataPath) -> Iterator[tuple[DataPath, Text]]:
-    for index, end in enumerate(question.ends or ()):
-        yield (*path, "ends", index), end
-    yield (*path, "question"), question.question
-    yield (*path, "why"), question.why
-    yield (*path, "talk"), question.talk
-    for index, answer in enumerate(question.answers):
-        yield (*path, "answers", index), answer
-    for index, step in enumerate(question.steps):
-        yield from _texts_of_step(step, (*path, "steps", index))
-
-
-def _texts_of_step(step: Advised, path: DataPath) -> Iterator[tuple[DataPath, Text]]:
-    yield (*path, "do"), step.do
-    yield (*path, "done_when"), step.done_when
-
-
-def _poles(questionnaire: Questionnaire) -> Iterator[Problem]:
+def _advice_on_poles(questionnaire: Questionnaire) -> Iterator[Problem]:
     for index, pole in enumerate(questionnaire.poles):
         count = len(questionnaire.of_pole(pole.id))
         if count < FEWEST_QUESTIONS:
@@ -122,15 +119,16 @@ def _poles(questionnaire: Questionnaire) -> Iterator[Problem]:
             yield Problem(what, say.ask_more(), ("poles", index, "id"))
 
 
-def _english(questionnaire: Questionnaire) -> Iterator[Problem]:
-    without = [path for path, text in texts_of(questionnaire) if "en" not in text.root]
-    if len(without) == sum(1 for _ in texts_of(questionnaire)):
+def _advice_on_english(questionnaire: Questionnaire) -> Iterator[Problem]:
+    texts = list(texts_of(questionnaire))
+    without = [path for path, text in texts if "en" not in text.root]
+    if len(without) == len(texts):
         yield Problem(say.no_english_at_all(), say.add_english(), ("title",), on_key=True)
     else:
         yield from (Problem(say.no_english(), say.add_english(), path, on_key=True) for path in without)
 
 
-def _question(question: Question, path: DataPath) -> Iterator[Problem]:
+def _advice_on_question(question: Question, path: DataPath) -> Iterator[Problem]:
     for lang, asked in question.question.root.items():
         where = (*path, "question", lang)
         if asked.count("?") > 1 or (lang in BOTH and BOTH[lang].search(asked)):
@@ -138,10 +136,10 @@ def _question(question: Question, path: DataPath) -> Iterator[Problem]:
         negation = NEGATIONS[lang].search(asked) if lang in NEGATIONS else None
         if negation is not None:
             yield Problem(say.negation(word=negation[0]), say.ask_what_is(), where)
-    yield from _answers(question, path)
+    yield from _advice_on_answers(question, path)
 
 
-def _answers(question: Question, path: DataPath) -> Iterator[Problem]:
+def _advice_on_answers(question: Question, path: DataPath) -> Iterator[Problem]:
     for lang in question.question.root:
         answers = [words(answer.root[lang].lower()) for answer in question.answers if lang in answer.root]
         for (one, first), (other, second) in combinations(enumerate(answers, start=1), 2):
@@ -161,7 +159,7 @@ def differ_in_one_word(one: list[str], other: list[str]) -> bool:
     return len(long) == len(short) + 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
 
 
-def _text(text: Text, path: DataPath) -> Iterator[Problem]:
+def _advice_on_text(text: Text, path: DataPath) -> Iterator[Problem]:
     for lang, written in text.root.items():
         for sentence in sentences(written):
             count = len(words(sentence))
@@ -173,3 +171,37 @@ def _text(text: Text, path: DataPath) -> Iterator[Problem]:
             found = re.search(rf"\b(?:{pattern})\b", written, re.IGNORECASE)
             if found is not None:
                 yield Problem(say.jargon(word=found[0]), say.write_instead(better=better), (*path, lang))
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text."""
+    return [sentence for sentence in SENTENCE_END.split(text) if WORD.search(sentence)]
+
+
+def words(text: str) -> list[str]:
+    """The words of a text; what a hyphen or an apostrophe joins is one."""
+    return WORD.findall(text)
+
+
+def reading_ease(texts: Iterable[str], lang: Lang, syllables: Callable[[str], int]) -> float | None:
+    """How easily these texts read, mostly from 0 to 100, more being easier; None when there is nothing to read.
+
+    Flesch's reading ease, and Douma's version of it for Dutch. Both look only at the length of sentences and of words,
+    so they say how easy the words are and nothing of the sense.
+
+    - Flesch, R. (1948). A new readability yardstick. Journal of Applied Psychology 32(3).
+    - Douma, W.H. (1960). De leesbaarheid van landbouwbladen. Bulletin 17, Landbouwhogeschool Wageningen.
+
+    Args:
+        texts: what is to be read.
+        lang: the language that all of them are in.
+        syllables: counts the syllables of one word.
+    """
+    all_sentences = [sentence for text in texts for sentence in sentences(text)]
+    all_words = [word for sentence in all_sentences for word in words(sentence)]
+    if not all_words:
+        return None
+    weights = WEIGHTS[lang]
+    a_sentence = len(all_words) / len(all_sentences)
+    a_word = sum(syllables(word) for word in all_words) / len(all_words)
+    return EASIEST - weights.a_word_a_sentence * a_sentence - weights.a_syllable_a_word * a_word

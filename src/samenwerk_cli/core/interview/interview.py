@@ -12,7 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from samenwerk_cli.core.answers.upgrade import up_to_date
+from samenwerk_cli.core.answers.answers import up_to_date
 from samenwerk_cli.core.interview.turns import (
     AboutKey,
     AboutTurn,
@@ -177,7 +177,7 @@ def _brought_up_to_date(questionnaires: Sequence[Questionnaire], answers: Answer
 
 
 def _turns(questionnaires: Sequence[Questionnaire], answers: Answers, *, only_questions: bool) -> Iterator[Turn]:
-    if not only_questions and not _begun(answers):
+    if not only_questions and not answers.answered:
         yield from (AboutTurn(key) for key in AT_THE_START)
     for questionnaire in questionnaires:
         yield from _questions(questionnaire)
@@ -191,7 +191,3 @@ def _questions(questionnaire: Questionnaire) -> Iterator[QuestionTurn]:
     total = len(questionnaire.questions)
     for number, question in enumerate(questionnaire.questions, start=1):
         yield QuestionTurn(questionnaire, question, number, total)
-
-
-def _begun(answers: Answers) -> bool:
-    return any(given.answer is not None for field in answers.answers.values() for given in field.given.values())

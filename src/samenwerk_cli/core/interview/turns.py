@@ -65,13 +65,9 @@ Turn = AboutTurn | QuestionTurn | ImportanceTurn
 
 def is_open(turn: Turn, answers: Answers) -> bool:
     """Whether a turn still has to be asked; what was asked and skipped is not open."""
-    match turn:
-        case AboutTurn():
-            return turn.key not in answers.model_fields_set
-        case QuestionTurn():
-            return answer_to(turn.question, answers.of(turn.questionnaire.id)) is None
-        case ImportanceTurn():
-            return turn.pole.id not in answers.of(turn.questionnaire.id).importance
+    if isinstance(turn, AboutTurn):
+        return turn.key not in answers.model_fields_set
+    return value_of(turn, answers) is None
 
 
 def value_of(turn: Turn, answers: Answers) -> Any:

@@ -5,27 +5,118 @@
 - Ties: a question of the weaker pole first, then the earlier step of the route, then the field's `order`, then the
   order of the questionnaire. A `weaker` step counts as one of the weaker pole, placed before its questions. What a team
   is to keep has no priority, and comes last.
-- Which steps to begin with is for `choice`.
+- The steps to begin with, at most three, are filled one by one from the highest priority; at equal priority first a
+  step of a field, then of a pole, that is not among them yet. If a field is uneven, one of them is the `weaker` step of
+  the widest gap. Priority 0 is never among them.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from samenwerk_cli.core.field.route import place_on_route
-from samenwerk_cli.core.person.choice import choose
-from samenwerk_cli.core.person.step import Advice, FieldFigures
+from samenwerk_cli.core.codes import CHOSEN
+from samenwerk_cli.core.field.route import ROUTE_IDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from samenwerk_cli.core.codes import Kind, TieBreak
-    from samenwerk_cli.core.person.score import FieldScore
+    from samenwerk_cli.core.codes import Answer, Choice, Kind, NotChosen, TieBreak
+    from samenwerk_cli.core.field.questionnaire import Advised, Pole, Question, Questionnaire
+    from samenwerk_cli.core.field.route import RouteId
+    from samenwerk_cli.core.person.score import Balance, FieldScore
+    from samenwerk_cli.core.words.phrase import Message
 
 
 SCORE_OF_UNKNOWN = Fraction(50)
+MOST_TO_BEGIN_WITH = 3
+
+
+class OwnStep(NamedTuple):
+    """A step that no questionnaire describes: to talk, or to keep."""
+
+    route: RouteId
+    do: Message
+    done_when: Message
+    source: None = None
+
+
+class SideFigures(Protocol):
+    """One side of a field with its figures, of a person or of a team."""
+
+    @property
+    def pole(self) -> Pole:
+        """Which side it is."""
+
+    @property
+    def score(self) -> Fraction | None:
+        """How well it is looked after, 0 to 100."""
+
+
+class FieldFigures(Protocol):
+    """A tension field with its figures, of a person or of a team."""
+
+    @property
+    def questionnaire(self) -> Questionnaire:
+        """The field."""
+
+    @property
+    def poles(self) -> tuple[SideFigures, SideFigures]:
+        """Both sides."""
+
+    @property
+    def balance(self) -> Balance:
+        """How they compare."""
+
+
+class Asked(Protocol):
+    """A question that was answered, by a person or by a team."""
+
+    @property
+    def place(self) -> int:
+        """Its place in the questionnaire, counted from 0."""
+
+    @property
+    def question(self) -> Question:
+        """The question."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Advice:
+    """One advised step: what called for it, and where it stands.
+
+    `question` and `answer` are what called for the step; for a `balance` step they are None and the pole is the weaker
+    one, and a team that first has to talk has no answer. `score` is what the priority was worked out from: the answer's
+    score, or for a `balance` step 100 minus the gap. `rank` counts from 1.
+    """
+
+    kind: Kind
+    field: FieldFigures
+    pole: Pole
+    importance: int | Fraction
+    question: Asked | None
+    answer: Answer | None
+    step: Advised | OwnStep
+    score: Fraction
+    rank: int = 0
+    tie_break: TieBreak | None = None
+    choice: Choice = "lower"
+
+    @property
+    def priority(self) -> Fraction:
+        """How much the step matters: 0 to 2."""
+        return (100 - self.score) / 100 * self.importance
+
+    @property
+    def field_id(self) -> str:
+        """The id of the field that the step belongs to."""
+        return self.field.questionnaire.id
+
+    @property
+    def start_here(self) -> bool:
+        """Whether the step is among those to begin with."""
+        return self.choice in CHOSEN
 
 
 def advise(fields: Sequence[FieldScore]) -> tuple[Advice, ...]:
@@ -40,7 +131,7 @@ def ranked(steps: Iterable[Advice]) -> tuple[Advice, ...]:
         replace(step, rank=rank, tie_break=_tie_break(before, step))
         for rank, (before, step) in enumerate(zip([None, *ordered], ordered, strict=False), start=1)
     ]
-    choices = choose(placed)
+    choices = _choices(placed)
     return tuple(replace(step, choice=choices[step.rank]) for step in placed)
 
 
@@ -79,7 +170,7 @@ def _order(advice: Advice) -> tuple[object, ...]:
         advice.kind == "keep",
         -advice.priority,
         not of_weaker_pole,
-        place_on_route(advice.step.route),
+        ROUTE_IDS.index(advice.step.route),
         field.questionnaire.order,
         advice.field_id,
         place,
@@ -93,3 +184,55 @@ def _tie_break(before: Advice | None, step: Advice) -> TieBreak | None:
     rules: tuple[TieBreak, ...] = ("weaker_pole", "route", "field", "field", "question")
     pairs = zip(rules, _order(before)[2:], _order(step)[2:], strict=True)
     return next((rule for rule, one, other in pairs if one != other), None)
+
+
+def _choices(ranked: Sequence[Advice]) -> dict[int, Choice]:
+    """For the rank of every step, why it is or is not among the steps to begin with."""
+    open_steps = [advice for advice in ranked if advice.priority > 0]
+    widest = max((each for each in open_steps if each.kind == "balance"), key=_gap, default=None)
+    chosen: dict[int, Choice] = {}
+    displaced: Advice | None = None
+    taken: list[Advice] = []
+    while open_steps and len(taken) < MOST_TO_BEGIN_WITH:
+        step = _freshest(open_steps, taken)
+        chosen_for: Choice = _why(step, open_steps, taken)
+        if widest is not None and len(taken) == MOST_TO_BEGIN_WITH - 1 and widest in open_steps and step is not widest:
+            step, displaced, chosen_for = widest, step, "widest_gap"
+        chosen[step.rank] = chosen_for
+        taken.append(step)
+        open_steps.remove(step)
+    return chosen | {each.rank: _why_not(each, taken, displaced, chosen) for each in ranked if each not in taken}
+
+
+def _why(step: Advice, open_steps: Sequence[Advice], taken: Sequence[Advice]) -> Choice:
+    if step is open_steps[0]:
+        return "highest"
+    return "new_pole" if step.field_id in {each.field_id for each in taken} else "new_field"
+
+
+def _why_not(step: Advice, taken: Sequence[Advice], displaced: Advice | None, chosen: dict[int, Choice]) -> NotChosen:
+    if step.priority == 0:
+        return "not_wanted"
+    if step is displaced:
+        return "kept_for_gap"
+    equals = [each for each in taken if each.priority == step.priority and chosen[each.rank] != "widest_gap"]
+    if not equals:
+        above = [each for each in taken if each.priority > step.priority]
+        return "lower" if len(above) == MOST_TO_BEGIN_WITH else "kept_for_gap"
+    return "passed_over" if any(each.rank > step.rank for each in equals) else "tie"
+
+
+def _gap(advice: Advice) -> Fraction:
+    return abs(advice.field.balance.difference or Fraction())
+
+
+def _freshest(open_steps: Sequence[Advice], taken: Sequence[Advice]) -> Advice:
+    """The step of the highest priority; among equals, of a field and then of a pole not taken yet."""
+    fields = {advice.field_id for advice in taken}
+    poles = {(advice.field_id, advice.pole.id) for advice in taken}
+
+    def key(advice: Advice) -> tuple[Fraction, bool, bool, int]:
+        pole = (advice.field_id, advice.pole.id)
+        return (-advice.priority, advice.field_id in fields, pole in poles, advice.rank)
+
+    return min(open_steps, key=key)

@@ -12,7 +12,6 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.core.answers.answers import answer_to
-from samenwerk_cli.core.codes import Band, NoFigure, State
 from samenwerk_cli.core.field.bands import FEWEST_FOR_SCORE, band_of
 
 if TYPE_CHECKING:
@@ -101,7 +100,8 @@ class FieldScore(NamedTuple):
     @property
     def balance(self) -> Balance:
         """How the two sides compare."""
-        return balance_of(*self.poles)
+        first, second = ((each.pole, each.score, each.answered) for each in self.poles)
+        return compare_sides(first, second)
 
     def pole(self, pole_id: str) -> PoleScore:
         """The score of the pole with this id."""
@@ -115,21 +115,16 @@ class FieldScore(NamedTuple):
 
 def score_field(questionnaire: Questionnaire, answers: FieldAnswers) -> FieldScore:
     """Score what one person answered to one field."""
-    questions = tuple(_question(place, question, answers) for place, question in enumerate(questionnaire.questions))
+    questions = tuple(_score_question(place, each, answers) for place, each in enumerate(questionnaire.questions))
     first, second = (
-        _pole(pole, [scored for scored in questions if scored.question.pole == pole.id], answers)
+        _score_pole(pole, [scored for scored in questions if scored.question.pole == pole.id], answers)
         for pole in questionnaire.poles
     )
     return FieldScore(questionnaire, answers.version or questionnaire.version, (first, second), questions)
 
 
-def balance_of(first: PoleScore, second: PoleScore) -> Balance:
-    """The balance between two poles of one person, or the reason why there is none."""
-    return compare_sides((first.pole, first.score, first.answered), (second.pole, second.score, second.answered))
-
-
 def compare_sides(first: Side, second: Side) -> Balance:
-    """The balance between two sides, each with its score and how many answers that rests on."""
+    """The balance between two sides, or the reason why there is none."""
     (left, left_score, left_answered), (right, right_score, right_answered) = first, second
     if left_score is None or right_score is None:
         return Balance(None, None, None, tentative=False, reason="no_score")
@@ -143,13 +138,13 @@ def compare_sides(first: Side, second: Side) -> Balance:
     return Balance(difference, "uneven", left if difference < 0 else right, tentative, None)
 
 
-def _question(place: int, question: Question, answers: FieldAnswers) -> QuestionScore:
+def _score_question(place: int, question: Question, answers: FieldAnswers) -> QuestionScore:
     answer, given = answer_to(question, answers), answers.to(question.id)
     score = Fraction(question.points(answer)) if isinstance(answer, int) else None
     return QuestionScore(place, question, answer, score, given.note, given.minority)
 
 
-def _pole(pole: Pole, own: Sequence[QuestionScore], answers: FieldAnswers) -> PoleScore:
+def _score_pole(pole: Pole, own: Sequence[QuestionScore], answers: FieldAnswers) -> PoleScore:
     given = [scored.answer for scored in own]
     points = [scored.score.numerator for scored in own if scored.score is not None]
     not_applicable = given.count("n/a")

@@ -19,10 +19,8 @@ if TYPE_CHECKING:
 DataPath = tuple[str | int, ...]
 """The way to a value inside a file: keys and positions, as in `("questions", 2, "pole")`."""
 
-
 MOST_PROBLEMS = 200
 """After this many problems of one kind nobody reads on; whatever is told says that there may be more."""
-
 
 MOST_COMPARED = 8
 """Words that are compared closely with one that is not known; comparing all of a large file's would take minutes."""

@@ -4,18 +4,9 @@ from samenwerk_cli.core.words.phrase import Phrase
 
 # Reading YAML
 too_large = Phrase("Dit bestand is te groot: meer dan {limit} KiB.", "This file is too large: more than {limit} KiB.")
-is_it_the_right_file = Phrase(
-    "Kijk of dit het goede bestand is.",
-    "Check that this is the right file.",
-)
-not_utf8 = Phrase(
-    "Dit bestand is geen UTF-8-tekst (byte {byte}).",
-    "This file is not UTF-8 text (byte {byte}).",
-)
-save_as_utf8 = Phrase(
-    "Sla het op als platte tekst in UTF-8.",
-    "Save it as plain text in UTF-8.",
-)
+is_it_the_right_file = Phrase("Kijk of dit het goede bestand is.", "Check that this is the right file.")
+not_utf8 = Phrase("Dit bestand is geen UTF-8-tekst (byte {byte}).", "This file is not UTF-8 text (byte {byte}).")
+save_as_utf8 = Phrase("Sla het op als platte tekst in UTF-8.", "Save it as plain text in UTF-8.")
 no_such_file = Phrase("Dit bestand is er niet.", "There is no such file.")
 did_you_mean_file = Phrase("Bedoelde je {word}?", "Did you mean {word}?")
 is_folder = Phrase("Dit is een map, geen bestand.", "This is a folder, not a file.")
@@ -93,14 +84,10 @@ yaml_hint = Phrase(
     'Put text with punctuation between "quotation marks".',
 )
 duplicate_key = Phrase(
-    "'{word}' staat hier twee keer (eerst op regel {line}).",
-    "'{word}' stands here twice (first on line {line}).",
+    "'{word}' staat hier twee keer (eerst op regel {line}).", "'{word}' stands here twice (first on line {line})."
 )
 keep_one = Phrase("Laat er één staan.", "Keep one of them.")
-yaml_alias = Phrase(
-    "Een verwijzing (* of &) kan hier niet.",
-    "A reference (* or &) is not possible here.",
-)
+yaml_alias = Phrase("Een verwijzing (* of &) kan hier niet.", "A reference (* or &) is not possible here.")
 yaml_tag = Phrase("Een YAML-label (!) kan hier niet.", "A YAML tag (!) is not possible here.")
 quote_it = Phrase('Is het tekst? Zet die tussen "aanhalingstekens".', 'Is it text? Put it between "quotation marks".')
 take_away_or_quote = Phrase(
@@ -108,10 +95,7 @@ take_away_or_quote = Phrase(
     'Take away this word with the sign before it, or put text between "quotation marks".',
 )
 yaml_key = Phrase("Een sleutel moet één woord zijn.", "A key must be one word.")
-yaml_documents = Phrase(
-    "Hier begint een tweede document (---).",
-    "A second document (---) begins here.",
-)
+yaml_documents = Phrase("Hier begint een tweede document (---).", "A second document (---) begins here.")
 one_document = Phrase("Maak er twee bestanden van.", "Make it two files.")
 too_many = Phrase(
     "Dit bestand heeft te veel onderdelen (meer dan {limit}); wat hierna komt is niet gelezen.",
@@ -140,8 +124,7 @@ list_form = Phrase(
     "Begin elke regel met een streepje, of schrijf [1, 2].", "Begin each line with a dash, or write [1, 2]."
 )
 text_by_language = Phrase(
-    'Schrijf de tekst per taal: {{nl: "…", en: "…"}}.',
-    'Write the text by language: {{nl: "…", en: "…"}}.',
+    'Schrijf de tekst per taal: {{nl: "…", en: "…"}}.', 'Write the text by language: {{nl: "…", en: "…"}}.'
 )
 empty_text = Phrase("Hier ontbreekt de tekst.", "The text is missing here.")
 dutch_missing = Phrase("De Nederlandse tekst (nl) ontbreekt.", "The Dutch text (nl) is missing.")
@@ -154,7 +137,6 @@ unsupported_format = Phrase(
     "Dit is versie {word} van het bestandsformaat; dit programma kent versie 1.",
     "This is version {word} of the file format; this program knows version 1.",
 )
-not_true_or_false = Phrase("'{word}' kan hier niet.", "'{word}' is not possible here.")
 write_true_or_false = Phrase("Schrijf true of false.", "Write true or false.")
 not_a_day = Phrase("'{word}' is geen geldige datum.", "'{word}' is not a valid date.")
 write_a_day = Phrase(
@@ -194,8 +176,7 @@ unknown_pole = Phrase(
     "De kant '{word}' is niet bekend in dit spanningsveld.", "The side '{word}' is not known in this field."
 )
 unknown_question = Phrase(
-    "De vraag '{word}' is niet bekend in dit spanningsveld.",
-    "The question '{word}' is not known in this field.",
+    "De vraag '{word}' is niet bekend in dit spanningsveld.", "The question '{word}' is not known in this field."
 )
 newer_version = Phrase(
     "Dit is ingevuld met versie {theirs} van het spanningsveld; hier staat versie {ours}.",
@@ -249,17 +230,13 @@ needless_step = Phrase(
 )
 no_step_for_na = Phrase("Bij n/a hoort geen stap.", "There is no step for n/a.")
 take_it_out = Phrase("Haal {answer} uit when.", "Take {answer} out of when.")
-both_sides = Phrase(
-    "Deze stap geldt voor te weinig én te veel.",
-    "This step is meant for too little and for too much.",
-)
+both_sides = Phrase("Deze stap geldt voor te weinig én te veel.", "This step is meant for too little and for too much.")
 split_step = Phrase(
     "Maak er twee stappen van: een voor 1 en 2, een voor 4 en 5.",
     "Make it two steps: one for 1 and 2, one for 4 and 5.",
 )
 no_weaker_step = Phrase(
-    "Er is geen stap voor als '{word}' de zwakkere kant is.",
-    "There is no step for when '{word}' is the weaker side.",
+    "Er is geen stap voor als '{word}' de zwakkere kant is.", "There is no step for when '{word}' is the weaker side."
 )
 add_weaker_step = Phrase(
     "Voeg onder steps een stap toe met weaker: {word}.", "Add a step with weaker: {word} under steps."

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.core.codes import Answer, Band
     from samenwerk_cli.core.field.questionnaire import Question
-    from samenwerk_cli.core.person.step import FieldFigures, SideFigures
+    from samenwerk_cli.core.person.advice import FieldFigures, SideFigures
     from samenwerk_cli.core.report.data.change import FieldChangeData
     from samenwerk_cli.core.report.data.person import FieldData
     from samenwerk_cli.core.report.data.team import TeamFieldData

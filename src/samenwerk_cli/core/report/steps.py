@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from samenwerk_cli.core.field.questionnaire import Questionnaire, Reference
-    from samenwerk_cli.core.person.step import Advice
+    from samenwerk_cli.core.person.advice import Advice
     from samenwerk_cli.core.report.sections import Part
     from samenwerk_cli.core.words.phrase import Lang, Words
 

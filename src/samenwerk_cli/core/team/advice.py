@@ -10,33 +10,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from samenwerk_cli.core.codes import Answer
 from samenwerk_cli.core.field.bands import STRONG_FROM
-from samenwerk_cli.core.person.advice import SCORE_OF_UNKNOWN, ranked, weaker_step
-from samenwerk_cli.core.person.step import Advice
+from samenwerk_cli.core.person.advice import SCORE_OF_UNKNOWN, Advice, OwnStep, ranked, weaker_step
 from samenwerk_cli.core.team import say
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.codes import Kind
-    from samenwerk_cli.core.field.questionnaire import Question, Reference
-    from samenwerk_cli.core.field.route import RouteId
-    from samenwerk_cli.core.person.step import Step
+    from samenwerk_cli.core.field.questionnaire import Question
     from samenwerk_cli.core.team.shown import ShownField, ShownQuestion
-    from samenwerk_cli.core.words.phrase import Message
 
 Agreed = Mapping[tuple[str, str], Answer]
 """The answers that the team agreed on together, by the ids of field and question."""
-
-
-class OwnStep(NamedTuple):
-    """A step that no questionnaire describes: to talk, or to keep."""
-
-    route: RouteId
-    do: Message
-    done_when: Message
-    source: Reference | None = None
 
 
 def advise_team(fields: Sequence[ShownField], agreed: Agreed | None = None) -> tuple[Advice, ...]:
@@ -95,7 +82,7 @@ def _score(kind: Kind, asked: ShownQuestion, together: Answer | None) -> Fractio
     return SCORE_OF_UNKNOWN if asked.level is None else asked.level
 
 
-def _own_step(kind: Kind, question: Question) -> Step:
+def _own_step(kind: Kind, question: Question) -> OwnStep:
     if kind == "talk":
         return OwnStep("gesprekken", say.talk_first(words=question.talk), say.talk_done())
     return OwnStep("volhouden", say.keep(), say.keep_done())

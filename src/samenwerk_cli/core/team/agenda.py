@@ -39,7 +39,6 @@ class Subject(NamedTuple):
     field: Questionnaire
     question: ShownQuestion
     why: Why
-    minutes: int = MINUTES_A_SUBJECT
 
 
 class Agenda(NamedTuple):
@@ -63,36 +62,27 @@ def _subjects(field: ShownField, agreed: Agreed) -> Iterator[Subject]:
     for question in field.questions:
         if (field.questionnaire.id, question.question.id) in agreed:
             continue
-        why = _why_in_a_small_group(question) if small else _why(question)
+        why = _why(question, small=small)
         if why is not None:
             yield Subject(field.questionnaire, question, why)
 
 
-def _why(question: ShownQuestion) -> Why | None:
+def _why(question: ShownQuestion, *, small: bool) -> Why | None:
     if question.agreement == "split":
         return "split"
-    if question.blind_spot:
-        return "blind_spot"
-    return "low" if _is_low(question) and question.agreed else None
-
-
-def _why_in_a_small_group(question: ShownQuestion) -> Why | None:
-    if question.counts is not None and spread(question.counts) >= WIDE:
+    if small and question.counts is not None and spread(question.counts) >= WIDE:
         return "difference"
     if question.blind_spot:
         return "blind_spot"
-    return "low" if _is_low(question) else None
-
-
-def _is_low(question: ShownQuestion) -> bool:
-    return question.level is not None and question.level < STRONG_FROM
+    low = question.level is not None and question.level < STRONG_FROM
+    return "low" if low and (small or question.agreed) else None
 
 
 def _order(subject: Subject) -> tuple[object, ...]:
     question = subject.question
     within: dict[Why, Fraction] = {
         "split": -question.deviation,
-        "difference": Fraction(-spread(question.counts or ())) if question.counts else Fraction(),
+        "difference": Fraction(-spread(question.counts)) if question.counts else Fraction(),
         "blind_spot": -question.unknown_share,
         "low": question.level or Fraction(),
     }

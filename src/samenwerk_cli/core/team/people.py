@@ -16,6 +16,7 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from samenwerk_cli.core.answers.answers import Given, still_counts
 from samenwerk_cli.core.problems.problem import Place, Problem
 from samenwerk_cli.core.team import say
 from samenwerk_cli.core.team.guard import FEWEST_TO_SHOW, Guard
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from samenwerk_cli.core.answers.answers import Answers
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
 
 NUMBERS = re.compile(r"(\d+)")
 
@@ -49,13 +51,13 @@ class People(NamedTuple):
 
 def people_in(files: Sequence[AnswersFile]) -> People:
     """Who answered, in the order of the files that count; no file is there twice."""
-    answered = [each for each in files if answered_in(each.answers)]
+    answered = [each for each in files if each.answers.answered]
     groups = {max(group, key=_latest).file: group for group in _by_person(answered)}
     people = [_openly(each, groups[each.file]) for each in answered if each.file in groups]
     names = [compared(each.answers.name or "") for each in people]
     doubles = sum(count - 1 for name, count in Counter(names).items() if name)
     doubts = [
-        *(Problem(say.nobody(), place=Place(each.file)) for each in files if not answered_in(each.answers)),
+        *(Problem(say.nobody(), place=Place(each.file)) for each in files if not each.answers.answered),
         *(doubt for each in people for doubt in _copies(each, groups[each.file])),
         *_same_names(people, names),
     ]
@@ -72,9 +74,20 @@ def guard_of(
     return Guard(min_group, doubles, open_session=complete and all(each.share == "open" for each in people))
 
 
-def answered_in(answers: Answers) -> int:
-    """How many questions were answered, whether or not the answers still count."""
-    return sum(given.answer is not None for field in answers.answers.values() for given in field.given.values())
+def agreed_in(files: Sequence[Answers], fields: Sequence[Questionnaire]) -> dict[tuple[str, str], Given]:
+    """What was agreed on, by the ids of field and question; of files with the same date the last one counts.
+
+    A file that is not shared openly gives its answers, not what was said beside them.
+    """
+    agreed: dict[tuple[str, str], Given] = {}
+    for answers in sorted(files, key=lambda each: each.date or datetime.date.min):
+        for field in fields:
+            on_field = answers.of(field.id)
+            for question in field.questions:
+                given = on_field.to(question.id)
+                if given.answer is not None and still_counts(question, on_field.version):
+                    agreed[field.id, question.id] = given if answers.share == "open" else Given(answer=given.answer)
+    return agreed
 
 
 def shared(given: Iterable[str | None], fewest: int) -> str | None:
@@ -118,7 +131,7 @@ def _content(answers: Answers) -> str:
 
 def _latest(each: AnswersFile) -> tuple[datetime.date, int, object, str]:
     name = re.split(r"[/\\]", each.file)[-1]  # from which folder it was read makes no difference
-    return each.answers.date or datetime.date.min, answered_in(each.answers), in_order(name), each.file
+    return each.answers.date or datetime.date.min, each.answers.answered, in_order(name), each.file
 
 
 def _openly(counted: AnswersFile, group: Sequence[AnswersFile]) -> AnswersFile:

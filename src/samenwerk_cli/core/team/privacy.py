@@ -50,7 +50,7 @@ from samenwerk_cli.core.person.score import Balance, compare_sides, score_field
 from samenwerk_cli.core.team.agreement import mean_deviation
 from samenwerk_cli.core.team.guard import CLOSED, FEWEST_TO_SHOW
 from samenwerk_cli.core.team.scores import median, mostly_split, score_team
-from samenwerk_cli.core.team.shown import RoleScore, ShownField, ShownPole, ShownQuestion, ShownRole
+from samenwerk_cli.core.team.shown import ShownField, ShownPole, ShownQuestion, ShownRole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -88,8 +88,8 @@ def show_field(questionnaire: Questionnaire, people: Sequence[Person], guard: Gu
     if len(took_part) < guard.fewest:
         return _nothing(questionnaire)
     team = score_team(questionnaire, [person.scores for person in took_part])
-    questions = tuple(_question(question, team.people, guard) for question in team.questions)
-    first, second = (_pole(pole, questions, guard.fewest) for pole in team.poles)
+    questions = tuple(_shown_question(question, team.people, guard) for question in team.questions)
+    first, second = (_shown_pole(pole, questions, guard.fewest) for pole in team.poles)
     return ShownField(
         questionnaire,
         team.people,
@@ -125,7 +125,7 @@ def _nothing(questionnaire: Questionnaire) -> ShownField:
     return ShownField(questionnaire, None, (first, second), none, questions, (), "too_few_people")
 
 
-def _pole(team: TeamPole, questions: Sequence[ShownQuestion], fewest: int) -> ShownPole:
+def _shown_pole(team: TeamPole, questions: Sequence[ShownQuestion], fewest: int) -> ShownPole:
     """A side; that the team is too divided for a score follows from the labels that are shown, and tells no more."""
     if mostly_split([each.agreement for each in questions if each.question.pole == team.pole.id]):
         return ShownPole(team.pole, importance=team.importance, reason="split")
@@ -139,7 +139,7 @@ def _balance(team: tuple[TeamPole, TeamPole], first: ShownPole, second: ShownPol
     return compare_sides((first.pole, first.score, team[0].answered), (second.pole, second.score, team[1].answered))
 
 
-def _question(team: TeamQuestion, people: int, guard: Guard) -> ShownQuestion:
+def _shown_question(team: TeamQuestion, people: int, guard: Guard) -> ShownQuestion:
     shown = ShownQuestion(team.place, team.question)
     alike = _nearly_everyone(team, people, guard)
     if alike is not None:
@@ -197,7 +197,7 @@ def _roles(questionnaire: Questionnaire, people: Sequence[Person], fewest: int) 
     team = {role: team[role] for role in (*ROLE_IDS, None) if role in team}
     groups = {role: [person for person in group if _took_part(person)] for role, group in team.items()}
     if not _all_may_be_shown([len(group) for group in (*team.values(), *groups.values())], fewest):
-        poles = tuple(RoleScore(pole, reason="would_reveal") for pole in questionnaire.poles)
+        poles = tuple(ShownPole(pole, reason="would_reveal") for pole in questionnaire.poles)
         return tuple(ShownRole(role, None, poles, "would_reveal") for role in groups if role)
     sides = [_role_scores(place, pole, groups, fewest) for place, pole in enumerate(questionnaire.poles)]
     return tuple(
@@ -212,12 +212,14 @@ def _all_may_be_shown(sizes: Sequence[int], fewest: int) -> bool:
 
 def _role_scores(
     place: int, pole: Pole, groups: dict[Role | None, list[Person]], fewest: int
-) -> dict[Role | None, RoleScore]:
+) -> dict[Role | None, ShownPole]:
     """How each role scores a side; none, if in one of them too few have a score, for the team's would tell theirs."""
     scores = {role: _scores(place, group) for role, group in groups.items()}
     if not _all_may_be_shown([len(own) for own in scores.values()], fewest):
-        return {role: RoleScore(pole, reason="would_reveal") for role in groups}
-    return {role: RoleScore(pole, median(own), None if own else "too_few_people") for role, own in scores.items()}
+        return {role: ShownPole(pole, reason="would_reveal") for role in groups}
+    return {
+        role: ShownPole(pole, median(own), reason=None if own else "too_few_people") for role, own in scores.items()
+    }
 
 
 def _scores(place: int, group: Sequence[Person]) -> list[Fraction]:

@@ -14,14 +14,13 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.core.codes import POSITIONS
-from samenwerk_cli.core.field.bands import band_of
 from samenwerk_cli.core.person.score import USUAL_IMPORTANCE
 from samenwerk_cli.core.team.agreement import agreement
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from samenwerk_cli.core.codes import Agreement, Band
+    from samenwerk_cli.core.codes import Agreement
     from samenwerk_cli.core.field.questionnaire import Pole, Question, Questionnaire
     from samenwerk_cli.core.person.score import FieldScore
 
@@ -67,11 +66,6 @@ class TeamPole(NamedTuple):
     answered: int
     importance: Fraction
 
-    @property
-    def band(self) -> Band | None:
-        """The band of the score."""
-        return None if self.score is None else band_of(self.score)
-
 
 class TeamField(NamedTuple):
     """One tension field as a team answered it."""
@@ -84,11 +78,12 @@ class TeamField(NamedTuple):
 
 def score_team(questionnaire: Questionnaire, people: Sequence[FieldScore]) -> TeamField:
     """The team's figures on one field, from those of everyone who answered something of it."""
-    first, second = (_pole(place, pole, people) for place, pole in enumerate(questionnaire.poles))
+    first, second = (_team_pole(place, pole, people) for place, pole in enumerate(questionnaire.poles))
     given = [[scored.answer for scored in person.questions] for person in people]
     columns = list(zip(*given, strict=True)) or [()] * len(questionnaire.questions)
     questions = (
-        _question(place, question, Counter(columns[place])) for place, question in enumerate(questionnaire.questions)
+        _team_question(place, question, Counter(columns[place]))
+        for place, question in enumerate(questionnaire.questions)
     )
     return TeamField(questionnaire, len(people), (first, second), tuple(questions))
 
@@ -104,7 +99,7 @@ def median(figures: Iterable[Fraction | int]) -> Fraction | None:
     return statistics.median(exact) if exact else None
 
 
-def _pole(place: int, pole: Pole, people: Sequence[FieldScore]) -> TeamPole:
+def _team_pole(place: int, pole: Pole, people: Sequence[FieldScore]) -> TeamPole:
     own = [person.poles[place] for person in people]
     scored = [each for each in own if each.score is not None]
     importance = median(each.importance for each in own)
@@ -117,7 +112,7 @@ def _pole(place: int, pole: Pole, people: Sequence[FieldScore]) -> TeamPole:
     )
 
 
-def _question(place: int, question: Question, given: Counter[object]) -> TeamQuestion:
+def _team_question(place: int, question: Question, given: Counter[object]) -> TeamQuestion:
     counts = tuple(given[position] for position in POSITIONS)
     label = agreement(counts)
     points = [question.points(each) for each in Counter(dict(zip(POSITIONS, counts, strict=True))).elements()]

@@ -100,20 +100,12 @@ class ShownPole(NamedTuple):
         return None if self.score is None else band_of(self.score)
 
 
-class RoleScore(NamedTuple):
-    """What may be shown of a side as one role sees it."""
-
-    pole: Pole
-    score: Fraction | None = None
-    reason: Hidden | None = None
-
-
 class ShownRole(NamedTuple):
-    """What may be shown of a role: of how many people it is, and how they score both sides."""
+    """What may be shown of a role: of how many people it is, and how they score both sides; that alone of a side."""
 
     role: Role
     people: int | None
-    poles: tuple[RoleScore, ...]
+    poles: tuple[ShownPole, ...]
     reason: Hidden | None = None
 
 

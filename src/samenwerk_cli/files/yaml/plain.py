@@ -8,7 +8,7 @@ down on deeply nested input. Quoted or not, a scalar is text; only an empty valu
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import yaml
 
@@ -65,10 +65,18 @@ def read_plain(text: str, name: str) -> Document:
     Raises:
         InputProblems: it cannot be read to its end.
     """
-    document = Document(name)
-    if not _Builder(document).read(text):
-        raise InputProblems(document.problems)
-    return document
+    problems = unprintable(text, name)
+    if problems:
+        raise InputProblems(problems)
+    builder = _Builder(Document(name))
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
+    try:
+        builder.take_all(iter(loader.get_event, None))
+    except yaml.YAMLError as error:
+        raise InputProblems([*builder.document.problems, explain_syntax(error, text, name)]) from error
+    finally:
+        loader.dispose()
+    return builder.document
 
 
 @dataclass(slots=True)
@@ -83,10 +91,6 @@ class _Level:
     path: DataPath
     key: str | int | None = None
 
-    def wants_key(self) -> bool:
-        """Whether what comes next is a key."""
-        return self.key is None and isinstance(self.container, dict)
-
 
 NODES = frozenset({yaml.ScalarEvent, yaml.MappingStartEvent, yaml.SequenceStartEvent, yaml.AliasEvent})
 
@@ -95,48 +99,32 @@ NODES = frozenset({yaml.ScalarEvent, yaml.MappingStartEvent, yaml.SequenceStartE
 class _Builder:
     document: Document
     levels: list[_Level] = field(default_factory=list)
-    documents: int = 0
 
-    def read(self, text: str) -> bool:
-        """Take every event in turn; False if it stopped before the end."""
-        self.document.problems += unprintable(text, self.document.name)
-        if self.document.problems:
-            return False
-        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
-        try:
-            return self._take_all(iter(loader.get_event, None))
-        except yaml.YAMLError as error:
-            self.document.problems.append(explain_syntax(error, text, self.document.name))
-            return False
-        finally:
-            loader.dispose()
-
-    def _take_all(self, events: Iterator[yaml.Event]) -> bool:
-        take: dict[type[yaml.Event], Callable[[Any], bool]] = {
+    def take_all(self, events: Iterator[yaml.Event]) -> None:
+        """Take every event in turn; what cannot be read on from raises `InputProblems`."""
+        take: dict[type[yaml.Event], Callable[[Any], object]] = {
             yaml.ScalarEvent: self._scalar,
             yaml.MappingStartEvent: self._open,
             yaml.SequenceStartEvent: self._open,
-            yaml.MappingEndEvent: self._close,
-            yaml.SequenceEndEvent: self._close,
+            yaml.MappingEndEvent: lambda _: self.levels.pop(),
+            yaml.SequenceEndEvent: lambda _: self.levels.pop(),
             yaml.AliasEvent: self._alias,
             yaml.DocumentStartEvent: self._document_starts,
         }
-        problems, nodes = self.document.problems, 0
+        nodes = 0
         for event in events:
             kind = type(event)
             nodes += kind in NODES
             if nodes > MOST_NODES:
-                self._problem(event, say_problems.too_many(limit=MOST_NODES), say_problems.is_it_the_right_file())
-                return False
-            if kind in take and (not take[kind](event) or len(problems) >= MOST_PROBLEMS):
-                return False
-        return True
+                self._stop(event, say_problems.too_many(limit=MOST_NODES), say_problems.is_it_the_right_file())
+            if kind in take:
+                take[kind](event)
+            if len(self.document.problems) >= MOST_PROBLEMS:
+                raise InputProblems(self.document.problems)
 
-    def _document_starts(self, event: yaml.Event) -> bool:
-        self.documents += 1
-        if self.documents > 1:
-            self._problem(event, say_problems.yaml_documents(), say_problems.one_document())
-        return self.documents == 1
+    def _document_starts(self, event: yaml.Event) -> None:
+        if self.document.values:
+            self._stop(event, say_problems.yaml_documents(), say_problems.one_document())
 
     def _marks(self, event: Any) -> None:
         """Anchors and tags have no meaning here."""
@@ -145,30 +133,33 @@ class _Builder:
         if event.tag is not None:
             self._problem(event, say_problems.yaml_tag(), say_problems.take_away_or_quote())
 
-    def _alias(self, event: yaml.AliasEvent) -> bool:
-        self._problem(event, say_problems.yaml_alias(), say_problems.take_away_or_quote())
-        if not self.levels or self.levels[-1].wants_key():
-            return False
-        self._put(None, _spot(event))
-        return True
+    def _wants_key(self) -> bool:
+        """Whether what comes next is a key."""
+        return bool(self.levels) and self.levels[-1].key is None and isinstance(self.levels[-1].container, dict)
 
-    def _scalar(self, event: yaml.ScalarEvent) -> bool:
+    def _alias(self, event: yaml.AliasEvent) -> None:
+        self._problem(event, say_problems.yaml_alias(), say_problems.take_away_or_quote())
+        if not self.levels or self._wants_key():
+            raise InputProblems(self.document.problems)
+        self._put(None, _spot(event))
+
+    def _scalar(self, event: yaml.ScalarEvent) -> None:
         self._marks(event)
-        if self.levels and self.levels[-1].wants_key():
-            self._key(self.levels[-1], event)
-            return True
+        if self._wants_key():
+            self._key(event)
+            return
         nothing = event.value in NOTHING and event.style in PLAIN
         self._put(None if nothing else event.value, _spot(event))
-        return True
 
-    def _key(self, level: _Level, event: yaml.ScalarEvent) -> None:
-        spot, path = _spot(event), (*level.path, event.value)
+    def _key(self, event: yaml.ScalarEvent) -> None:
+        level = self.levels[-1]
+        path = (*level.path, event.value)
         if path in self.document.keys:
             first_line = self.document.keys[path][0]
             self._problem(event, say_problems.duplicate_key(word=event.value, line=first_line), say_problems.keep_one())
             level.key = len(self.document.problems)
         else:
-            self.document.keys[path] = spot
+            self.document.keys[path] = _spot(event)
             level.key = event.value
 
     def _put(self, value: Any, spot: Spot) -> DataPath:
@@ -190,24 +181,21 @@ class _Builder:
         self.document.values[path] = spot
         return path
 
-    def _open(self, event: yaml.CollectionStartEvent) -> bool:
+    def _open(self, event: yaml.CollectionStartEvent) -> None:
         self._marks(event)
         if len(self.levels) >= DEEPEST:
-            self._problem(event, say_problems.too_deep(limit=DEEPEST), say_problems.is_it_the_right_file())
-            return False
-        if self.levels and self.levels[-1].wants_key():
-            self._problem(event, say_problems.yaml_key(), say_problems.quote_it())
-            return False
+            self._stop(event, say_problems.too_deep(limit=DEEPEST), say_problems.is_it_the_right_file())
+        if self._wants_key():
+            self._stop(event, say_problems.yaml_key(), say_problems.quote_it())
         container: dict[str, Any] | list[Any] = {} if isinstance(event, yaml.MappingStartEvent) else []
         self.levels.append(_Level(container, self._put(container, _spot(event))))
-        return True
-
-    def _close(self, _: yaml.Event) -> bool:
-        self.levels.pop()
-        return True
 
     def _problem(self, event: yaml.Event, what: Message, remedy: Message) -> None:
         self.document.problems.append(Problem(what, remedy, place=Place(self.document.name, *_spot(event))))
+
+    def _stop(self, event: yaml.Event, what: Message, remedy: Message) -> NoReturn:
+        self._problem(event, what, remedy)
+        raise InputProblems(self.document.problems)
 
 
 def _spot(event: yaml.Event) -> Spot:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.answers.answers import Answers
     from samenwerk_cli.core.codes import CautionCode, FieldLeftOutReason, LeftOutReason
     from samenwerk_cli.core.field.questionnaire import Pole, Questionnaire
-    from samenwerk_cli.core.person.step import Advice
+    from samenwerk_cli.core.person.advice import Advice
     from samenwerk_cli.core.report.data.change import AnswerChangeData, FieldChangeData
     from samenwerk_cli.core.report.sections import Part
     from samenwerk_cli.core.words.phrase import Lang, Message, Phrase

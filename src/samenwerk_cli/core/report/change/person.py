@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.change.person import FieldChange, LeftOut, PoleChange, QuestionChange
     from samenwerk_cli.core.codes import Direction, NoFigure
     from samenwerk_cli.core.field.questionnaire import Questionnaire
-    from samenwerk_cli.core.person.step import Advice
+    from samenwerk_cli.core.person.advice import Advice
     from samenwerk_cli.core.report.data.change import SideData
     from samenwerk_cli.core.report.sections import Report
     from samenwerk_cli.core.words.phrase import Lang, Phrase

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.change.team import Moves, TeamFieldChange, TeamPoleChange
     from samenwerk_cli.core.codes import Direction, Hidden
     from samenwerk_cli.core.field.questionnaire import Questionnaire
-    from samenwerk_cli.core.person.step import Advice
+    from samenwerk_cli.core.person.advice import Advice
     from samenwerk_cli.core.report.sections import Report
     from samenwerk_cli.core.words.phrase import Lang, Message, Phrase
 

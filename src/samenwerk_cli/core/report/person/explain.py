@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from samenwerk_cli.core.field.bands import DEVELOPING_FROM, FEWEST_FOR_SCORE, STRONG_FROM
-from samenwerk_cli.core.person.advice import advise
-from samenwerk_cli.core.person.choice import MOST_TO_BEGIN_WITH
+from samenwerk_cli.core.person.advice import MOST_TO_BEGIN_WITH, advise
 from samenwerk_cli.core.person.score import ENOUGH_FOR_SCORE, FEWEST_FOR_BALANCE, FEWEST_FOR_CERTAINTY, UNEVEN_FROM
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.answers import answer_words
@@ -25,8 +24,8 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.answers.answers import Answers
     from samenwerk_cli.core.codes import Choice, TieBreak
     from samenwerk_cli.core.field.questionnaire import Questionnaire
+    from samenwerk_cli.core.person.advice import Advice
     from samenwerk_cli.core.person.score import Balance, FieldScore, PoleScore, QuestionScore
-    from samenwerk_cli.core.person.step import Advice
     from samenwerk_cli.core.report.data.person import FieldData, PoleData, StepData
     from samenwerk_cli.core.report.sections import Part
     from samenwerk_cli.core.words.phrase import Lang, Phrase

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.core.answers.answers import Answers
     from samenwerk_cli.core.field.questionnaire import Questionnaire
+    from samenwerk_cli.core.person.advice import Advice
     from samenwerk_cli.core.person.score import FieldScore
-    from samenwerk_cli.core.person.step import Advice
     from samenwerk_cli.core.report.data.person import FieldData, StepData
     from samenwerk_cli.core.words.phrase import Lang, Phrase
 

@@ -63,7 +63,7 @@ def agenda_section(
 def subjects_data(talk: Agenda, lang: Lang) -> tuple[SubjectData, ...]:
     """The subjects as programs read them."""
     return tuple(
-        SubjectData(rank, each.field.id, each.question.question.id, each.why, _talk(each, lang), each.minutes)
+        SubjectData(rank, each.field.id, each.question.question.id, each.why, _talk(each, lang), MINUTES_A_SUBJECT)
         for rank, each in enumerate(talk.subjects, start=1)
     )
 
@@ -84,7 +84,7 @@ def _item(subject: Subject, people: int | None, lang: Lang, *, numbers: bool) ->
         *chosen_by_camp(subject.question, lang, numbers=numbers),
         (say_agenda.talk.in_(lang), _talk(subject, lang)),
     ]
-    return Entry(say_agenda.minutes.in_(lang, minutes=subject.minutes), question, tuple(rows))
+    return Entry(say_agenda.minutes.in_(lang, minutes=MINUTES_A_SUBJECT), question, tuple(rows))
 
 
 def _talk(subject: Subject, lang: Lang) -> str:

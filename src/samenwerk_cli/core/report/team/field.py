@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.answers.answers import Given
     from samenwerk_cli.core.codes import Agreement, Answer, Position
     from samenwerk_cli.core.field.questionnaire import Question
-    from samenwerk_cli.core.person.step import SideFigures
+    from samenwerk_cli.core.person.advice import SideFigures
     from samenwerk_cli.core.report.sections import Row
     from samenwerk_cli.core.team.shown import ShownField, ShownPole, ShownQuestion, ShownRole
     from samenwerk_cli.core.words.phrase import Lang, Phrase

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from samenwerk_cli.files.glance import core_questions
-from samenwerk_cli.files.places import bundled_files
+from samenwerk_cli.files.places import bundled_files, core_questions
 
 if TYPE_CHECKING:
     from pathlib import Path
