@@ -19,7 +19,7 @@ from samenwerk_cli.core.team import privacy
 from samenwerk_cli.core.team.guard import Guard
 from samenwerk_cli.core.team.privacy import Person
 from samenwerk_cli.core.team.shown import ShownQuestion
-from samenwerk_cli.render import render
+from samenwerk_cli.render import FORMATS, render
 from small_fields import make_answers, make_field
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.codes import Answer
     from samenwerk_cli.core.person.score import FieldScore
     from samenwerk_cli.core.team.shown import ShownField
-    from samenwerk_cli.render import Format
 
 Given = tuple["Answer | None", ...]
 """What one person answered, question by question."""
@@ -97,7 +96,7 @@ def figures_of(sides: tuple[int, int], team: Team, **guard: Any) -> Any:
     return printed(shown(sides, team, **guard))
 
 
-FACES: tuple[Format, ...] = ("text", "md", "json")
+FACES = [face for face in FORMATS if face != "terminal"]
 """The terminal's face is that of plain text, with colours."""
 
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from broken_files import any_bytes, pairs
 from hostile_properties import ends_well, is_read_or_told, is_shown_tamely
-from samenwerk_cli.render import Look
+from samenwerk_cli.render import FORMATS, Look
 from strategies import FIELD, LIVE, Run, View, hostile_with_surrogates, run_of, runs, views
 
 if TYPE_CHECKING:
@@ -66,10 +66,10 @@ def test_every_trick_we_know_is_tame_in_every_face(first: int, look: Look) -> No
 
 FILES = ("a.yaml", "q.yaml")
 CALLS = (
-    *(("report", "a.yaml", "-f", face) for face in ("terminal", "text", "md", "json")),
-    *(("report", "a.yaml", "-q", "q.yaml", "-f", face) for face in ("text", "md", "json")),
+    *(("report", "a.yaml", "-f", face) for face in FORMATS),
+    *(("report", "a.yaml", "-q", "q.yaml", "-f", face) for face in FORMATS),
     ("report", "-"),
-    *(("team", "a.yaml", "q.yaml", "-q", "q.yaml", "-f", face) for face in ("text", "md", "json")),
+    *(("team", "a.yaml", "q.yaml", "-q", "q.yaml", "-f", face) for face in FORMATS),
     ("team", ".", "--strict"),
     ("explain", "a.yaml", "-q", "q.yaml"),
     ("explain", "a.yaml", "-f", "json"),

@@ -50,10 +50,10 @@ def places(template: str) -> set[str | None]:
 
 
 @pytest.mark.parametrize(("module", "name", "phrase"), PHRASES)
-def test_a_phrase_has_the_same_places_in_both_languages(module: str, name: str, phrase: Phrase) -> None:
+def test_a_phrase_has_the_same_places_in_every_language(module: str, name: str, phrase: Phrase) -> None:
     assert phrase.nl
     assert phrase.en
-    assert places(phrase.nl) == places(phrase.en), f"{module}.{name}"
+    assert all(places(words) == places(phrase.nl) for words in phrase if words), f"{module}.{name}"
 
 
 @pytest.mark.parametrize(("module", "name"), [(module, name) for module, name, _ in PHRASES])
@@ -62,7 +62,7 @@ def test_every_phrase_is_used(module: str, name: str) -> None:
 
 
 @pytest.mark.parametrize("phrase", TABLES)
-def test_a_phrase_in_a_table_has_the_same_places_in_both_languages(phrase: Phrase) -> None:
+def test_a_phrase_in_a_table_has_the_same_places_in_every_language(phrase: Phrase) -> None:
     assert phrase.nl
     assert phrase.en
-    assert places(phrase.nl) == places(phrase.en)
+    assert all(places(words) == places(phrase.nl) for words in phrase if words)

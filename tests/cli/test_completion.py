@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from real_command import environment, run
+from samenwerk_cli.core.words.phrase import LANGS
+from samenwerk_cli.render import FORMATS, PAPER_FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,17 +39,17 @@ TYPED = {
 WORDS = {
     "": {"assess", "report", "explain", "compare", "consensus", "team", "answers", "questionnaire"},
     "answers ": {"template", "check", "schema"},
-    "assess --lang ": {"nl", "en"},
+    "assess --lang ": set(LANGS),
     "--lang en assess --role adv": {"adviseur"},
     "assess --share ": {"open", "closed"},
-    "questionnaire show --format ": {"terminal", "text", "md"},
+    "questionnaire show --format ": set(PAPER_FORMATS),
     "assess --lan": {"--lang"},
     "questionnaire show --lan": {"--lang"},
     "bogus --out": set(),
     "report ": set(),
     "compare ": set(),
     "compare --min": {"--min-group"},
-    "compare toen.yaml --format ": {"terminal", "text", "md", "json"},
+    "compare toen.yaml --format ": set(FORMATS),
 }
 
 

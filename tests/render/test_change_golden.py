@@ -17,7 +17,7 @@ from samenwerk_cli.core.report.sections import Cautions, ChangedAnswers, NotComp
 from samenwerk_cli.core.team.people import guard_of
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.people import read_people
-from samenwerk_cli.render import BY_ENDING, Format, Look, render
+from samenwerk_cli.render import BY_ENDING, FORMATS, PAPER_FORMATS, Format, Look, render
 from samenwerk_cli.render.json.contract import change_schema
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def test_colour_and_ascii_change_no_word(case: str, known: dict[str, Questionnai
     assert re.sub("[█░─#.-]", "", plain) == re.sub("[#.-]", "", ascii_only)
 
 
-@pytest.mark.parametrize("form", ["text", "md"])
+@pytest.mark.parametrize("form", PAPER_FORMATS)
 @pytest.mark.parametrize("case", CASES)
 def test_every_face_shows_all_of_a_comparison(case: str, form: Format, known: dict[str, Questionnaire]) -> None:
     report = compared(case, "en", known)
@@ -114,7 +114,7 @@ def test_every_face_shows_all_of_a_comparison(case: str, form: Format, known: di
         assert re.sub(r"[\s\\>-]", "", words).casefold() in shown
 
 
-@pytest.mark.parametrize("form", ["text", "md", "json"])
+@pytest.mark.parametrize("form", FORMATS)
 def test_a_team_is_nowhere_named(form: Format, known: dict[str, Questionnaire]) -> None:
     names = [path.stem for path in (GOLDEN / "team").rglob("*.yaml")]
     assert len(set(names)) == 10

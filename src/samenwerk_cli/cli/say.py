@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from samenwerk_cli.core.team.guard import FEWEST_TO_SHOW
 from samenwerk_cli.core.words.number import in_words
 from samenwerk_cli.core.words.phrase import Phrase
+from samenwerk_cli.render import BY_ENDING
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.words.phrase import Words
@@ -228,9 +229,9 @@ PARAMETERS: dict[str, Words] = {
         "Save what you choose here (otherwise: consensus-YYYY-MM-DD.yaml beside the other files).",
     ),
     "output": Phrase(
-        "Schrijf het rapport naar dit bestand: .md, .json of .txt. Mag vaker.",
-        "Write the report to this file: .md, .json or .txt. Repeatable.",
-    ),
+        "Schrijf het rapport naar dit bestand ({endings}). Mag vaker.",
+        "Write the report to this file ({endings}). Repeatable.",
+    )(endings=", ".join(BY_ENDING)),
     "form": Phrase("In welke vorm het rapport op het scherm komt.", "In which form the report comes on the screen."),
     "new_field": Phrase(
         "De naam (het id) van het veld: kleine letters, cijfers en streepjes, zoals mijn-veld.",

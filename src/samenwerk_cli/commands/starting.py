@@ -219,7 +219,7 @@ def languages_in(line: str) -> tuple[str, ...]:
     Raises:
         WrongUsage: one cannot be a code, or there are too many.
     """
-    named = {word.split()[-1].lower(): code for code, names in say_starting.LANGUAGES.items() for word in names}
+    named = {word.split()[-1].lower(): code for code, names in say_starting.LANGUAGES.items() for word in names if word}
     words = [word for word in re.split(r"[\s,;/+&]+", line.lower()) if word not in ("", "het", "and")]
     codes = dict.fromkeys(["nl", *(named.get(word, word) for word in words)])
     wrong = next((code for code in codes if not re.fullmatch("[a-z]{2,3}", code)), None)

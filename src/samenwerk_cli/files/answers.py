@@ -111,9 +111,7 @@ def is_own_writing(text: str, answers: Answers) -> bool:
 
 def _body(answers: Answers) -> str:
     data: dict[str, Any] = {"samenwerk": answers.samenwerk}
-    for name in ("kind", "id", "subject", "we", "date", "role", "name", "lang", "share"):
-        if name in answers.model_fields_set:
-            data[name] = getattr(answers, name)
+    data |= {name: getattr(answers, name) for name in Answers.model_fields if name in answers.model_fields_set}
     data["answers"] = {field_id: _field_as_written(field) for field_id, field in answers.answers.items()}
     return _as_yaml(data)
 

@@ -54,8 +54,9 @@ def starting_file(start: Start, file: str, lang: Lang) -> str:
         lines = (f"{bare(code)}: {_text(code, place, names, mark)}" for code in start.languages)
         return place["before"] + (" " * len(place["before"])).join(lines)
 
-    template = (PACKAGE / "templates" / f"field.{lang}.yaml").read_text("utf-8")
-    text = PLACE.sub(filled, template)
+    written = PACKAGE / "templates" / f"field.{lang}.yaml"
+    template = written if written.is_file() else written.with_name("field.nl.yaml")
+    text = PLACE.sub(filled, template.read_text("utf-8"))
     return text if f'"{mark}' in text else re.sub(rf"^# .*'{mark.strip()}'.*\n", "", text, count=1, flags=re.MULTILINE)
 
 

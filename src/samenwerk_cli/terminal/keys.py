@@ -46,5 +46,5 @@ def roles() -> dict[str, Role | None]:
     """A role by its number, its id or its name; an empty line skips."""
     keys: dict[str, Role | None] = {"": None} | OTHER_NAMES
     for number, role in enumerate(ROLE_IDS, start=1):
-        keys |= {str(number): role, role: role, ROLES[role].nl.lower(): role, ROLES[role].en.lower(): role}
+        keys |= {str(number): role, role: role} | {title.lower(): role for title in ROLES[role] if title}
     return keys

@@ -37,6 +37,7 @@ SHARES = {
 TIMES = {30: Phrase("een half uur", "half an hour"), 60: Phrase("een uur", "an hour")}
 """By the number of minutes."""
 
+_POINT = Phrase(",", ".")
 _IN_FIGURES = Phrase("{number}", "{number}")
 _PERCENT = Phrase("{number}%", "{number}%")
 _MINUTES = Phrase("{number} minuten", "{number} minutes")
@@ -53,7 +54,7 @@ def number(value: Fraction, lang: Lang) -> str:
     before, rest = divmod(hundredths, 100)
     decimals = f"{rest:02}".rstrip("0")
     sign = "−" if value < 0 and hundredths else ""
-    return f"{sign}{before}" + (f"{',' if lang == 'nl' else '.'}{decimals}" if decimals else "")
+    return f"{sign}{before}" + (f"{_POINT.in_(lang)}{decimals}" if decimals else "")
 
 
 def in_words(number: int) -> Words:

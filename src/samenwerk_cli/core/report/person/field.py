@@ -160,11 +160,11 @@ def _strongest(views: Sequence[QuestionData]) -> tuple[QuestionData, ...]:
 
 
 def _weakest(score: FieldScore, views: Sequence[QuestionData]) -> tuple[QuestionData, ...]:
-    """The lowest answers; balance questions are left out, for they are told under what chafes."""
+    """The lowest answers; questions with ends are left out, for they are told under what chafes."""
     weak = [
         view
         for scored, view in zip(score.questions, views, strict=True)
-        if view.score is not None and view.score < STRONG_FROM and scored.question.scale == "growth"
+        if view.score is not None and view.score < STRONG_FROM and scored.question.ends is None
     ]
     return tuple(sorted(weak, key=lambda view: view.score or 0)[:MOST_EXAMPLES])
 
