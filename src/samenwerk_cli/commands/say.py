@@ -35,6 +35,10 @@ Everything stays on this computer.
 problems = Phrase("Er zijn {count} problemen.", "There are {count} problems.")
 single_problem = Phrase("Er is 1 probleem.", "There is 1 problem.")
 there_may_be_more = Phrase("Er kunnen er meer zijn.", "There may be more.")
+again = Phrase("En nog {count} keer.", "And {count} more times.")
+again_on = Phrase(
+    "En nog {count} keer, bijvoorbeeld op regel {lines}.", "And {count} more times, for instance on lines {lines}."
+)
 nothing_answered_yet = Phrase(
     "Hier is nog niets beantwoord; in een team telt dit bestand niet mee.",
     "Nothing has been answered here yet; in a team this file does not count.",
