@@ -47,6 +47,7 @@ OF_THE_FILE_AS_A_WHOLE = (
     say_problems.empty_file,
     say_problems.is_questionnaire,
     say_problems.is_answers_file,
+    say_problems.no_questionnaire,
     say_problems.too_large,
 )
 MARKDOWN = MarkdownIt("gfm-like", {"linkify": False, "html": True}).disable("linkify")
