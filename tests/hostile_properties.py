@@ -144,7 +144,7 @@ def _can_be_told(problem: Problem) -> None:
 def is_shown_tamely(run: Run, view: View) -> None:
     """A field and answers go through every calculation and every face, and the markdown is built as with tame words."""
     field, answers = Questionnaire.model_validate(run.field), Answers.model_validate(run.answers)
-    assert check(field) == []
+    assert {each.what.phrase for each in check(field)} <= {say_problems.same_answers}
     assert fit(answers, {field.id: field}).problems == ()
     _is_shown(answers, [field], view)
     tame_field, tame_answers = Questionnaire.model_validate(run.tame_field), Answers.model_validate(run.tame_answers)

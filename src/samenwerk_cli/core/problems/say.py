@@ -278,6 +278,18 @@ put_files_there = Phrase(
     "Zet er de bestanden van je collega's in; hun namen eindigen op .yaml.",
     "Put your colleagues' files there; their names end in .yaml.",
 )
+other_left_out = Phrase(
+    "Eén bestand is overgeslagen, want het is geen antwoordenbestand: {names}.",
+    "One file was passed over, as it is no answers file: {names}.",
+)
+others_left_out = Phrase(
+    "Deze bestanden zijn overgeslagen, want het zijn geen antwoordenbestanden: {names}.",
+    "These files were passed over, as they are no answers files: {names}.",
+)
+and_others = Phrase("{count} andere", "{count} others")
+a_report = Phrase("{name} (een rapport)", "{name} (a report)")
+a_questionnaire = Phrase("{name} (een vragenlijst)", "{name} (a questionnaire)")
+packed = Phrase("{name} (pak het eerst uit)", "{name} (unpack it first)")
 given_twice = Phrase("Dit bestand is al gelezen, als {other}.", "This file has been read already, as {other}.")
 minority_elsewhere = Phrase(
     "minority hoort alleen in een bestand met kind: consensus.", "minority only belongs in a file with kind: consensus."
