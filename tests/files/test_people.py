@@ -51,7 +51,8 @@ def test_a_folder_stands_for_its_files_in_order_of_name(folder: Path) -> None:
     (folder / "map.yaml").mkdir()
     read = read_people([str(folder)], KNOWN)
     assert [each.file for each in read.people] == [str(folder / name) for name in ("a.yml", "b.yaml", "c.YAML")]
-    assert read.problems == read.notices == read.inside == ()
+    assert read.problems == read.notices == ()
+    assert read.inside == ()
 
 
 def test_a_folder_stands_for_json_and_text_that_begins_as_answers_do(folder: Path) -> None:
@@ -91,7 +92,7 @@ def test_each_sheet_of_a_text_is_a_person_and_its_lines_are_those_of_the_file(fo
     file = folder / "allen.txt"
     file.write_text(SHEETS, "utf-8")
     read = read_people([str(file if by_name else folder)], KNOWN)
-    assert [each.file for each in read.people] == [f"{file}:{line}" for line in (1, 11, 13)]
+    assert [each.file for each in read.people] == [f"{file}:{line}" for line in (2, 11, 13)]
     assert [problem.place for problem in read.problems] == [Place(str(file), 9, 14)]
     assert read.files == (str(file),)
 
