@@ -61,6 +61,13 @@ class _Author:
         languages = [lang for lang, share in self.shares.items() if self.dice.random() < share]
         return {lang: self.words(lang) for lang in languages}
 
+    def answers(self) -> list[dict[str, str]]:
+        """Five texts of which no two are the same."""
+        texts = [self.text() for _ in range(5)]
+        return [
+            {lang: f"{at} {words}"[:LONGEST_WORDS] for lang, words in text.items()} for at, text in enumerate(texts)
+        ]
+
     def words(self, lang: str = "") -> str:
         filling = self.dice.choice(self.pool) if self.room > 0 else "kort"
         chosen = f"{self.texts}{lang} {filling}"[:LONGEST_WORDS] if self.dice.random() < self.own else filling
@@ -117,7 +124,7 @@ def _question(author: _Author, question_id: str, pole: str, sources: list[str], 
         **({"ends": [author.text(), author.text()]} if scale == "balance" else {}),
         **{key: author.text() for key in ("question", "why", "talk")},
         "source": _reference(author, sources),
-        "answers": [author.text() for _ in range(5)],
+        "answers": author.answers(),
         "steps": [_step(author, sources, when=group) for group in author.dice.sample(way, len(way))],
     }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from pathlib import Path
@@ -11,9 +12,10 @@ import pytest
 import yaml
 
 from samenwerk_cli.core.problems import say as say_problems
+from samenwerk_cli.core.problems.problem import Place
 from samenwerk_cli.core.team import say as say_team
-from samenwerk_cli.files.people import TELL_EVERY, read_people
-from small_fields import make_field
+from samenwerk_cli.files.people import TELL_EVERY, Inside, read_people
+from small_fields import field_data, make_field
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.problems.problem import Problem
@@ -50,6 +52,112 @@ def test_a_folder_stands_for_its_files_in_order_of_name(folder: Path) -> None:
     read = read_people([str(folder)], KNOWN)
     assert [each.file for each in read.people] == [str(folder / name) for name in ("a.yml", "b.yaml", "c.YAML")]
     assert read.problems == read.notices == ()
+    assert read.inside == ()
+
+
+def test_a_folder_stands_for_json_and_text_that_begins_as_answers_do(folder: Path) -> None:
+    for name in ("a.json", "b.yaml.txt", "c.TXT", "d.txt", "e.txt"):
+        write(folder / name)
+    (folder / "c.TXT").write_text("# van Petra\n\n---\n" + (folder / "c.TXT").read_text("utf-8"), "utf-8")
+    (folder / "d.txt").write_text("Hoi, hier mijn antwoorden:\n" + (folder / "d.txt").read_text("utf-8"), "utf-8")
+    (folder / "e.txt").write_text("Notulen. Samenwerk: 1\n", "utf-8")
+    data = yaml.safe_load((folder / "a.json").read_text("utf-8"))
+    (folder / "a.json").write_text(json.dumps(data, indent=1), "utf-8")
+    read = read_people([str(folder)], KNOWN)
+    assert [Path(each.file).name for each in read.people] == ["a.json", "b.yaml.txt", "c.TXT"]
+    assert [told.what.in_("nl").partition(": ")[2] for told in read.others] == ["d.txt en e.txt."]
+    assert read.problems == read.notices == ()
+
+
+SHEETS = """\
+# Iedereen van het team
+samenwerk: 1
+answers: {veld: {a1: 3}}
+
+---
+# zonder eerste regel
+name: Bo
+answers:
+  veld: {a1: 9}
+---
+samenwerk: 1
+answers: {veld: {a1: 4}}
+samenwerk: 1
+answers: {veld: {a1: 5}}
+"""
+
+
+@pytest.mark.parametrize("by_name", [True, False])
+def test_each_sheet_of_a_text_is_a_person_and_its_lines_are_those_of_the_file(folder: Path, *, by_name: bool) -> None:
+    file = folder / "allen.txt"
+    file.write_text(SHEETS, "utf-8")
+    read = read_people([str(file if by_name else folder)], KNOWN)
+    assert [each.file for each in read.people] == [f"{file}:{line}" for line in (2, 11, 13)]
+    assert [problem.place for problem in read.problems] == [Place(str(file), 9, 14)]
+    assert read.files == (str(file),)
+
+
+def test_a_text_that_is_named_is_read_whatever_it_begins_with(folder: Path) -> None:
+    file = folder / "bo.txt"
+    file.write_text("name: Bo\nanswers: {veld: {a1: 3}}\n", "utf-8")
+    assert [each.file for each in read_people([str(file)], KNOWN).people] == [str(file)]
+    assert read_people([str(folder)], KNOWN).people == ()
+
+
+def others_of(folder: Path) -> list[str]:
+    return [told.what.in_("nl") for told in read_people([str(folder)], KNOWN).others]
+
+
+def test_what_is_something_else_is_told_in_one_line_and_is_no_error(folder: Path) -> None:
+    write(folder / "a.yaml")
+    assert others_of(folder) == []
+    (folder / "rapport.json").write_text('{"samenwerk": 1, "kind": "team", "fields": []}', "utf-8")
+    for name in (".verborgen", "~$a.docx", "a.yaml.bak", "Thumbs.db", ".samenwerk-abcd1234.tmp"):
+        (folder / name).write_bytes(b"\x00")
+    told = "Eén bestand is overgeslagen, want het is geen antwoordenbestand: rapport.json (een rapport)."
+    assert others_of(folder) == [told]
+    (folder / "veld.yaml").write_text(yaml.safe_dump(field_data()), "utf-8")
+    (folder / "compose.yml").write_text("services:\n  db: {image: postgres}\n", "utf-8")
+    (folder / "bijlagen.zip").write_bytes(b"PK\x03\x04")
+    (folder / "lijst.json").write_bytes(b"[1, 2")
+    (told_now,) = others_of(folder)
+    for name in ("bijlagen.zip (pak het eerst uit)", "veld.yaml (een vragenlijst)", "compose.yml", "lijst.json"):
+        assert name in told_now
+    (folder / "notulen.txt").write_bytes(b"\xff\x00niets")
+    (folder / "verslag.docx").write_bytes(b"PK")
+    read = read_people([str(folder)], KNOWN)
+    assert others_of(folder)[0].endswith(" en 3 andere.")
+    assert len(read.people) == 1
+    assert read.problems == read.notices == ()
+
+
+def test_a_broken_answers_file_is_an_error_whatever_its_ending(folder: Path) -> None:
+    for name in ("a.yaml", "b.json", "c.txt"):
+        (folder / name).write_text("samenwerk: 1\nanswers: {veld: {a1: 9}\n", "utf-8")
+    read = read_people([str(folder)], KNOWN)
+    assert [Path(str(problem.place).partition(":")[0]).name for problem in read.problems] == [
+        "a.yaml",
+        "b.json",
+        "c.txt",
+    ]
+    assert read.others == ()
+
+
+def test_answers_in_folders_inside_are_counted_and_not_read(folder: Path) -> None:
+    write(folder / "a.yaml")
+    for name in ("bijlage", "later", "foto's", ".git"):
+        (folder / name).mkdir()
+    write(folder / "bijlage" / "b.yaml")
+    write(folder / "later" / "c.json")
+    (folder / "later" / "d.txt").write_text("samenwerk: 2\n", "utf-8")
+    (folder / "later" / "package.json").write_text('{"name": "x"}', "utf-8")
+    write(folder / ".git" / "e.yaml")
+    (folder / "foto's" / "f.jpg").touch()
+    read = read_people([str(folder)], KNOWN)
+    assert len(read.people) == 1
+    inside = (str(folder / "bijlage"), str(folder / "later"))
+    assert read.inside == (Inside(str(folder), inside, 3),)
+    assert read_people([str(folder), *inside], KNOWN).inside == ()
 
 
 def test_numbered_files_come_in_the_order_of_their_numbers(folder: Path) -> None:

@@ -98,7 +98,8 @@ SEEN_ONLY_BY_US = {
         no-steps-at-all pole-id-twice pole-of-question-unknown pole-with-one-question pole-without-questions
         question-id-reserved question-id-twice since-newer-than-version source-unknown
         step-for-an-answer-that-needs-none step-for-not-applicable step-for-too-little-and-too-much
-        two-steps-for-one-answer weaker-pole-twice weaker-pole-unknown weaker-step-missing weaker-steps-empty
+        two-answers-the-same two-steps-for-one-answer weaker-pole-twice weaker-pole-unknown weaker-step-missing
+        weaker-steps-empty
     """,
 }
 """What a schema cannot see: what refers to what, what is counted over several keys, and what YAML itself is about."""

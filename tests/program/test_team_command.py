@@ -94,6 +94,25 @@ def test_a_bad_file_is_left_out_and_told_after_the_report(team: Path) -> None:
     assert ran.last_line == "Er zijn 2 problemen."
 
 
+def test_what_a_folder_leaves_out_is_told_with_the_command_that_adds_a_folder_inside(team: Path) -> None:
+    (team / "van Petra").mkdir()
+    member(team / "van Petra", "petra", {"tempo": 3})
+    (team / "a.zip").write_bytes(b"PK")
+    ran = run(team, "team", ".", "--strict", "--min-group", "5", "--output", "team.md")
+    told = " ".join(ran.err.split())
+    assert ran.code == 0
+    assert "Eén bestand is overgeslagen, want het is geen antwoordenbestand: a.zip (pak het eerst uit)." in told
+    assert "In een map hierin (van Petra) staat nog 1 antwoordenbestand. Dat is niet gelezen." in told
+    assert "\n  samenwerk team . --min-group 5 'van Petra'\n" in ran.err
+
+
+def test_of_a_folder_with_nothing_but_folders_that_is_told_too(team: Path) -> None:
+    ran = run(team.parent, "team", ".")
+    assert ran.code == 1
+    assert f"\n  samenwerk team . {team.name}\n" in ran.err
+    assert "In deze map staan geen antwoordenbestanden." in ran.err
+
+
 def test_strict_makes_no_report_of_files_that_are_not_all_right(team: Path) -> None:
     member(team, "fout", {"tempo": 6})
     ran = run(team, "team", ".", "--strict", "--output", "team.md")

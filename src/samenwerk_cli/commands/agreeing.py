@@ -18,7 +18,7 @@ from samenwerk_cli.core.report.team import say_agenda
 from samenwerk_cli.core.report.team.report import fields_in_words
 from samenwerk_cli.core.team.agenda import MINUTES_A_SUBJECT, agenda
 from samenwerk_cli.core.words.visible import one_line
-from samenwerk_cli.files.people import is_answers_file
+from samenwerk_cli.files.folders import is_answers_file
 from samenwerk_cli.files.writing import free_name
 from samenwerk_cli.terminal import say_meeting
 from samenwerk_cli.terminal.meeting import AskingTogether, OnTheTable
@@ -118,6 +118,7 @@ def _team(screen: Screen, wanted: Wanted) -> tuple[Team, tuple[ShownField, ...]]
         wanted.paths,
         wanted.scope,
         wanted.asked,
+        command="consensus",
         apart=wanted.files.resume,
         of_consensus=say_meeting.agreed_before,
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import choose_lang
 from samenwerk_cli.commands.reporting import deliver, tell_notices
-from samenwerk_cli.commands.teaming import must_be_usable, tell_what_is_left_out
+from samenwerk_cli.commands.teaming import must_be_usable, tell_what_is_left_out, tell_what_was_passed_over
 from samenwerk_cli.core.problems.problem import InputProblems, WrongUsage
 from samenwerk_cli.core.report.change.person import TwoRuns, report_of_change
 from samenwerk_cli.core.report.change.team import TwoTeams, report_of_team_change
@@ -108,6 +108,8 @@ def compare_folders(screen: Screen, paths: TwoPaths, asked: Asked, *, scope: Sco
     before = read_people([paths.before], known)
     after = before if paths.same_source else read_people([paths.after], known)
     read = [before] if paths.same_source else [before, after]
+    for people in read:
+        tell_what_was_passed_over(screen, people, lang)
     must_be_usable(read, paths, lang, strict=asked.strict)
     tell_notices(screen, [notice for people in read for notice in (*people.notices, *people.doubts)], lang)
     everyone = [each for people in read for each in people.answers]

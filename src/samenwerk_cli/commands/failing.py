@@ -6,24 +6,32 @@ import errno
 import platform
 import sys
 import traceback
+from collections import defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from samenwerk_cli import __version__
 from samenwerk_cli.commands import say
 from samenwerk_cli.core.problems.problem import MOST_PROBLEMS, CannotWrite, InputProblems, Interrupted, WrongUsage
+from samenwerk_cli.core.words.phrase import Listed
 from samenwerk_cli.core.words.visible import one_line, visible
 from samenwerk_cli.terminal import say as say_terminal
 from samenwerk_cli.terminal.screen import STANDARD_OUTPUT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from samenwerk_cli.core.problems.problem import Problem
     from samenwerk_cli.core.words.phrase import Lang, Phrase
 
 LONGEST_TOLD = 1_000
 """Characters in what is said of one problem."""
+
+MOST_ALIKE = 10
+"""Problems of one file that are said in the same words; more of them are told as one."""
+
+MOST_EXAMPLES = 3
+"""Lines that are named of problems that are told as one."""
 
 INPUT_HAS_PROBLEMS, WRONG_USAGE, FAULT, INTERRUPTED = 1, 2, 3, 130
 
@@ -55,11 +63,38 @@ def tell(error: Exception, lang: Lang | None) -> int:
 
 
 def problems_told(problems: Sequence[Problem], lang: Lang) -> str:
-    """Each problem on a line of its own, `file:line:column: what. remedy`, and how many there are."""
-    lines = [problem_told(problem, lang) for problem in problems]
-    count = say.single_problem.in_(lang) if len(lines) == 1 else say.problems.in_(lang, count=len(lines))
-    more = [say.there_may_be_more.in_(lang)] if len(lines) >= MOST_PROBLEMS else []
-    return "\n".join([*lines, count, *more])
+    """The problems, and how many there are."""
+    total = len(problems)
+    count = say.single_problem.in_(lang) if total == 1 else say.problems.in_(lang, count=total)
+    more = [say.there_may_be_more.in_(lang)] if total >= MOST_PROBLEMS else []
+    return "\n".join([*lines_of(problems, lang), count, *more])
+
+
+def lines_of(problems: Sequence[Problem], lang: Lang, kind: Phrase | None = None) -> Iterator[str]:
+    """Each problem on a line of its own, `file:line:column: what. remedy`; what a file has very often, only once."""
+    alike: dict[tuple[str, ...], list[Problem]] = defaultdict(list)
+    for each in problems:
+        alike[_said(each, lang)].append(each)
+    for each in problems:
+        first, *others = alike[_said(each, lang)]
+        if len(others) < MOST_ALIKE:
+            yield problem_told(each, lang, kind)
+        elif each is first:
+            yield f"{problem_told(each, lang, kind)} {_and_again(others, lang)}"
+
+
+def _said(problem: Problem, lang: Lang) -> tuple[str, ...]:
+    """What is said, and of which file."""
+    file = problem.place.file if problem.place else ""
+    return file, problem.what.in_(lang), problem.remedy.in_(lang) if problem.remedy else ""
+
+
+def _and_again(others: Sequence[Problem], lang: Lang) -> str:
+    """How often the same is wrong again, with some of the lines."""
+    lines = dict.fromkeys(each.place.line for each in others if each.place and each.place.line)
+    if not lines:
+        return say.again.in_(lang, count=len(others))
+    return say.again_on.in_(lang, count=len(others), lines=Listed(tuple(lines)[:MOST_EXAMPLES]))
 
 
 def problem_told(problem: Problem, lang: Lang, kind: Phrase | None = None) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import choose_lang, minutes_for
-from samenwerk_cli.commands.failing import problem_told
+from samenwerk_cli.commands.failing import lines_of
 from samenwerk_cli.commands.reporting import check_each, deliver
 from samenwerk_cli.core.field import say as say_field
 from samenwerk_cli.core.field.writing import advise_on_writing, reading_ease, texts_of
@@ -74,8 +74,8 @@ def _check(screen: Screen, file: str, lang: Lang, *, strict: bool) -> None:
         raise InputProblems(advice)
     count = len(right.questions)
     screen.put(visible(say.questionnaire_right.in_(lang, file=file, id=right.id, count=count)) + "\n")
-    for each in advice:
-        screen.put(visible(problem_told(each, lang, kind=say_field.advice)) + "\n")
+    for line in lines_of(advice, lang, kind=say_field.advice):
+        screen.put(visible(line) + "\n")
     _tell_ease(screen, right, file, lang)
 
 

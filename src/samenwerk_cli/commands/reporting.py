@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import choose_lang, write_file
+from samenwerk_cli.commands.failing import lines_of
 from samenwerk_cli.core.problems.problem import InputProblems, WrongUsage
 from samenwerk_cli.core.report.person.explain import explanation_of_person
 from samenwerk_cli.core.report.person.report import report_of_person
-from samenwerk_cli.core.words.visible import visible
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.questionnaires import Questionnaires
 from samenwerk_cli.render import BY_ENDING, PLAIN_WIDTH, Look, render
@@ -84,8 +84,8 @@ def write_report(path: Path, report: Report, *, replace: bool) -> None:
 
 def tell_notices(screen: Screen, notices: Sequence[Problem], lang: Lang) -> None:
     """Say what the reader of an answers file should know."""
-    for notice in notices:
-        screen.tell(visible(f"{notice.place}: {say.notice.in_(lang)}: {notice.what.in_(lang)}"))
+    for line in lines_of(notices, lang, kind=say.notice):
+        screen.tell(line)
 
 
 def check_each(files: Sequence[str], check: Callable[[str], None]) -> None:

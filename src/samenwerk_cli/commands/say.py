@@ -35,6 +35,10 @@ Everything stays on this computer.
 problems = Phrase("Er zijn {count} problemen.", "There are {count} problems.")
 single_problem = Phrase("Er is 1 probleem.", "There is 1 problem.")
 there_may_be_more = Phrase("Er kunnen er meer zijn.", "There may be more.")
+again = Phrase("En nog {count} keer.", "And {count} more times.")
+again_on = Phrase(
+    "En nog {count} keer, bijvoorbeeld op regel {lines}.", "And {count} more times, for instance on lines {lines}."
+)
 nothing_answered_yet = Phrase(
     "Hier is nog niets beantwoord; in een team telt dit bestand niet mee.",
     "Nothing has been answered here yet; in a team this file does not count.",
@@ -178,6 +182,19 @@ we_left_out = Phrase(
 reading = Phrase("Bestanden lezen", "Reading files")
 nobody_answered = Phrase("Hier staan geen antwoorden van mensen.", "There are no people's answers here.")
 plan_left_out = Phrase("Dit is een plan; het telt hier niet mee.", "This is a plan; it does not count here.")
+one_inside = Phrase(
+    "In een map hierin ({folders}) staat nog 1 antwoordenbestand. Dat is niet gelezen.",
+    "In a folder in here ({folders}) is 1 more answers file. It was not read.",
+)
+more_inside = Phrase(
+    "In mappen hierin ({folders}) staan nog {count} antwoordenbestanden. Die zijn niet gelezen.",
+    "In folders in here ({folders}) are {count} more answers files. They were not read.",
+)
+to_add = Phrase("{what} Zo komt alles erbij:", "{what} To add them all:")
+put_beside = Phrase(
+    "{what} Wil je ook daarmee vergelijken? Zet het bij de andere.",
+    "{what} To compare with that too, put it with the others.",
+)
 consensus_not_counted = Phrase(
     "Dit is wat jullie samen kozen. Het staat in het rapport, en telt niet als een deelnemer.",
     "This is what you chose together. It is in the report, and does not count as a person.",

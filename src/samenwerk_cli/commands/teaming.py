@@ -13,6 +13,7 @@ from samenwerk_cli.core.report.data.team import TeamData
 from samenwerk_cli.core.report.team.report import Gathered, report_of_team
 from samenwerk_cli.core.team.guard import FEWEST_TO_SHOW
 from samenwerk_cli.core.team.people import agreed_in, differs, guard_of
+from samenwerk_cli.core.words.phrase import Listed
 from samenwerk_cli.files.people import read_people
 from samenwerk_cli.files.questionnaires import Questionnaires
 
@@ -119,12 +120,14 @@ def read_team(
     scope: Scope,
     wanted: Asked,
     *,
+    command: str = "team",
     apart: str | None = None,
     of_consensus: Phrase = say.consensus_not_counted,
 ) -> Team:
     """Read a team's files, tell what is good to know of them, and work out what may be shown.
 
-    What stands in the consensus file `apart` is left out; of the others `of_consensus` is told.
+    What stands in the consensus file `apart` is left out; of the others `of_consensus` is told. `command` is the one
+    that was typed.
 
     Raises:
         WrongUsage: a number cannot be.
@@ -136,6 +139,7 @@ def read_team(
     with screen.progress(say.reading.in_(choose_lang(scope.lang))) as told:
         read = _without(apart, read_people(paths, known, told=told))
     lang = choose_lang(scope.lang, _language(read))
+    tell_what_was_passed_over(screen, read, lang, [command, *paths, *scope.as_options(), *wanted.as_options()])
     must_be_usable([read], paths, lang, strict=wanted.strict)
     tell_notices(screen, [*read.notices, *read.doubts, *_left_out(read, of_consensus)], lang)
     if invited is not None and invited < len(read.people) - read.doubles:
@@ -145,8 +149,19 @@ def read_team(
     together = agreed_in([each.answers for each in read.consensus], on)
     gathered = Gathered(read.answers, together, guard, invited, *about)
     tell_what_is_left_out(screen, gathered, lang)
-    files = tuple(each.file for each in (*read.people, *read.consensus))
-    return Team(gathered, tuple(on), lang, read.problems, files, known)
+    return Team(gathered, tuple(on), lang, read.problems, read.files, known)
+
+
+def tell_what_was_passed_over(screen: Screen, read: PeopleRead, lang: Lang, words: Sequence[str] = ()) -> None:
+    """Say what in a folder is something else, and where there is more, with the command that adds it to these words."""
+    tell_notices(screen, read.others, lang)
+    for each in read.inside:
+        phrase = say.one_inside if each.files == 1 else say.more_inside
+        what = phrase(folders=Listed(tuple(map(os.path.basename, each.folders))), count=each.files)
+        remedy = say.to_add if words else say.put_beside
+        tell_notices(screen, [Problem(remedy(what=what), place=Place(each.folder))], lang)
+        if words:
+            screen.tell_command("samenwerk", *words, *each.folders)
 
 
 def must_be_usable(read: Sequence[PeopleRead], paths: Sequence[str], lang: Lang | None, *, strict: bool) -> None:

@@ -3,28 +3,39 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from samenwerk_cli.core.problems import say as say_problems
 from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem
-from samenwerk_cli.core.team.people import AnswersFile, in_order, people_in
+from samenwerk_cli.core.team.people import AnswersFile, people_in
+from samenwerk_cli.core.words.phrase import Listed
 from samenwerk_cli.files.answers import answers_in
-from samenwerk_cli.files.reading import read_document
+from samenwerk_cli.files.folders import is_named_so, look_into, may_be_answers, sheets_in
+from samenwerk_cli.files.reading import document_in, read_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from samenwerk_cli.core.answers.answers import Answers
     from samenwerk_cli.core.field.questionnaire import Questionnaire
-
-ENDINGS = (".yaml", ".yml")
-
-HIDDEN = (".", "~$")
-"""How the names begin of files that nobody made: hidden ones, what a Mac leaves beside a file, an editor's own."""
+    from samenwerk_cli.core.words.phrase import Message
+    from samenwerk_cli.files.folders import Folder
 
 TELL_EVERY = 100
 """Files."""
+
+MOST_NAMED = 5
+"""Names of files that are told in one line."""
+
+PACKED = (".zip", ".7z", ".rar", ".gz")
+
+
+class Inside(NamedTuple):
+    """Folders inside one that was read, and how many answers files are in them, which were not read."""
+
+    folder: str
+    folders: tuple[str, ...]
+    files: int
 
 
 class PeopleRead(NamedTuple):
@@ -32,7 +43,9 @@ class PeopleRead(NamedTuple):
 
     `people` are those who answered for themselves, of whom `doubles` may be there already; `doubts` says which files
     are nobody's, a copy, or perhaps of the same person. `consensus` holds what a team agreed on, which is nobody's own
-    answer; `plans` are files that hold neither. A file with `problems` is left out; `notices` are good to know.
+    answer; `plans` are files that hold neither. A file with `problems` is left out; `notices` are good to know. Of
+    folders, `others` tells what in them is something else, and `inside` where there is more. `files` are all that were
+    read, right or wrong.
     """
 
     people: tuple[AnswersFile, ...]
@@ -42,6 +55,9 @@ class PeopleRead(NamedTuple):
     plans: tuple[str, ...]
     problems: tuple[Problem, ...]
     notices: tuple[Problem, ...]
+    others: tuple[Problem, ...]
+    inside: tuple[Inside, ...]
+    files: tuple[str, ...]
 
     @property
     def answers(self) -> tuple[Answers, ...]:
@@ -49,87 +65,149 @@ class PeopleRead(NamedTuple):
         return tuple(each.answers for each in self.people)
 
 
-class _Read(NamedTuple):
-    """What came of one file: the answers in it, that it is a plan, or what is wrong; and what is good to know."""
+class _Found(NamedTuple):
+    """A file, and the folder that it was found in; without one it was named itself."""
 
     file: str
+    folder: str | None
+
+
+class _Read(NamedTuple):
+    """What came of one sheet of a file: the answers on it, that it is a plan, or what is wrong; what is good to know.
+
+    If the file is plainly something else, `other` says which.
+    """
+
+    found: _Found
+    name: str
     answers: Answers | None = None
     plan: bool = False
     problems: tuple[Problem, ...] = ()
     notices: tuple[Problem, ...] = ()
+    other: Message | str | None = None
 
 
 def read_people(
-    paths: Iterable[str],
+    paths: Sequence[str],
     questionnaires: Mapping[str, Questionnaire],
     *,
     told: Callable[[int, int], None] | None = None,
 ) -> PeopleRead:
-    """Read people's answers files; a folder stands for the files in it that end in .yaml or .yml, in order of name.
+    """Read people's answers files; a folder stands for the answers files in it, in order of name.
 
     Args:
         paths: files and folders.
         questionnaires: what the answers are held against.
         told: is called now and then with how many files were read, and how many there are.
     """
-    listed = list(_listed(paths))
-    read: list[_Read] = []
-    for each in listed:
-        read.append(_read(each, questionnaires) if isinstance(each, str) else each)
-        if told is not None and (len(read) % TELL_EVERY == 0 or len(read) == len(listed)):
-            told(len(read), len(listed))
-    answered = [AnswersFile(each.file, each.answers) for each in read if each.answers is not None]
+    folders = {path: folder for path in paths if (folder := look_into(path)) is not None}
+    listed = list(_listed(paths, folders))
+    everything: list[_Read] = []
+    for done, each in enumerate(listed, start=1):
+        everything += _sheets(each, questionnaires) if isinstance(each, _Found) else [each]
+        if told is not None and (done % TELL_EVERY == 0 or done == len(listed)):
+            told(done, len(listed))
+    read = [each for each in everything if each.other is None]
+    answered = [AnswersFile(each.name, each.answers) for each in read if each.answers is not None]
+    empty = [path for path in folders if path not in {each.found.folder for each in read}]
     return PeopleRead(
         *people_in([each for each in answered if each.answers.kind == "answers"]),
         consensus=tuple(each for each in answered if each.answers.kind == "consensus"),
-        plans=tuple(each.file for each in read if each.plan),
-        problems=tuple(problem for each in read for problem in each.problems),
+        plans=tuple(each.name for each in read if each.plan),
+        problems=(*(problem for each in read for problem in each.problems), *(_empty(path) for path in empty)),
         notices=tuple(notice for each in read for notice in each.notices),
+        others=tuple(_others(folders, everything)),
+        inside=tuple(_inside(folders)),
+        files=tuple(dict.fromkeys(each.found.file for each in read)),
     )
 
 
-def _read(file: str, questionnaires: Mapping[str, Questionnaire]) -> _Read:
-    try:
-        document = read_document(file, say_problems.see_template(), may_be_empty=True)
-        if document.data.get("kind") == "plan":
-            return _Read(file, plan=True)
-        found = answers_in(document, questionnaires)
-    except InputProblems as those:
-        return _Read(file, problems=those.problems)
-    return _Read(file, found.answers, notices=found.notices)
-
-
-def _listed(paths: Iterable[str]) -> Iterator[str | _Read]:
-    """Every file, but the same file only once; and in its place what is not right about a path itself."""
+def _listed(paths: Sequence[str], folders: Mapping[str, Folder]) -> Iterator[_Found | _Read]:
+    """Every file, but the same file only once."""
     seen: dict[str, str] = {}
     for path in paths:
-        files = _files_of(path)
-        if not files:
-            yield _Read(
-                path,
-                problems=(Problem(say_problems.empty_folder(), say_problems.put_files_there(), place=Place(path)),),
-            )
-        for file in files:
+        within = folders.get(path)
+        for file in [path] if within is None else within.files:
+            found = _Found(file, None if within is None else path)
             real = os.path.realpath(file)
             if real in seen:
-                yield _Read(file, notices=(Problem(say_problems.given_twice(other=seen[real]), place=Place(file)),))
+                twice = Problem(say_problems.given_twice(other=seen[real]), place=Place(file))
+                yield _Read(found, file, notices=(twice,))
             else:
                 seen[real] = file
-                yield file
+                yield found
 
 
-def _files_of(path: str) -> list[str]:
-    """The files that a path stands for: those of a folder, or the path itself."""
-    if not os.path.isdir(path) or not os.access(path, os.X_OK):  # noqa: PTH112 - pathlib's may raise
-        return [path]
+def _sheets(found: _Found, questionnaires: Mapping[str, Questionnaire]) -> list[_Read]:
+    """What came of each sheet of a file."""
+    file, in_folder = found.file, found.folder is not None
     try:
-        names = sorted(os.listdir(path), key=in_order)  # noqa: PTH208 - a folder may have many
-    except OSError:
-        return [path]  # to read that will say why it cannot be read
-    files = (str(Path(path) / name) for name in names if is_answers_file(name))
-    return [file for file in files if os.path.isfile(file)]  # noqa: PTH113 - pathlib's may raise
+        text = read_text(file)
+    except InputProblems as those:
+        other = os.path.basename(file) if in_folder and not is_named_so(file) else None  # noqa: PTH119
+        return [_Read(found, file, problems=those.problems, other=other)]
+    if in_folder and not may_be_answers(file, text):
+        return [_Read(found, file, other=os.path.basename(file))]  # noqa: PTH119
+    return [_sheet(found, name, sheet, questionnaires) for name, sheet in sheets_in(file, text)]
 
 
-def is_answers_file(name: str) -> bool:
-    """Whether a file with this name is read when its folder is."""
-    return name.lower().endswith(ENDINGS) and not name.startswith(HIDDEN)
+def _sheet(found: _Found, name: str, text: str, questionnaires: Mapping[str, Questionnaire]) -> _Read:
+    try:
+        document = document_in(text, found.file, say_problems.see_template(), may_be_empty=True)
+        other = None if found.folder is None else _other(found.file, document.data)
+        if other is not None:
+            return _Read(found, name, other=other)
+        if document.data.get("kind") == "plan":
+            return _Read(found, name, plan=True)
+        right = answers_in(document, questionnaires)
+    except InputProblems as those:
+        return _Read(found, name, problems=those.problems)
+    return _Read(found, name, right.answers, notices=right.notices)
+
+
+def _other(file: str, data: dict[str, Any]) -> Message | str | None:
+    """What a file in a folder is if it plainly is not answers."""
+    name = os.path.basename(file)  # noqa: PTH119 - as quick as can be: there may be many
+    if "kind" in data and "fields" in data:
+        return say_problems.a_report(name=name)
+    if "questions" in data and "answers" not in data:
+        return say_problems.a_questionnaire(name=name)
+    return name if data and not data.keys() & {"samenwerk", "answers"} else None
+
+
+def _empty(folder: str) -> Problem:
+    return Problem(say_problems.empty_folder(), say_problems.put_files_there(), place=Place(folder))
+
+
+def _others(folders: Mapping[str, Folder], read: Sequence[_Read]) -> Iterator[Problem]:
+    """What in a folder is something else, in one line; first the names of which there is something to say."""
+    for path, folder in folders.items():
+        names = [each.other for each in read if each.found.folder == path and each.other is not None]
+        names += [_packed(name) for name in map(os.path.basename, folder.others)]
+        names.sort(key=lambda name: isinstance(name, str))
+        if len(names) > MOST_NAMED:
+            names[MOST_NAMED - 1 :] = [say_problems.and_others(count=len(names) - MOST_NAMED + 1)]
+        if names:
+            phrase = say_problems.others_left_out if len(names) > 1 else say_problems.other_left_out
+            yield Problem(phrase(names=Listed(tuple(names))), place=Place(path))
+
+
+def _packed(name: str) -> Message | str:
+    return say_problems.packed(name=name) if name.lower().endswith(PACKED) else name
+
+
+def _inside(folders: Mapping[str, Folder]) -> Iterator[Inside]:
+    """In which folders inside there are answers files, unless those folders are read themselves."""
+    given = {os.path.realpath(path) for path in folders}
+    for path, folder in folders.items():
+        there = {each: _count(each) for each in folder.folders if os.path.realpath(each) not in given}
+        more = tuple(each for each, count in there.items() if count)
+        if more:
+            yield Inside(path, more, sum(there.values()))
+
+
+def _count(path: str) -> int:
+    """How many answers files there are in a folder, right or wrong."""
+    folder = look_into(path)
+    files = [] if folder is None else folder.files
+    return sum(any(each.other is None for each in _sheets(_Found(file, path), {})) for file in files)

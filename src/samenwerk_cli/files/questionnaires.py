@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.problems.problem import DataPath
     from samenwerk_cli.files.yaml.plain import Document
 
+NO_TEXT = (say_problems.lone_dash, say_problems.lone_question_mark)
+
 TEXT = {"nl": "-"}
 STAND_INS: dict[str, Any] = {"samenwerk": "1", "id": "x", "version": "999999999", "title": TEXT, "intro": TEXT}
 """What stands in for the keys that every questionnaire has."""
@@ -40,17 +42,34 @@ def read_with_places(file: str) -> tuple[Questionnaire, Document]:
     Raises:
         InputProblems: all that is wrong, with the place of each.
     """
-    document = read_document(file, say_problems.see_bundled())
+    document = _read(file)
     if "answers" in document.data and "questions" not in document.data:
         raise InputProblems(
             [Problem(say_problems.is_answers_file(), say_problems.check_as_answers(), place=Place(file))]
         )
+    if _is_foreign(document.data):
+        raise InputProblems([Problem(say_problems.no_questionnaire(), say_problems.begin_one(), place=Place(file))])
     questionnaire, problems = to_model(Questionnaire, document.data)
     problems += _meaning_of_the_rest(document.data, problems) if questionnaire is None else check(questionnaire)
     problems = all_problems(document, problems)
     if problems or questionnaire is None:
         raise InputProblems(problems)
     return questionnaire, document
+
+
+def _is_foreign(data: dict[str, Any]) -> bool:
+    """Whether this is plainly no questionnaire: what it lacks would be told key by key."""
+    return not data.keys() & {"poles", "questions"} and ("samenwerk" not in data or "kind" in data)
+
+
+def _read(file: str) -> Document:
+    """The plain data; where YAML made nothing of a text, advice for who writes texts, not for who gives answers."""
+    try:
+        return read_document(file, say_problems.see_bundled())
+    except InputProblems as those:
+        quote_it = say_problems.then_the_rest(remedy=say_problems.quote_it)
+        found = (each._replace(remedy=quote_it) if each.what.phrase in NO_TEXT else each for each in those.problems)
+        raise InputProblems(found) from those
 
 
 class Questionnaires(Mapping[str, Questionnaire]):

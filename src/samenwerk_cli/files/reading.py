@@ -68,7 +68,16 @@ def read_document(file: str, remedy: Message, *, may_be_empty: bool = False) -> 
     Raises:
         InputProblems: it cannot be read as such; all reasons at once.
     """
-    document = read_plain(read_text(file), file)
+    return document_in(read_text(file), file, remedy, may_be_empty=may_be_empty)
+
+
+def document_in(text: str, file: str, remedy: Message, *, may_be_empty: bool = False) -> Document:
+    """The plain data of a text from a file, as `read_document` reads it from the whole file.
+
+    Raises:
+        InputProblems: it cannot be read as such; all reasons at once.
+    """
+    document = read_plain(text, file)
     if document.data is None and may_be_empty and not document.problems:
         return Document(file, {})
     if not isinstance(document.data, dict):

@@ -265,3 +265,15 @@ def test_among_many_sources_the_nearest_is_still_found() -> None:
     data["sources"] = {f"bijlage-{number}": {"title": "Een bijlage"} for number in range(99)} | data["sources"]
     (problem,) = checked(data)
     assert problem.remedy == say_problems.did_you_mean(word="bron")
+
+
+def test_answers_that_read_the_same_are_told_at_the_second_in_their_own_language() -> None:
+    data = balanced()
+    answers = data["questions"][1]["answers"]
+    answers[2] = {"nl": answers[0]["nl"].upper() + " ", "en": "Something else"}
+    answers[4]["en"] = answers[3]["en"].replace(" ", "\u00a0")
+    where = ("questions", 1, "answers")
+    assert told(checked(data)) == [
+        (say_problems.same_answers(one=1, other=3), (*where, 2, "nl")),
+        (say_problems.same_answers(one=4, other=5), (*where, 4, "en")),
+    ]

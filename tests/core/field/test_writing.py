@@ -119,6 +119,36 @@ def test_two_answers_that_differ_in_one_word(one: str, other: str, *, alike: boo
     assert differ_in_one_word(words(other), words(one)) is alike
 
 
+@pytest.mark.parametrize(
+    ("written", "signs"),
+    [
+        ("Wij <b>doen</b> het.", "<b>, </b>"),
+        ('Wij doen het.<BR/> <span style="x">Samen.', '<BR/>, <span style="x">'),
+        ("E&eacute;n van ons.&nbsp;Of twee&#33;", "&eacute;, &nbsp;, &#33;"),
+        ("Wij doen x < 3 & y > 4, <naam>, R&D; en <base64>.", None),
+    ],
+)
+def test_what_comes_along_from_a_web_page_is_told_as_it_stands_there(written: str, signs: str | None) -> None:
+    advice = advise_on_writing(questionnaire(set_text("intro", text=both(written))))
+    assert [each.what.values["signs"] for each in advice] == ([signs] * 2 if signs else [])
+    assert [each.path for each in advice] == ([("intro", "nl"), ("intro", "en")] if signs else [])
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("Wij\u00a0doen mis\u00adschien mee.", ["een vaste spatie (U+00A0)", "een zacht afbreekstreepje (U+00AD)"]),
+        ("Wij\u200b doen\u200b mee.", ["een spatie zonder breedte (U+200B)"]),
+        ("Wij doen mee\u2060.", ["een onzichtbaar teken (U+2060)"]),
+        ("Wij doen mee, 👩\u200d🦽 ook.", []),
+    ],
+)
+def test_what_nobody_sees_is_named_once_for_each_text(written: str, names: list[str]) -> None:
+    advice = advise_on_writing(questionnaire(set_text("intro", text={"nl": written, "en": "We join."})))
+    assert [each.what.in_("nl").partition(": ")[2].rstrip(".") for each in advice] == names
+    assert {each.path for each in advice} <= {("intro", "nl")}
+
+
 def test_answers_that_differ_in_one_word_are_told_at_the_second() -> None:
     where = ("questions", 2, "answers", 3)
     written = questionnaire(set_text(*where, text={"nl": "De helft deed mee.", "en": "Half of us join."}))

@@ -15,6 +15,7 @@ from samenwerk_cli.core.field.questionnaire import RESERVED_IDS, Question, Quest
 from samenwerk_cli.core.problems import say as say_problems
 from samenwerk_cli.core.problems.problem import MOST_PROBLEMS, DataPath, Problem, unknown_word
 from samenwerk_cli.core.words.number import in_words
+from samenwerk_cli.core.words.visible import compared
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,6 +52,7 @@ def _wrong_in_questions(questionnaire: Questionnaire) -> Iterator[Problem]:
         path = ("questions", index)
         yield from _wrong_in_question(question, questionnaire, path)
         yield from _ends(question, path)
+        yield from _same_answers(question, path)
         yield from _steps(question, path)
         for place, step in enumerate(question.steps):
             yield from _reference(step.source, questionnaire, (*path, "steps", place, "source"))
@@ -73,6 +75,17 @@ def _ends(question: Question, path: DataPath) -> Iterator[Problem]:
         yield Problem(say_problems.ends_missing(), say_problems.add_ends(), path)
     if question.scale == "growth" and question.ends is not None:
         yield Problem(say_problems.ends_superfluous(), say_problems.remove_ends(), (*path, "ends"), on_key=True)
+
+
+def _same_answers(question: Question, path: DataPath) -> Iterator[Problem]:
+    """Answers that read the same in some language; capitals and spaces make no difference."""
+    first: dict[tuple[str, str], int] = {}
+    for place, answer in enumerate(question.answers):
+        for lang, words in answer.root.items():
+            one = first.setdefault((lang, compared(words)), place)
+            if one != place:
+                what = say_problems.same_answers(one=one + 1, other=place + 1)
+                yield Problem(what, say_problems.write_another(), (*path, "answers", place, lang))
 
 
 def _steps(question: Question, path: DataPath) -> Iterator[Problem]:

@@ -48,6 +48,18 @@ jargon = Phrase(
     "‘{word}’ is vaktaal, die niet iedereen hetzelfde leest.", "‘{word}’ is jargon, which not everyone reads alike."
 )
 write_instead = Phrase("Schrijf bijvoorbeeld: {better}.", "Write for instance: {better}.")
+markup = Phrase(
+    "Hier staat HTML ({signs}). Dit is platte tekst: lezers zien die tekens staan.",
+    "There is HTML here ({signs}). This is plain text: readers see those characters.",
+)
+take_markup_away = Phrase(
+    "Haal {signs} weg, of schrijf het teken dat je bedoelt.", "Take {signs} away, or write the character that you mean."
+)
+invisible = Phrase(
+    "Hier staat iets wat niemand ziet: {name} ({code}).", "There is something here that nobody sees: {name} ({code})."
+)
+a_sign = Phrase("een onzichtbaar teken", "an invisible character")
+type_it_anew = Phrase("Typ dit stukje opnieuw, met gewone spaties.", "Type this bit anew, with ordinary spaces.")
 no_english = Phrase(
     "Hier ontbreekt het Engels; wie Engels leest, krijgt dan een Nederlandse zin.",
     "There is no English here; whoever reads English then gets a Dutch sentence.",

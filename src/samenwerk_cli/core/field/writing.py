@@ -6,13 +6,16 @@ better. The rules are those that our own questionnaires keep to.
 
 from __future__ import annotations
 
+import html
 import re
+import unicodedata
 from itertools import chain, combinations, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.core.field import say
 from samenwerk_cli.core.field.shape import Shape
 from samenwerk_cli.core.problems.problem import MOST_PROBLEMS, DataPath, Problem
+from samenwerk_cli.core.problems.say import INVISIBLE
 from samenwerk_cli.core.words.number import in_words
 from samenwerk_cli.core.words.text import Text
 
@@ -30,6 +33,12 @@ FEWEST_QUESTIONS = 4
 
 SENTENCE_END = re.compile(r"(?<=[.!?…])[’”\"')]*\s+|\n+")
 WORD = re.compile(r"\w+(?:[-’']\w+)*")
+
+TAGS = "a|b|br|code|div|em|font|h[1-6]|hr|i|img|li|ol|p|script|span|strong|sub|sup|table|td|tr|u|ul"
+MARKUP = re.compile(rf"</?(?:{TAGS})(?:\s[^<>]*)?/?>|&#?\w+;", re.IGNORECASE)
+NOT_SEEN = frozenset({"Cf", "Zs", "Zl", "Zp"})
+SEEN_AFTER_ALL = " \u200c\u200d"
+"""A space is seen, and so is what the joiners do, which languages and emoji need."""
 
 BOTH = {"nl": re.compile(r"\ben/of\b", re.IGNORECASE), "en": re.compile(r"\band/or\b", re.IGNORECASE)}
 NEGATIONS = {
@@ -161,6 +170,7 @@ def differ_in_one_word(one: list[str], other: list[str]) -> bool:
 
 def _advice_on_text(text: Text, path: DataPath) -> Iterator[Problem]:
     for lang, written in text.root.items():
+        yield from _advice_on_signs(written, (*path, lang))
         for sentence in sentences(written):
             count = len(words(sentence))
             if count > LONGEST_SENTENCE:
@@ -171,6 +181,18 @@ def _advice_on_text(text: Text, path: DataPath) -> Iterator[Problem]:
             found = re.search(rf"\b(?:{pattern})\b", written, re.IGNORECASE)
             if found is not None:
                 yield Problem(say.jargon(word=found[0]), say.write_instead(better=better), (*path, lang))
+
+
+def _advice_on_signs(written: str, path: DataPath) -> Iterator[Problem]:
+    """What is not text, but comes along when it is pasted from a page or a document."""
+    found = [each for each in MARKUP.findall(written) if each[0] == "<" or html.unescape(each) != each]
+    if found:
+        signs = ", ".join(dict.fromkeys(found))
+        yield Problem(say.markup(signs=signs), say.take_markup_away(signs=signs), path)
+    for char in dict.fromkeys(written):
+        if unicodedata.category(char) in NOT_SEEN and char not in SEEN_AFTER_ALL:
+            what = say.invisible(name=INVISIBLE.get(char, say.a_sign), code=f"U+{ord(char):04X}")
+            yield Problem(what, say.type_it_anew(), path)
 
 
 def sentences(text: str) -> list[str]:

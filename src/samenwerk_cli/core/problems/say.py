@@ -30,6 +30,10 @@ check_as_questionnaire = Phrase(
 is_answers_file = Phrase(
     "Dit is een antwoordenbestand, geen vragenlijst.", "This is an answers file, not a questionnaire."
 )
+no_questionnaire = Phrase("Dit is geen vragenlijst van samenwerk.", "This is not a questionnaire of samenwerk.")
+begin_one = Phrase(
+    "Een nieuwe begint met: samenwerk questionnaire new", "A new one begins with: samenwerk questionnaire new"
+)
 check_as_answers = Phrase("Nakijken kan met: samenwerk answers check", "Check it with: samenwerk answers check")
 yaml_syntax = Phrase(
     "Hier klopt de opbouw van het bestand (YAML) niet: {detail}.",
@@ -39,6 +43,16 @@ yaml_control = Phrase(
     "Hier staat een onzichtbaar stuurteken ({code}) dat niet in tekst hoort.",
     "Here stands an invisible control character ({code}) that does not belong in text.",
 )
+INVISIBLE = {
+    "\u00a0": Phrase("een vaste spatie", "a no-break space"),
+    "\u00ad": Phrase("een zacht afbreekstreepje", "a soft hyphen"),
+    "\u200b": Phrase("een spatie zonder breedte", "a zero-width space"),
+    "\u2028": Phrase("een regelscheiding", "a line separator"),
+    "\u202f": Phrase("een smalle vaste spatie", "a narrow no-break space"),
+    "\ufeff": Phrase("een bytevolgordeteken", "a byte order mark"),
+}
+"""What the signs are called that nobody sees and that come along when text is pasted."""
+
 remove_it = Phrase("Haal het weg.", "Remove it.")
 lone_question_mark = Phrase("Een los ? kan hier niet.", "A lone ? is not possible here.")
 write_unknown = Phrase("Schrijf unknown voor ‘weet ik niet’.", "Write unknown for ‘I don't know’.")
@@ -203,6 +217,11 @@ question_changed = Phrase(
 unknown_source = Phrase("De bron '{word}' staat niet onder sources.", "The source '{word}' is not under sources.")
 same_id_twice = Phrase("De id '{word}' komt twee keer voor.", "The id '{word}' occurs twice.")
 choose_another = Phrase("Kies een andere naam.", "Choose another name.")
+same_answers = Phrase(
+    "Antwoord {one} en {other} zijn hetzelfde; wie kiest, kan ze niet uit elkaar houden.",
+    "Answers {one} and {other} are the same; whoever chooses cannot tell them apart.",
+)
+write_another = Phrase("Geef elk antwoord een eigen zin.", "Give each answer a sentence of its own.")
 reserved_id = Phrase("'{word}' kan geen id van een vraag zijn.", "'{word}' cannot be the id of a question.")
 too_few_questions = Phrase(
     "De kant '{word}' heeft te weinig vragen ({count}); met minder dan {fewest} krijgt die nooit een score.",
@@ -259,6 +278,18 @@ put_files_there = Phrase(
     "Zet er de bestanden van je collega's in; hun namen eindigen op .yaml.",
     "Put your colleagues' files there; their names end in .yaml.",
 )
+other_left_out = Phrase(
+    "Eén bestand is overgeslagen, want het is geen antwoordenbestand: {names}.",
+    "One file was passed over, as it is no answers file: {names}.",
+)
+others_left_out = Phrase(
+    "Deze bestanden zijn overgeslagen, want het zijn geen antwoordenbestanden: {names}.",
+    "These files were passed over, as they are no answers files: {names}.",
+)
+and_others = Phrase("{count} andere", "{count} others")
+a_report = Phrase("{name} (een rapport)", "{name} (a report)")
+a_questionnaire = Phrase("{name} (een vragenlijst)", "{name} (a questionnaire)")
+packed = Phrase("{name} (pak het eerst uit)", "{name} (unpack it first)")
 given_twice = Phrase("Dit bestand is al gelezen, als {other}.", "This file has been read already, as {other}.")
 minority_elsewhere = Phrase(
     "minority hoort alleen in een bestand met kind: consensus.", "minority only belongs in a file with kind: consensus."

@@ -50,6 +50,20 @@ class Message(NamedTuple):
         return self.phrase.in_(lang, **self.values)
 
 
+class Listed(NamedTuple):
+    """Things in a row within a sentence, the last of them after `and`; each may be said in several languages."""
+
+    things: tuple[object, ...]
+
+    def in_(self, lang: Lang) -> str:
+        """The row in one language."""
+        *before, last = (str(_value(thing, lang)) for thing in self.things)
+        return _AND.in_(lang, before=", ".join(before), last=last) if before else last
+
+
+_AND = Phrase("{before} en {last}", "{before} and {last}")
+
+
 def _value(value: object, lang: Lang) -> object:
     """A value in one language, if it is something that is said in several."""
     return value.in_(lang) if hasattr(value, "in_") else value
