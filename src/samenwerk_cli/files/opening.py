@@ -24,13 +24,10 @@ else:
             OSError: it cannot be opened, or it is a pipe that nobody writes to.
         """
         handle = os.open(path, flags | os.O_NONBLOCK)
-        try:
-            if stat.S_ISFIFO(os.fstat(handle).st_mode) and not _has_writer(handle):
-                raise OSError(errno.ENXIO, os.strerror(errno.ENXIO))
-            os.set_blocking(handle, True)  # noqa: FBT003
-        except BaseException:
+        if stat.S_ISFIFO(os.fstat(handle).st_mode) and not _has_writer(handle):
             os.close(handle)
-            raise
+            raise OSError(errno.ENXIO, os.strerror(errno.ENXIO))
+        os.set_blocking(handle, True)
         return handle
 
     def _has_writer(pipe: int) -> bool:

@@ -123,7 +123,7 @@ def _bytes(file: str) -> bytes:
         if sys.stdin is None:
             raise OSError(errno.EBADF, os.strerror(errno.EBADF))
         return sys.stdin.buffer.read(LARGEST + 1) or b""
-    with open(file or os.curdir, "rb", opener=opened) as stream:  # noqa: PTH123 - pathlib's takes as long as the rest
+    with open(file or os.curdir, "rb", opener=opened) as stream:
         data = stream.read(USUAL)
         return data if len(data) < USUAL else data + stream.read(LARGEST + 1 - USUAL)
 
