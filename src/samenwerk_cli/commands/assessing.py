@@ -112,15 +112,8 @@ def _interview(
     start = start.model_copy(update={**told, "lang": spoken, "id": start.id or new_id()})
     on = scope.choose(known, start.answers)
     turns = begin(on, start, only_questions=not screen.has_person)
-    keeping = Keeping(
-        screen,
-        path,
-        spoken,
-        resumed=before,
-        fields=on,
-        replace=delivery.force and files.save is not None,
-        named=named if files == Files() else None,
-    )
+    replace, name_it = delivery.force and files.save is not None, named if files == Files() else None
+    keeping = Keeping(screen, path, spoken, resumed=before, fields=on, replace=replace, named=name_it)
     more = not scope.fields and len(on) < len(known)
     _greet(screen, turns, keeping, there_is_more=more, says_other_language=not unfinished)
     own, asking = scope.as_options(), Asking(screen, spoken, keeping.keep)
