@@ -106,7 +106,7 @@ def test_the_line_for_windows_does_the_same_in_its_own_words() -> None:
 def test_answers_are_where_the_readme_says_and_nowhere_else(tmp_path: Path) -> None:
     run("yes 4 | head -n 60 | HOME=$PWD samenwerk assess", tmp_path)
     (left,) = tmp_path.rglob("*")
-    assert re.sub(r"\d{4}-\d\d-\d\d", "JJJJ-MM-DD", left.name) in DUTCH
+    assert re.sub(r"\d{4}-\d\d-\d\d-[a-z]{4}", "JJJJ-MM-DD-NAAM", left.name) in DUTCH
 
 
 def test_every_command_is_in_the_readme(folder: Path) -> None:

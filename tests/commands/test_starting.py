@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
 from samenwerk_cli.commands.say_starting import bad_language
-from samenwerk_cli.commands.starting import as_id, languages_in, same_name, side_ids, sides_from
+from samenwerk_cli.commands.starting import languages_in, same_name, side_ids, sides_from
 from samenwerk_cli.core.field.shape import Id
 from samenwerk_cli.core.problems.problem import WrongUsage
+from samenwerk_cli.core.words.plain import as_id
 from strategies import hostile
 
 

@@ -7,12 +7,22 @@ import os
 import stat
 import subprocess
 import sys
+import time
 from typing import TYPE_CHECKING, Any, Self
 
 import pytest
 
 from samenwerk_cli.core.problems.problem import CannotWrite
-from samenwerk_cli.files.writing import MOST_NAMES, free_name, write_whole
+from samenwerk_cli.files.writing import (
+    MOST_NAMES,
+    PAUSES,
+    SECONDS_OF_WRITING,
+    free_name,
+    remove_leftovers,
+    rename_free,
+    write_free,
+    write_whole,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -167,7 +177,7 @@ def test_a_fault_leaves_the_old_file_and_nothing_else(
             write_whole(path, "nieuw\n", replace=True)
     assert contents(tmp_path) == {"antwoorden.yaml": "oud\n"}
     assert caught.value.path == str(path)
-    assert caught.value.reason in {os.strerror(errno.ENOSPC), os.strerror(errno.EXDEV)}
+    assert caught.value.reason.in_("nl") in {"de schijf is vol", f"het systeem meldt ‘{os.strerror(errno.EXDEV)}’"}
 
 
 @pytest.mark.parametrize(("name", "fault"), KILLED.values(), ids=KILLED.keys())
@@ -275,7 +285,106 @@ def test_killed_halfway_the_old_file_stands(tmp_path: Path) -> None:
     assert path.read_text(encoding="utf-8") == "oud\n"
 
 
+# A file that is held for a moment
+
+
+def held_for(tries: int, error: OSError, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the first so many tries to replace a file fail."""
+    real, left = os.replace, [tries]
+
+    def replace(*args: Any) -> None:
+        left[0] -= 1
+        if left[0] >= 0:
+            raise error
+        real(*args)
+
+    monkeypatch.setattr(os, "replace", replace)
+
+
+@pytest.mark.parametrize("error", [PermissionError(errno.EACCES, "held"), OSError(errno.EBUSY, "held")])
+@pytest.mark.parametrize("tries", [1, len(PAUSES)])
+def test_a_file_that_is_held_for_a_moment_is_tried_again(
+    tries: int, error: OSError, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held_for(tries, error, monkeypatch)
+    path, slept = tmp_path / "a.yaml", list[float]()
+    path.write_text("oud\n", encoding="utf-8")
+    write_whole(path, "nieuw\n", replace=True, sleep=slept.append)
+    assert contents(tmp_path) == {"a.yaml": "nieuw\n"}
+    assert slept == list(PAUSES[:tries])
+
+
+def test_a_file_that_is_held_on_is_told_after_two_seconds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    held_for(100, PermissionError(errno.EACCES, "held"), monkeypatch)
+    path, slept = tmp_path / "a.yaml", list[float]()
+    path.write_text("oud\n", encoding="utf-8")
+    with pytest.raises(CannotWrite) as caught:
+        write_whole(path, "nieuw\n", replace=True, sleep=slept.append)
+    assert sum(slept) == pytest.approx(2)
+    assert "een ander programma" in caught.value.reason.in_("nl")
+    assert contents(tmp_path) == {"a.yaml": "oud\n"}
+
+
+def test_what_waiting_does_not_help_is_told_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    held_for(1, FULL, monkeypatch)
+    slept: list[float] = []
+    with pytest.raises(CannotWrite):
+        write_whole(tmp_path / "a.yaml", "nieuw\n", replace=True, sleep=slept.append)
+    assert slept == []
+
+
+# What a kill leaves
+
+
+def test_what_a_killed_run_left_is_removed_and_what_another_may_be_writing_is_not(tmp_path: Path) -> None:
+    for name, age in ((".samenwerk-abcd_123.tmp", 61), (".samenwerk-young123.tmp", 50), (".samenwerk-mijn.tmp", 900)):
+        (tmp_path / name).touch()
+        moment = time.time() - age
+        os.utime(tmp_path / name, (moment, moment))
+    remove_leftovers(tmp_path / "a.yaml")
+    assert contents(tmp_path).keys() == {".samenwerk-young123.tmp", ".samenwerk-mijn.tmp"}
+
+
+@POSIX
+def test_what_stands_beside_a_file_while_it_is_written_is_known_for_what_it_is(tmp_path: Path) -> None:
+    program = (
+        "import os, signal, sys, pathlib\n"
+        "from samenwerk_cli.files.writing import write_whole\n"
+        "os.fsync = lambda handle: os.kill(os.getpid(), signal.SIGKILL)\n"
+        "write_whole(pathlib.Path(sys.argv[1]), 'nieuw', replace=True)\n"
+    )
+    longest = tmp_path / f"{'x' * 250}.yaml"
+    assert subprocess.run([sys.executable, "-c", program, str(longest)], check=False).returncode == -9
+    (left,) = tmp_path.iterdir()
+    os.utime(left, (time.time() - SECONDS_OF_WRITING - 1,) * 2)
+    remove_leftovers(longest)
+    assert contents(tmp_path) == {}
+    write_whole(longest, "nieuw\n", replace=True)
+    assert contents(tmp_path) == {longest.name: "nieuw\n"}
+
+
 # A free name
+
+
+def test_a_new_file_takes_the_next_free_name_also_where_links_cannot_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert write_free(tmp_path / "a.yaml", "een") == tmp_path / "a.yaml"
+    monkeypatch.setattr(os, "link", failing(PermissionError(errno.EPERM, "no links here")))
+    assert write_free(tmp_path / "a.yaml", "twee") == tmp_path / "a-2.yaml"
+    assert contents(tmp_path) == {"a.yaml": "een", "a-2.yaml": "twee"}
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_a_file_gets_another_name_and_never_that_of_another(
+    links: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not links:
+        monkeypatch.setattr(os, "link", failing(PermissionError(errno.EPERM, "no links here")))
+    (tmp_path / "a.yaml").write_text("van mij", encoding="utf-8")
+    (tmp_path / "b.yaml").write_text("van jou", encoding="utf-8")
+    assert rename_free(tmp_path / "a.yaml", tmp_path / "b.yaml") == tmp_path / "b-2.yaml"
+    assert contents(tmp_path) == {"b.yaml": "van jou", "b-2.yaml": "van mij"}
 
 
 @pytest.mark.parametrize(
@@ -305,3 +414,5 @@ def test_when_all_names_are_taken_nothing_is_ever_overwritten(tmp_path: Path) ->
     (tmp_path / "a.yaml").touch()
     with pytest.raises(FileExistsError):
         write_whole(free_name(tmp_path / "a.yaml"), "nieuw\n", replace=False)
+    with pytest.raises(CannotWrite):
+        write_free(tmp_path / "a.yaml", "nieuw\n")

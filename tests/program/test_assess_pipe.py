@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import time
 from itertools import cycle, islice
 from typing import TYPE_CHECKING, Any
 
@@ -186,15 +188,25 @@ def test_what_is_complete_asks_nothing(folder: Path) -> None:
 # Files
 
 
-def test_two_runs_in_a_folder_have_files_of_their_own(folder: Path) -> None:
-    assert run(folder, *OWN, stdin=lines(1, 1, 1, 1)).code == 0
-    first, second = Piped(folder, *OWN), Piped(folder, *OWN)
-    for each in (first, second):
-        each.has_said("samenwerk-")
-    assert [each.end(2, 2, number, number).code for number, each in ((3, first), (4, second))] == [0, 0]
-    files = sorted(folder.glob("samenwerk-*.yaml"))
-    assert [re.sub(r"samenwerk-\d{4}-\d\d-\d\d", "", each.stem) for each in files] == ["-2", "-3", ""]
-    assert sorted(answers_in(each)["b2"] for each in files) == [1, 3, 4]
+def test_runs_of_colleagues_have_files_that_fit_in_one_folder(folder: Path) -> None:
+    assert [run(folder, *OWN, stdin=lines(1, 1, 1, each)).code for each in (1, 2)] == [0, 0]
+    assert run(folder, *OWN, "--name", " Zoë d'Ancona-Łuk  CON. ", stdin=lines(1, 1, 1, 3)).code == 0
+    files = {re.sub(r"^samenwerk-\d{4}-\d\d-\d\d-", "", each.stem) for each in folder.glob("samenwerk-*.yaml")}
+    letters = files - {"zoe-dancona-luk-con"}
+    assert len(letters) == 2
+    assert all(re.fullmatch("[bcdfghjkmnpqrstvwxz]{4}", each) for each in letters)
+
+
+def test_two_runs_under_one_name_at_the_same_moment_say_where_their_answers_go(folder: Path) -> None:
+    both = [Piped(folder, *OWN, "--name", "Anna") for _ in range(2)]
+    for each in both:
+        each.has_said("-anna.yaml")
+    ran = [each.end(2, 2, number, number) for number, each in ((3, both[0]), (4, both[1]))]
+    assert [each.code for each in ran] == [0, 0]
+    assert sorted(answers_in(each)["b2"] for each in folder.glob("samenwerk-*-anna*.yaml")) == [3, 4]
+    # The second to write found its name taken, and says so at that moment.
+    told = [each for each in ran if re.search(r"De antwoorden komen in samenwerk-.*-anna-2\.yaml", each.err)]
+    assert len(told) == 1
 
 
 def test_an_existing_file_is_replaced_with_force_at_the_first_answer(folder: Path) -> None:
@@ -213,6 +225,79 @@ def test_going_on_with_a_file_made_by_hand_keeps_the_first_original(folder: Path
         run(folder, "assess", "--resume", "a.yaml", "-q", "eigen.veld.yaml", stdin=lines(answer))
         assert (folder / "a.yaml.bak").read_text("utf-8") == by_hand
     assert answers_in(folder / "a.yaml") == {"a1": 2, "a2": 3, "b1": 4, "b2": 5}
+
+
+def test_going_on_keeps_the_original_also_beside_a_copy_that_is_there(folder: Path) -> None:
+    (folder / "a.yaml.bak").write_text("van gisteren", "utf-8")
+    by_hand = "# van ons\nanswers:\n  eigen: {a1: 2}\n"
+    for _ in range(2):  # the second time the copy is there already, as after a kill
+        (folder / "a.yaml").write_text(by_hand, "utf-8")
+        (folder / "a.yaml-2.bak").unlink(missing_ok=True)
+        run(folder, "assess", "--resume", "a.yaml", "-q", "eigen.veld.yaml", stdin=lines(3))
+        assert (folder / "a.yaml.bak").read_text("utf-8") == "van gisteren"
+        assert (folder / "a.yaml-2.bak").read_text("utf-8") == by_hand
+    (folder / "a.yaml.bak").write_text(by_hand, "utf-8")
+    (folder / "a.yaml").write_text(by_hand, "utf-8")
+    (folder / "a.yaml-2.bak").unlink()
+    run(folder, "assess", "--resume", "a.yaml", "-q", "eigen.veld.yaml", stdin=lines(3))
+    assert not (folder / "a.yaml-2.bak").exists()
+
+
+def test_a_file_with_the_longest_name_is_kept_too_when_it_goes_on(folder: Path) -> None:
+    name = f"{'x' * 250}.yaml"
+    (folder / name).write_text("# van ons\nanswers:\n  eigen: {a1: 2}\n", "utf-8")
+    assert run(folder, "assess", "--resume", name, "-q", "eigen.veld.yaml", stdin=lines(3)).code == 130
+    assert [each.read_text("utf-8")[:9] for each in folder.glob("xxx*.bak")] == ["# van ons"]
+    too_long = run(folder, *OWN, "--save", f"x{name}", stdin=lines(3))
+    assert (too_long.code, too_long.err.count(PROMPT)) == (2, 0)
+    assert "de naam is te lang" in too_long.err
+
+
+def test_a_name_that_begins_like_an_option_is_written_so_that_the_command_works(folder: Path) -> None:
+    command = run(folder, *OWN, "--save", "-x.yaml", stdin=lines(1, 2)).last_line
+    ran = run_line(folder, command, lines(3, 4))
+    assert ran.code == 0
+    assert run_line(folder, command_in(ran.err)).code == 0
+
+
+def test_what_a_killed_run_left_is_gone_once_the_file_is_opened_again(folder: Path) -> None:
+    write_answers_file(folder / "a.yaml", {"eigen": {"a1": 3}})
+    left = folder / ".samenwerk-abcd1234.tmp"
+    left.touch()
+    for age, there in ((0, True), (120, False)):
+        os.utime(left, (time.time() - age,) * 2)
+        run(folder, "assess", "--resume", "a.yaml", "-q", "eigen.veld.yaml")
+        assert left.exists() is there
+
+
+@pytest.mark.parametrize("what", ["pipe", "folder"])
+@pytest.mark.parametrize("option", ["--save", "--resume", "--output", "--answers"])
+def test_something_else_in_the_place_of_a_file_is_told_and_not_waited_for(option: str, what: str, folder: Path) -> None:
+    name = "r.md" if option == "--output" else "a.yaml"
+    os.mkfifo(folder / name) if what == "pipe" else (folder / name).mkdir()
+    for force in ((), ("--force",)):
+        ran = run(folder, *OWN, option, name, *force, stdin=lines(1, 2, 3, 4))
+        assert (ran.code, ran.err.count(PROMPT)) == (1 if option == "--answers" else 2, 0)
+        assert name in ran.err
+
+
+def test_answers_can_come_through_a_pipe_that_takes_its_time(folder: Path) -> None:
+    write_answers_file(folder / "a.yaml", {"eigen": dict.fromkeys(ALL, 3)})
+    report = "samenwerk report -q eigen.veld.yaml"
+    os.mkfifo(folder / "p.yaml")
+    for line in (
+        f"{report} <(cat a.yaml)",
+        f"{report} <(sleep 2.5; cat a.yaml)",
+        f"cat a.yaml >p.yaml & {report} p.yaml",
+    ):
+        assert "vraag a1?" in run_line(folder, line).out
+
+
+def test_a_folder_that_is_gone_is_told_before_the_first_question(folder: Path) -> None:
+    for command in ("assess", "assess --save x.yaml", "report x.yaml -o x.md", "team ."):
+        ran = run_line(folder, f"mkdir weg; cd weg; rmdir ../weg; samenwerk {command}", lines(1))
+        assert (ran.code, ran.out) == (2, "")
+        assert "er niet meer" in ran.last_line
 
 
 def test_going_on_with_its_own_file_keeps_no_copy(folder: Path) -> None:
@@ -265,6 +350,12 @@ def test_going_on_with_a_file_without_an_id_gives_it_one_and_a_script_gives_none
     assert "id:" not in run(folder, "answers", "template").out
     schema = json.loads(run(folder, "answers", "schema", *OWN[1:]).out)
     jsonschema.validate(json.loads(json.dumps(whole(file), default=str)), schema)
+
+
+def command_in(said: str) -> str:
+    """The last command that was shown."""
+    commands: list[str] = re.findall(r"^  (samenwerk .*)$", said, re.MULTILINE)
+    return commands[-1]
 
 
 def whole(file: Path) -> dict[str, Any]:

@@ -185,6 +185,40 @@ def test_what_cannot_be_saved_is_told_at_once_and_another_file_is_asked(happens:
         assert (there / "a.yaml").read_text("utf-8") == "van ons"
 
 
+def test_enter_tries_the_same_file_again_and_a_name_needs_an_ending(folder: Path) -> None:
+    there = folder / "map"
+    there.mkdir()
+    person = begun(folder, FIRST[:6], "--save", "map/a.yaml")
+    person.terminal.wait_for(QUESTION)
+    shutil.rmtree(there)
+    person.terminal.child.sendline("3")
+    asks = say_terminal.another_path.nl.strip()
+    person.terminal.wait_for(asks)
+    person.terminal.child.sendline("")
+    for typed in ("n", "antwoorden.txt"):
+        person.terminal.wait_for(asks)
+        person.terminal.child.sendline(typed)
+    assert say_terminal.path_needs_ending.nl in person.terminal.wait_for(asks)
+    there.mkdir()
+    person.terminal.child.sendline("")
+    person.answers("s")
+    assert person.terminal.end() == 130
+    assert answers_in(there / "a.yaml") == first(3)
+    assert [each.name for each in folder.iterdir() if each.suffix == ".txt"] == []
+
+
+def test_stopping_where_another_file_is_asked_says_what_is_not_saved(folder: Path) -> None:
+    person = begun(folder, FIRST[:6], "--save", "a.yaml")
+    person.terminal.wait_for(QUESTION)
+    (folder / "a.yaml").write_text("van ons", "utf-8")
+    person.terminal.child.sendline("3")
+    person.terminal.wait_for(say_terminal.another_path.nl.strip())
+    person.terminal.child.sendline("s")
+    assert person.terminal.end() == 130
+    assert say_terminal.stopped_incomplete.in_("nl", what="vraag b1?") in person.terminal.text
+    assert person.terminal.last_line.startswith("samenwerk assess --resume a.yaml ")
+
+
 def test_a_key_pressed_where_another_file_is_asked_stops_without_a_fault(folder: Path) -> None:
     (folder / "map").mkdir()
     person = begun(folder, FIRST[:6], "--save", "map/a.yaml")

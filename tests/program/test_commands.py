@@ -104,7 +104,7 @@ WRONG = {
     "nearly an option": ("report a.yaml --outptu b.md", "--output"),
     "an option without its value": ("report a.yaml --output", "--output"),
     "an argument too many": ("report a.yaml b.yaml", "b.yaml"),
-    "no argument": ("report", "ANSWERS"),
+    "no argument": ("report", "noem een antwoordenbestand"),
     "no command of a group": ("answers", "answers"),
     "unknown language": ("assess --lang de", "nl"),
     "unknown field": ("assess bogus", "proces-sociaal"),

@@ -272,16 +272,11 @@ def test_a_mistake_made_by_hand_is_told_with_its_place_and_going_on_works_once_i
 # Going on
 
 
-def test_going_on_where_only_the_subject_was_told_does_not_advise_to_go_on_with_the_same_file(folder: Path) -> None:
-    file = write_answers_file(folder / "samenwerk-2026-01-31.yaml", {}, subject="Beeldbellen")
-    again = Terminal(folder, "assess", "eigen", "--resume", file.name, *OWN_FIELD)
-    again.at(TEXT, "s")
-    assert again.end() == 130
-    assert say_terminal.earlier_run.nl not in again.text
-
-
-def test_the_command_at_the_end_of_a_run_works_as_it_stands(folder: Path) -> None:
+def test_the_last_lines_of_a_run_tell_the_command_the_whole_path_and_who_gets_the_file(folder: Path) -> None:
     ran = run(folder, *NEW, stdin=lines(*OWN_GIVEN.values()))
     assert ran.code == 0
-    again = run(folder, *ran.last_line.split()[1:])
+    command, _, path, sent = ran.err.rstrip().splitlines()[-4:]
+    assert path.strip() == str(folder / "a.yaml")
+    assert sent == say_terminal.send_it.nl
+    again = run(folder, *command.split()[1:])
     assert (again.code, again.err, again.out) == (0, "", ran.out)

@@ -159,6 +159,16 @@ def test_going_on_with_a_file_made_by_hand_the_fault_leaves_it_and_no_half_copy(
     assert (folder / "a.yaml.bak").read_text("utf-8") == by_hand
 
 
+def test_given_up_before_the_first_question_it_is_no_fault(folder: Path) -> None:
+    (folder / "a.yaml").write_text(f"answers: {{eigen: {{a1: {{answer: 1, note: {LONG}}}}}}}\n", "utf-8")
+    command = f"{LIMIT} assess --resume a.yaml --name Bo {' '.join(OWN_FIELD)}"
+    terminal = Terminal(folder, "-c", command, command="/bin/bash")
+    terminal.wait_for(say_terminal.another_path.nl.strip())
+    terminal.child.sendline("s")
+    assert terminal.end() == 130
+    assert say_terminal.the_last.nl in terminal.text
+
+
 def test_a_report_that_does_not_fit_is_told_and_what_stood_there_stays(folder: Path) -> None:
     (folder / "r.md").write_text("wie: Fatima", "utf-8")
     command = f"assess eigen {' '.join(OWN_FIELD)} --save a.yaml --output r.md --force"

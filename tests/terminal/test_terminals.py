@@ -51,7 +51,7 @@ ASKED = [
     say_terminal.overview_prompt.nl,
     "Het hele rapport ook",
 ]
-COPIED = ("  samenwerk ", "samenwerk assess", "$ ")
+COPIED = ("  samenwerk ", "  /", "samenwerk assess", "$ ")
 
 
 def in_columns(folder: Path, columns: int, *arguments: str | Path, **extra: str) -> Terminal:
@@ -101,7 +101,7 @@ def cells(line: str) -> int:
 
 
 def too_wide(screen: str, columns: int) -> list[str]:
-    """The lines that do not fit, but for prompts, behind which is typed, and for commands, which are copied."""
+    """The lines that do not fit, but for prompts, which are typed behind, and for commands and paths, to be copied."""
     prompts = (*ASKED, say_terminal.note_prompt.nl, "> ", "Antwoord:")
     free = (*prompts, *COPIED)
     return [line for line in plain(screen).splitlines() if cells(line) > columns and not line.startswith(free)]

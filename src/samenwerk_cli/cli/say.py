@@ -122,23 +122,23 @@ EXAMPLES: dict[str, Phrase] = {
     "assess": Phrase(
         "samenwerk assess\n"
         "samenwerk assess netwerk technologie-sociaal --output rapport.md\n"
-        "samenwerk assess --resume samenwerk-2026-11-21.yaml\n"
+        "samenwerk assess --resume samenwerk-2026-11-21-anna.yaml\n"
         "samenwerk assess --answers antwoorden.yaml --format json",
         "samenwerk assess --lang en\n"
         "samenwerk assess netwerk technologie-sociaal --lang en --output report.md\n"
-        "samenwerk assess --resume samenwerk-2026-11-21.yaml\n"
+        "samenwerk assess --resume samenwerk-2026-11-21-anna.yaml\n"
         "samenwerk assess --answers answers.yaml --lang en --format json",
     ),
     "report": Phrase(
-        "samenwerk report samenwerk-2026-11-21.yaml\n"
+        "samenwerk report samenwerk-2026-11-21-anna.yaml\n"
         "samenwerk report antwoorden.yaml --output rapport.md --output rapport.json\n"
         "samenwerk report --schema",
-        "samenwerk report samenwerk-2026-11-21.yaml\n"
+        "samenwerk report samenwerk-2026-11-21-anna.yaml\n"
         "samenwerk report answers.yaml --output report.md --output report.json\n"
         "samenwerk report --schema",
     ),
     "explain": Phrase(
-        "samenwerk explain samenwerk-2026-11-21.yaml", "samenwerk explain samenwerk-2026-11-21.yaml --lang en"
+        "samenwerk explain samenwerk-2026-11-21-anna.yaml", "samenwerk explain samenwerk-2026-11-21-anna.yaml --lang en"
     ),
     "compare": Phrase(
         "samenwerk compare voorjaar.yaml najaar.yaml\n"
@@ -221,8 +221,8 @@ PARAMETERS: dict[str, Words] = {
         "Ga verder met dit bestand: vraag alleen wat nog open is.", "Go on with this file: ask only what is still open."
     ),
     "save": Phrase(
-        "Bewaar de antwoorden hier (anders: samenwerk-JJJJ-MM-DD.yaml in deze map).",
-        "Save the answers here (otherwise: samenwerk-YYYY-MM-DD.yaml in this folder).",
+        "Bewaar de antwoorden hier (anders: samenwerk-JJJJ-MM-DD-NAAM.yaml in deze map).",
+        "Save the answers here (otherwise: samenwerk-YYYY-MM-DD-NAME.yaml in this folder).",
     ),
     "agreed_file": Phrase(
         "Bewaar wat jullie kiezen hier (anders: consensus-JJJJ-MM-DD.yaml naast de andere bestanden).",

@@ -180,7 +180,7 @@ def _finish(screen: Screen, held: Interview, total: int, keeping: Keeping, wante
         return
     screen.tell(say_meeting.saved_in.in_(lang, path=keeping.path))
     screen.tell(say_meeting.what_next.in_(lang))
-    beside = [] if _is_read(keeping.path, wanted.paths) else [str(keeping.path)]
+    beside = [] if _is_read(keeping.path, wanted.paths) else [keeping.word]
     screen.tell_command("samenwerk", "team", *wanted.as_words(*beside))
 
 

@@ -7,7 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.commands import say
-from samenwerk_cli.commands.choices import STANDARD, choose_lang, lines_given, may_create, minutes_for, one_of
+from samenwerk_cli.commands.choices import (
+    STANDARD,
+    choose_lang,
+    lines_given,
+    may_create,
+    minutes_for,
+    must_be_file,
+    one_of,
+)
+from samenwerk_cli.commands.finding import ask_to_go_on, unfinished_here
 from samenwerk_cli.commands.keeping import Keeping, read_resumed
 from samenwerk_cli.commands.reporting import deliver, report, write_report
 from samenwerk_cli.core.answers.answers import Answers
@@ -16,7 +25,8 @@ from samenwerk_cli.core.interview.interview import begin
 from samenwerk_cli.core.problems.problem import WrongUsage
 from samenwerk_cli.core.report.data.person import PersonData
 from samenwerk_cli.core.report.person.report import report_of_person
-from samenwerk_cli.files.answers import new_id
+from samenwerk_cli.core.words.plain import as_id
+from samenwerk_cli.files.answers import new_id, new_letters
 from samenwerk_cli.files.questionnaires import Questionnaires
 from samenwerk_cli.files.writing import free_name
 from samenwerk_cli.terminal import say as say_terminal
@@ -25,12 +35,11 @@ from samenwerk_cli.terminal.screen import EndOfInput
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from samenwerk_cli.commands.choices import Delivery, Scope
     from samenwerk_cli.core.interview.interview import Interview
     from samenwerk_cli.core.report.sections import Report
-    from samenwerk_cli.core.words.phrase import Lang
     from samenwerk_cli.terminal.screen import Screen
 
 
@@ -51,8 +60,10 @@ class Files(NamedTuple):
         if len(given) > 1:
             raise WrongUsage(say.not_together(one=given[0], other=given[1]))
         for option, file in (("--resume", self.resume), ("--save", self.save)):
-            if file == STANDARD or (file is not None and os.path.exists(file) and not os.path.isfile(file)):  # noqa: PTH110, PTH113
+            if file == STANDARD:
                 raise WrongUsage(say.needs_file(option=option))
+            if file is not None:
+                must_be_file(file)
 
 
 def assess(
@@ -84,52 +95,59 @@ def _interview(
     """Ask what is open, and report. What is `told` about the run is not asked."""
     from samenwerk_cli.terminal.ask import Asking  # draws with rich, which `--answers` does without
 
-    choose_lang(scope.lang)
+    lang = choose_lang(scope.lang)
     delivery.must_be_possible(files.resume, files.save)
-    if files.save is not None:
-        may_create(files.save, force=delivery.force)
     known = Questionnaires(scope.questionnaires)
+    unfinished = unfinished_here(screen, known) if files == Files() and not (scope.fields or scope.every) else []
+    if unfinished:
+        screen.tell(say_terminal.other_language.in_(lang), "dim")
+        files = Files(resume=ask_to_go_on(screen, unfinished, lang))
+    named = _named(today, new_letters())
+    path = Path(files.resume or files.save or named(told.get("name")))
+    if files.resume is None:
+        may_create(str(path if files.save else free_name(path)), force=delivery.force)
     before = read_resumed(screen, files.resume, known, scope.lang, kind="answers")
     spoken = choose_lang(scope.lang, before.lang if before else None)
     start = before or Answers(date=today)
     start = start.model_copy(update={**told, "lang": spoken, "id": start.id or new_id()})
     on = scope.choose(known, start.answers)
     turns = begin(on, start, only_questions=not screen.has_person)
-    path = Path(files.resume or files.save or f"samenwerk-{today.isoformat()}.yaml")
-    replace = delivery.force and files.save is not None
-    keeping = Keeping(screen, path, spoken, resumed=before, fields=on, replace=replace)
-    if before is not None and told:
-        keeping.keep(turns.answers)
-    _greet(screen, turns, keeping, there_is_more=not scope.fields and len(on) < len(known))
+    replace, name_it = delivery.force and files.save is not None, named if files == Files() else None
+    keeping = Keeping(screen, path, spoken, resumed=before, fields=on, replace=replace, named=name_it)
+    more = not scope.fields and len(on) < len(known)
+    _greet(screen, turns, keeping, there_is_more=more, says_other_language=not unfinished)
     own, asking = scope.as_options(), Asking(screen, spoken, keeping.keep)
-    held = keeping.held(asking, turns, lambda file: ["assess", "--resume", file, *own, *delivery.as_options()])
+    held = keeping.held(
+        asking,
+        turns,
+        lambda file: ["assess", "--resume", file, *own, *delivery.as_options()],
+        at_once=before is not None and bool(told),
+    )
     _finish(screen, report_of_person(held.answers, on, spoken), keeping, delivery, own)
 
 
-def _greet(screen: Screen, interview: Interview, keeping: Keeping, *, there_is_more: bool) -> None:
+def _named(today: datetime.date, letters: str) -> Callable[[str | None], Path]:
+    """How the file is called of someone with this name, or without one: files of colleagues fit in one folder."""
+    return lambda name: Path(f"samenwerk-{today.isoformat()}-{as_id(name or '') or letters}.yaml")
+
+
+def _greet(
+    screen: Screen, interview: Interview, keeping: Keeping, *, there_is_more: bool, says_other_language: bool
+) -> None:
     if interview.current is None:
         return
     lang = keeping.lang
-    screen.tell(say_terminal.other_language.in_(lang), "dim")
+    if says_other_language:
+        screen.tell(say_terminal.other_language.in_(lang), "dim")
     done, total = interview.progress
     left = total - done
     if done == 0:
-        if not keeping.resumed:
-            _point_to_earlier(screen, lang)
         screen.tell(say_terminal.welcome.in_(lang, count=total, minutes=minutes_for(total)))
         screen.tell(say_terminal.will_be_in.in_(lang, path=keeping.path))
         if there_is_more:
             screen.tell(say_terminal.more_fields.in_(lang))
     elif left:
         screen.tell((say_terminal.go_on if left > 1 else say_terminal.go_on_one).in_(lang, count=left))
-
-
-def _point_to_earlier(screen: Screen, lang: Lang) -> None:
-    """Whoever starts anew where answers are may have wanted to go on with those."""
-    earlier = max((str(path) for path in Path().glob("samenwerk-????-??-??*.yaml")), default=None)
-    if earlier is not None and screen.has_person:
-        screen.tell(say_terminal.earlier_run.in_(lang))
-        screen.tell_command("samenwerk", "assess", "--resume", earlier)
 
 
 def _finish(screen: Screen, report: Report, keeping: Keeping, delivery: Delivery, own: Sequence[str]) -> None:
@@ -141,9 +159,11 @@ def _finish(screen: Screen, report: Report, keeping: Keeping, delivery: Delivery
             _offer(screen, report, free_name(keeping.path.with_suffix(".md")))
     finally:
         if keeping.path.exists():
-            screen.tell(say_terminal.saved_in.in_(keeping.lang, path=keeping.path))
             screen.tell(say_terminal.what_next.in_(keeping.lang))
-            screen.tell_command("samenwerk", "report", str(keeping.path), *own)
+            screen.tell_command("samenwerk", "report", keeping.word, *own)
+            screen.tell(say_terminal.saved_in.in_(keeping.lang))
+            screen.tell_line(os.path.abspath(keeping.path))  # noqa: PTH100 - a link is called as the person calls it
+            screen.tell(say_terminal.send_it.in_(keeping.lang))
 
 
 def _recall(screen: Screen, report: Report) -> None:

@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from samenwerk_cli.commands import say
+from samenwerk_cli.core.problems import say as say_problems
 from samenwerk_cli.core.problems.problem import CannotWrite, WrongUsage
+from samenwerk_cli.core.problems.system import reason_of
 from samenwerk_cli.core.words.phrase import LANGS, Lang
 from samenwerk_cli.core.words.visible import one_line
 from samenwerk_cli.files.writing import write_whole
@@ -160,10 +162,12 @@ def may_create(file: str, *, force: bool) -> None:
     """See to it that one file can be written.
 
     Raises:
-        WrongUsage: the folder is not there, the name cannot be that of a file, or the file exists and `force` is not
-            given.
+        WrongUsage: the folder is not there, the name cannot be that of a file, something else than a file has it, or
+            the file exists and `force` is not given.
     """
     path = Path(file)
+    if is_adrift() and not path.is_absolute():
+        raise WrongUsage(say.adrift())
     if not os.path.isdir(path.parent):  # noqa: PTH112 - pathlib's may raise
         raise WrongUsage(say.no_folder(path=file))
     if not os.access(path.parent, os.W_OK | os.X_OK):
@@ -173,9 +177,29 @@ def may_create(file: str, *, force: bool) -> None:
     except FileNotFoundError:
         return
     except OSError as error:
-        raise WrongUsage(say.no_such_name(path=file, reason=error.strerror)) from error
-    if not force or not path.is_file():
+        raise WrongUsage(say.no_such_name(path=file, reason=reason_of(error))) from error
+    must_be_file(file)
+    if not force:
         raise WrongUsage(say.file_exists(path=file))
+
+
+def must_be_file(file: str) -> None:
+    """See to it that what has this name, if anything, is a file: no folder, and no pipe or device to wait for.
+
+    Raises:
+        WrongUsage: it is something else.
+    """
+    if os.path.exists(file) and not os.path.isfile(file):  # noqa: PTH110, PTH113 - pathlib's may raise
+        raise WrongUsage(say.not_a_file(path=file))
+
+
+def is_adrift() -> bool:
+    """Whether the current folder is no longer there."""
+    try:
+        Path.cwd()
+    except FileNotFoundError:
+        return True
+    return False
 
 
 def write_file(path: Path, text: str, lang: Lang, *, replace: bool) -> None:
@@ -187,6 +211,6 @@ def write_file(path: Path, text: str, lang: Lang, *, replace: bool) -> None:
     try:
         write_whole(path, text, replace=replace)
     except FileExistsError as error:
-        raise CannotWrite(str(path), say.exists_already.in_(lang), lang) from error
+        raise CannotWrite(str(path), say_problems.something_is_there, lang) from error
     except CannotWrite as fault:
         raise CannotWrite(fault.path, fault.reason, lang) from fault

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 
 from samenwerk_cli import __version__
 from samenwerk_cli.commands import say
+from samenwerk_cli.commands.choices import is_adrift
 from samenwerk_cli.core.problems.problem import MOST_PROBLEMS, CannotWrite, InputProblems, Interrupted, WrongUsage
+from samenwerk_cli.core.problems.system import reason_of
 from samenwerk_cli.core.words.phrase import Listed
 from samenwerk_cli.core.words.visible import one_line, visible
 from samenwerk_cli.terminal import say as say_terminal
@@ -52,7 +54,9 @@ def tell(error: Exception, lang: Lang | None) -> int:
             text, code = say.cannot_write.in_(lang, path=path, reason=error.reason), INPUT_HAS_PROBLEMS
         case OSError(errno=errno.ENOSPC):
             path = say.standard_output.in_(lang)
-            text, code = say.cannot_write.in_(lang, path=path, reason=error.strerror), INPUT_HAS_PROBLEMS
+            text, code = say.cannot_write.in_(lang, path=path, reason=reason_of(error)), INPUT_HAS_PROBLEMS
+        case FileNotFoundError() if is_adrift():
+            text, code = say.usage.in_(lang, what=say.adrift.in_(lang)), WRONG_USAGE
         case Interrupted():
             text, code = _how_to_go_on(error, lang), INTERRUPTED
         case _:
@@ -114,9 +118,9 @@ def _how_to_go_on(stopped: Interrupted, lang: Lang) -> str:
     if stopped.instead is not None:
         return stopped.instead.in_(lang)
     if stopped.how_to_go_on is None:
-        return (say_terminal.stopped_empty if stopped.complete else say_terminal.stopped_unsaved).in_(lang)
-    phrase = say_terminal.stopped if stopped.complete else say_terminal.stopped_incomplete
-    return f"{phrase.in_(lang)}\n  {stopped.how_to_go_on}"
+        return (say_terminal.stopped_unsaved if stopped.unsaved else say_terminal.stopped_empty).in_(lang)
+    phrase = say_terminal.stopped_incomplete if stopped.unsaved else say_terminal.stopped
+    return f"{phrase.in_(lang, what=stopped.unsaved)}\n  {stopped.how_to_go_on}"
 
 
 def _fault(error: Exception, lang: Lang) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import choose_lang, write_file
 from samenwerk_cli.commands.failing import lines_of
-from samenwerk_cli.core.problems.problem import InputProblems, WrongUsage
+from samenwerk_cli.core.problems.problem import InputProblems
 from samenwerk_cli.core.report.person.explain import explanation_of_person
 from samenwerk_cli.core.report.person.report import report_of_person
 from samenwerk_cli.files.answers import read_answers
@@ -40,18 +40,19 @@ def report(
     What is given in `about` stands above the file.
 
     Raises:
-        WrongUsage: there is no answers file to report on.
+        WrongUsage: there is no answers file to report on, or it cannot be told which.
     """
     if schema:
         from samenwerk_cli.render.json.contract import explanation_schema, report_schema
 
         screen.put_json(explanation_schema() if say_why else report_schema())
         return
+    lang, known = choose_lang(scope.lang), Questionnaires(scope.questionnaires)
     if answers is None:
-        raise WrongUsage(say.missing_argument(word="ANSWERS"))
-    choose_lang(scope.lang)
+        from samenwerk_cli.commands.finding import ask_which
+
+        answers = ask_which(screen, known, lang)
     delivery.must_be_possible(answers)
-    known = Questionnaires(scope.questionnaires)
     read = read_answers(answers, known)
     spoken = choose_lang(scope.lang, read.answers.lang)
     tell_notices(screen, read.notices, spoken)

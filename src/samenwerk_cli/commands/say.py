@@ -78,6 +78,13 @@ file_exists = Phrase(
     "{path} bestaat al. Kies een andere naam, of overschrijf het met --force.",
     "{path} already exists. Choose another name, or overwrite it with --force.",
 )
+not_a_file = Phrase(
+    "op {path} staat geen gewoon bestand. Kies een andere naam.", "{path} is no ordinary file. Choose another name."
+)
+adrift = Phrase(
+    "de map waarin je werkt, is er niet meer. Ga met cd naar een map die er is.",
+    "the folder that you work in is no longer there. Go to one that is, with cd.",
+)
 no_folder = Phrase("de map van {path} bestaat niet.", "the folder of {path} does not exist.")
 not_together = Phrase("{one} en {other} kunnen niet samen.", "{one} and {other} do not go together.")
 same_file = Phrase("{path} staat er twee keer.", "{path} is given twice.")
@@ -102,8 +109,29 @@ option_misused = Phrase(
 )
 extra_argument = Phrase("dit hoort er niet bij: {word}.", "this does not belong here: {word}.")
 
+name_answers_file = Phrase(
+    "noem een antwoordenbestand, zoals samenwerk-2026-11-21-anna.yaml.",
+    "name an answers file, such as samenwerk-2026-11-21-anna.yaml.",
+)
+
+# Answers files that are here
+not_finished = Phrase(
+    "Dit is nog niet af. Ga alleen verder met iets van jezelf:",
+    "These are not finished yet. Go on only with what is your own:",
+)
+which_to_go_on = Phrase(
+    "Nummer = daarmee verder, Enter = opnieuw beginnen: ", "Number = go on with that one, Enter = begin anew: "
+)
+several_here = Phrase(
+    "Hier staan meer antwoordenbestanden, het nieuwste bovenaan:",
+    "There are several answers files here, the newest first:",
+)
+which_to_report = Phrase("Welk nummer? Enter = 1: ", "Which number? Enter = 1: ")
+the_only_one = Phrase("Dit gaat over {path}", "This is about {path}")
+so_many_answered = Phrase("{answered} van {total} vragen", "{answered} of {total} questions")
+stopped_choosing = Phrase("Gestopt.", "Stopped.")
+
 # Files written, files checked
-exists_already = Phrase("dit bestand bestaat al", "this file exists already")
 written = Phrase("Geschreven: {path}", "Written: {path}")
 copied = Phrase("Het oude bestand staat in {path}", "The old file is in {path}")
 questionnaire_right = Phrase("{file}: in orde ({id}, {count} vragen)", "{file}: all right ({id}, {count} questions)")

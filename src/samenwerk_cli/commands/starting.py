@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -11,6 +10,7 @@ from samenwerk_cli.commands import say, say_starting
 from samenwerk_cli.commands.choices import STANDARD, choose_lang, may_create, write_file
 from samenwerk_cli.core.problems.problem import Interrupted, WrongUsage
 from samenwerk_cli.core.words.phrase import LANGS
+from samenwerk_cli.core.words.plain import LONGEST_ID, as_id
 from samenwerk_cli.core.words.text import is_blank
 from samenwerk_cli.core.words.visible import one_line
 from samenwerk_cli.files.places import bundled_files
@@ -27,9 +27,7 @@ if TYPE_CHECKING:
 LONGEST_NAME = 100
 """Characters in the name of a field or of one of its sides; the examples say it over and over."""
 
-LONGEST_ID = 60
 MOST_LANGUAGES = 10
-LIKE_OTHERS = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "'": None, "’": None})
 
 Read = TypeVar("Read")
 Sides = tuple[str, str]
@@ -182,13 +180,6 @@ class _Conversation:
 
 
 # What is made of the names that are told or typed
-
-
-def as_id(words: str) -> str:
-    """The id that comes nearest to some words; empty if nothing in them can be part of one."""
-    plain = unicodedata.normalize("NFKD", words).casefold().translate(LIKE_OTHERS)
-    bare = "".join(char for char in plain if not unicodedata.combining(char))
-    return "-".join(re.findall("[a-z0-9]+", bare))[:LONGEST_ID].strip("-")
 
 
 def side_ids(*sides: str) -> tuple[str, str]:

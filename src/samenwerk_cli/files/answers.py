@@ -31,6 +31,8 @@ RARE_LINE_ENDS = frozenset("\x85\u2028\u2029\r")
 ONLY_OF_LIBYAML = ("\\U", "\n...\n")
 """An emoji as a code, which nobody can read; and the mark of the end, once a text has ended in empty lines."""
 
+CONSONANTS = "bcdfghjkmnpqrstvwxz"
+
 WRITTEN = ("answer", "note", "minority")
 """What can be given to one question, in the order of writing."""
 
@@ -133,10 +135,19 @@ def _emitted(node: yaml.Node, dumper: type[yaml.SafeDumper]) -> str:
 
 def new_id() -> str:
     """An id for someone's answers, that nobody else has; without vowels, so that it never makes a word."""
+    signs = _random(f"{CONSONANTS}23456789", 8)
+    return f"{signs[:4]}-{signs[4:]}"
+
+
+def new_letters() -> str:
+    """Four letters for the name of the file of someone who gave no name; consonants, so that they never make a word."""
+    return _random(CONSONANTS, 4)
+
+
+def _random(signs: str, count: int) -> str:
     import secrets
 
-    signs = "".join(secrets.choice("bcdfghjkmnpqrstvwxz23456789") for _ in range(8))
-    return f"{signs[:4]}-{signs[4:]}"
+    return "".join(secrets.choice(signs) for _ in range(count))
 
 
 def _apart(data: dict[str, Any]) -> dict[str, Any]:

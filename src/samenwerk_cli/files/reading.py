@@ -14,6 +14,8 @@ from pydantic import BaseModel, ValidationError
 
 from samenwerk_cli.core.problems import say as say_problems
 from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem
+from samenwerk_cli.core.problems.system import reason_of
+from samenwerk_cli.files.opening import opened
 from samenwerk_cli.files.shape_problems import explain_shape
 from samenwerk_cli.files.yaml.plain import Document, read_plain
 from samenwerk_cli.files.yaml.syntax import place_in
@@ -130,7 +132,7 @@ def _bytes(file: str) -> bytes:
         if sys.stdin is None:
             raise OSError(errno.EBADF, os.strerror(errno.EBADF))
         return sys.stdin.buffer.read(LARGEST + 1) or b""
-    with open(file or os.curdir, "rb") as stream:  # noqa: PTH123 - pathlib's takes as long as all the rest of it
+    with open(file or os.curdir, "rb", opener=opened) as stream:
         data = stream.read(USUAL)
         return data if len(data) < USUAL else data + stream.read(LARGEST + 1 - USUAL)
 
@@ -141,9 +143,11 @@ def _unreadable(file: str, error: OSError) -> Problem:
         return Problem(say_problems.no_such_file(), _similar_file(file), place=place)
     if isinstance(error, IsADirectoryError) or os.path.isdir(file):  # noqa: PTH112 - pathlib's may raise
         return Problem(say_problems.is_folder(), None, place=place)
+    if error.errno == errno.ENXIO:
+        return Problem(say_problems.nothing_comes(), say_problems.is_it_the_right_file(), place=place)
     if isinstance(error, PermissionError):
         return Problem(say_problems.not_allowed(), None, place=place)
-    return Problem(say_problems.cannot_read(reason=error.strerror or str(error)), None, place=place)
+    return Problem(say_problems.cannot_read(reason=reason_of(error)), None, place=place)
 
 
 def _similar_file(file: str) -> Message | None:

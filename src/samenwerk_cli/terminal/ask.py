@@ -55,7 +55,7 @@ class Asking:
 
     def __init__(self, screen: Screen, lang: Lang, save: Callable[[Answers], None]) -> None:
         self.screen, self.lang, self.save = screen, lang, save
-        self.show, self.keys = Showing(screen, lang), keys.KEYS
+        self.show, self.keys, self._wrote = Showing(screen, lang), keys.KEYS, False
 
     def hold(self, interview: Interview) -> Interview:
         """Ask until there is nothing open, and the person is content with the overview.
@@ -136,6 +136,9 @@ class Asking:
     def _write_down(self, interview: Interview, kind: Remark) -> Interview:
         """Take down lines up to an empty one."""
         before, words = interview.remarked(kind), REMARKS[kind]
+        if not self._wrote:
+            self.show.tell(say.no_names)
+        self._wrote = True
         self.show.tell(say.note_more if before else words.intro, note=visible(before or ""))
         written = self._gathered(interview, kind, self._lines(words.prompt))
         changed = self._added(interview, kind, written)

@@ -16,10 +16,13 @@ more_fields = Phrase(
     "Dit zijn de kernvragen. Er is meer om bij te kiezen: samenwerk questionnaire list",
     "These are the core questions. There is more to choose from: samenwerk questionnaire list",
 )
-saved_in = Phrase("De antwoorden staan in {path}", "The answers are in {path}")
+saved_in = Phrase("De antwoorden staan in:", "The answers are in:")
+send_it = Phrase(
+    "Doen jullie dit als team? Stuur dit bestand dan aan wie het verzamelt.",
+    "Are you doing this as a team? Then send this file to whoever gathers them.",
+)
 go_on = Phrase("We gaan verder: er zijn nog {count} vragen open.", "Let's go on: {count} questions are still open.")
 go_on_one = Phrase("We gaan verder: er is nog één vraag open.", "Let's go on: one question is still open.")
-earlier_run = Phrase("Verder met een vorige keer? Dat kan met:", "Want to go on with an earlier run? Use:")
 
 heading = Phrase("{field} · vraag {number} van {total}", "{field} · question {number} of {total}")
 prompt = Phrase("Antwoord: ", "Answer: ")
@@ -45,6 +48,7 @@ no_further_back = Phrase("Dit is de eerste vraag.", "This is the first question.
 why = Phrase("Waarom dit telt: {why}", "Why it matters: {why}")
 
 note_intro = Phrase("Schrijf je notitie. Een lege regel sluit af.", "Write your note. An empty line ends it.")
+no_names = Phrase("Schrijf geen namen van cliënten op.", "Do not write down any names of clients.")
 note_more = Phrase(
     "Er staat al: {note}\nWat je nu typt, komt eronder. Lege regel = klaar, - = alles weghalen.",
     "It already says: {note}\nWhat you type now is added below. Empty line = done, - = remove it all.",
@@ -100,7 +104,13 @@ importance_hint = Phrase(
 choice_prompt = Phrase("Keuze: ", "Choice: ")
 
 cannot_save = Phrase("De antwoorden konden niet worden bewaard: {reason}", "The answers could not be saved: {reason}")
-another_path = Phrase("Waar kan het wel? Typ een ander bestand: ", "Where is it possible? Type another file: ")
+another_path = Phrase(
+    "Enter = nog eens proberen, s = stoppen, of typ een ander bestand (.yaml): ",
+    "Enter = try again, q = quit, or type another file (.yaml): ",
+)
+path_needs_ending = Phrase(
+    "Typ een naam die eindigt op .yaml, zoals antwoorden.yaml.", "Type a name that ends in .yaml, such as answers.yaml."
+)
 path_taken = Phrase("Dat bestand bestaat al.", "That file already exists.")
 changed_on_disk = Phrase(
     "dit bestand is intussen door iets anders veranderd, en samenwerk schrijft er niet overheen",
@@ -109,9 +119,10 @@ changed_on_disk = Phrase(
 
 stopped = Phrase("Gestopt. Alles tot hier is bewaard. Verder gaan:", "Stopped. Everything so far is saved. To go on:")
 stopped_incomplete = Phrase(
-    "Gestopt. Het laatste kon niet worden bewaard. Verder gaan met wat wel bewaard is:",
-    "Stopped. The last part could not be saved. To go on with what was saved:",
+    "Gestopt. Dit kon niet worden bewaard: {what}\nVerder gaan met wat wel bewaard is:",
+    "Stopped. This could not be saved: {what}\nTo go on with what was saved:",
 )
+the_last = Phrase("wat je het laatst invulde.", "what you filled in last.")
 stopped_unsaved = Phrase("Gestopt. Er kon niets worden bewaard.", "Stopped. Nothing could be saved.")
 stopped_empty = Phrase("Gestopt. Er was nog niets ingevuld.", "Stopped. Nothing had been filled in yet.")
 save_markdown = Phrase(

@@ -56,7 +56,8 @@ stays_open = Phrase("De vraag blijft open.", "The question stays open.")
 
 # Beside an answer
 will_be_shown = Phrase(
-    "Wat je nu opschrijft, komt in het rapport van het team.", "What you write down now goes into the team's report."
+    "Wat je nu opschrijft, komt in het rapport van het team. Schrijf geen namen van cliënten op.",
+    "What you write down now goes into the team's report. Do not write down any names of clients.",
 )
 ask_minority = Phrase(
     "Wie ziet het anders? Schrijf het op, of Enter: ", "Who sees it differently? Write it, or Enter: "

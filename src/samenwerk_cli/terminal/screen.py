@@ -15,6 +15,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TextIO
 
 from samenwerk_cli.core.problems.problem import CannotWrite
+from samenwerk_cli.core.problems.system import reason_of
 from samenwerk_cli.core.words.visible import visible
 
 if TYPE_CHECKING:
@@ -108,7 +109,11 @@ class Screen:
 
     def tell_command(self, *words: str) -> None:
         """Show a command to copy, on one line, however long."""
-        _write(sys.stderr, f"  {command_line(*words)}\n")
+        self.tell_line(command_line(*words))
+
+    def tell_line(self, text: str) -> None:
+        """Show something to copy on one line, however long."""
+        _write(sys.stderr, f"  {visible(text)}\n")
 
     def ask(self, prompt: str) -> str:
         """Ask for one line.
@@ -173,7 +178,7 @@ class Screen:
         try:
             _write(sys.stdout, text)
         except OSError as error:
-            raise CannotWrite(STANDARD_OUTPUT, error.strerror or str(error)) from error
+            raise CannotWrite(STANDARD_OUTPUT, reason_of(error)) from error
 
 
 if sys.platform == "win32":
@@ -242,8 +247,11 @@ def _way_to(program: str) -> str:
     """The name of the program; or if it is in this folder, in an environment of its own, the way to it from here."""
     if os.path.splitext(os.path.basename(program))[0] != PROGRAM or shutil.which(PROGRAM):  # noqa: PTH119, PTH122
         return PROGRAM
-    here = os.path.join(os.path.realpath(os.curdir), "")  # noqa: PTH118
-    whole = os.path.abspath(program)  # noqa: PTH100 - an environment's own link must stay
+    try:
+        here = os.path.join(os.path.realpath(os.curdir), "")  # noqa: PTH118
+        whole = os.path.abspath(program)  # noqa: PTH100 - an environment's own link must stay
+    except FileNotFoundError:  # this folder is gone
+        return PROGRAM
     return whole.removeprefix(here) if whole.startswith(here) else PROGRAM
 
 

@@ -14,7 +14,7 @@ from samenwerk_cli.core.problems import say
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from samenwerk_cli.core.words.phrase import Lang, Message, Phrase
+    from samenwerk_cli.core.words.phrase import Lang, Message, Phrase, Words
 
 DataPath = tuple[str | int, ...]
 """The way to a value inside a file: keys and positions, as in `("questions", 2, "pole")`."""
@@ -71,21 +71,21 @@ class WrongUsage(Exception):  # noqa: N818
 class CannotWrite(Exception):  # noqa: N818
     """A file could not be written; what stood there before still stands. `lang` is the language of the run."""
 
-    def __init__(self, path: str, reason: str, lang: Lang | None = None) -> None:
+    def __init__(self, path: str, reason: Words, lang: Lang | None = None) -> None:
         self.path, self.reason, self.lang = path, reason, lang
-        super().__init__(f"{path}: {reason}")
+        super().__init__(f"{path}: {reason.in_('en')}")
 
 
 class Interrupted(Exception):  # noqa: N818
     """The person stopped; `how_to_go_on` is the command that continues, if there is anything to continue.
 
-    `complete` says whether all that was answered has been saved, `instead` what to say where nothing could be.
+    `unsaved` says what could not be saved, if anything; `instead` is what to say where there is nothing to save.
     """
 
     def __init__(
-        self, how_to_go_on: str | None, lang: Lang, *, complete: bool = True, instead: Phrase | None = None
+        self, how_to_go_on: str | None, lang: Lang, *, unsaved: str = "", instead: Phrase | None = None
     ) -> None:
-        self.how_to_go_on, self.lang, self.complete, self.instead = how_to_go_on, lang, complete, instead
+        self.how_to_go_on, self.lang, self.unsaved, self.instead = how_to_go_on, lang, unsaved, instead
         super().__init__()
 
 

@@ -11,6 +11,9 @@ no_such_file = Phrase("Dit bestand is er niet.", "There is no such file.")
 did_you_mean_file = Phrase("Bedoelde je {word}?", "Did you mean {word}?")
 is_folder = Phrase("Dit is een map, geen bestand.", "This is a folder, not a file.")
 not_allowed = Phrase("Je mag dit bestand niet lezen.", "You may not read this file.")
+nothing_comes = Phrase(
+    "Dit is geen gewoon bestand, en er komt niets uit.", "This is no ordinary file, and nothing comes out of it."
+)
 cannot_read = Phrase("Dit bestand is niet te lezen: {reason}.", "This file cannot be read: {reason}.")
 empty_file = Phrase("Dit bestand is leeg.", "This file is empty.")
 see_template = Phrase(
@@ -295,3 +298,22 @@ minority_elsewhere = Phrase(
     "minority hoort alleen in een bestand met kind: consensus.", "minority only belongs in a file with kind: consensus."
 )
 make_it_a_note = Phrase("Maak er een note van.", "Make it a note.")
+
+# What the system could not do
+disk_full = Phrase("de schijf is vol", "the disk is full")
+file_grows_too_large = Phrase("het bestand wordt te groot", "the file grows too large")
+read_only = Phrase("hier kan alleen worden gelezen", "this place can only be read")
+not_permitted = Phrase(
+    "dat mag niet, of een ander programma houdt het bestand vast",
+    "that is not allowed, or another program holds on to the file",
+)
+in_use = Phrase("een ander programma houdt het bestand vast", "another program holds on to the file")
+not_there = Phrase("de map of het bestand is er niet meer", "the folder or the file is no longer there")
+no_folder_on_the_way = Phrase(
+    "op de weg erheen staat een bestand, geen map", "a file, not a folder, is on the way there"
+)
+folder_is_there = Phrase("er staat daar een map", "there is a folder in that place")
+something_is_there = Phrase("er staat daar al iets", "there is something in that place already")
+name_too_long = Phrase("de naam is te lang", "the name is too long")
+disk_fails = Phrase("de schijf werkt niet goed", "the disk does not work properly")
+system_says = Phrase("het systeem meldt ‘{words}’", "the system says ‘{words}’")
