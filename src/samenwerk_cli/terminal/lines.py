@@ -14,29 +14,17 @@ LONGEST_LINE = 100_000
 PASTE_SECONDS = 0.05
 """How long the next line of a pasted text may take to come."""
 
-SETTINGS = ("disable-completion on", "enable-bracketed-paste off", "enable-meta-key off", "convert-meta off")
-"""Of readline: Tab names no files, a pasted text comes line by line, and letters with accents are letters."""
+SETTINGS = (
+    "bell-style none",
+    "disable-completion on",
+    "enable-bracketed-paste off",
+    "enable-meta-key off",
+    "convert-meta off",
+)
+"""Of readline: no key beeps, Tab names no files, a pasted text comes line by line, and letters with accents are letters."""
 
 _PRESSED = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|O.|.)?|[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 """What keys such as arrows send where nothing edits the line, and any other control character."""
-
-
-@cache
-def can_edit() -> bool:
-    """Whether readline is here to edit a line with; a dumb terminal cannot, and that of Windows does so itself."""
-    if sys.platform == "win32":
-        return False
-    if os.environ.get("TERM", "dumb") == "dumb":
-        return False
-    try:
-        import readline
-    except ImportError:
-        return False
-    readline.set_auto_history(False)
-    readline.set_completer(lambda *_: None)
-    for setting in SETTINGS:
-        readline.parse_and_bind(f"set {setting}")
-    return True
 
 
 def edited(prompt: str) -> str:
@@ -89,12 +77,31 @@ codecs.register_error("samenwerk-cp1252", _as_cp1252)
 
 if sys.platform == "win32":
 
+    def can_edit() -> bool:
+        """Whether readline is here to edit a line with; the terminal of Windows does that itself."""
+        return False
+
     def more_waits() -> bool:
         """Whether another line waits already."""
         import msvcrt
 
         return msvcrt.kbhit()
 else:
+
+    @cache
+    def can_edit() -> bool:
+        """Whether readline is here to edit a line with, which a dumb terminal cannot show."""
+        if os.environ.get("TERM", "dumb") == "dumb":
+            return False
+        try:
+            import readline
+        except ImportError:
+            return False
+        readline.set_auto_history(False)
+        readline.set_completer(lambda *_: None)
+        for setting in SETTINGS:
+            readline.parse_and_bind(f"set {setting}")
+        return True
 
     def more_waits() -> bool:
         """Whether another line waits already."""
