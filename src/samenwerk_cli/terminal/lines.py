@@ -21,7 +21,7 @@ SETTINGS = (
     "enable-meta-key off",
     "convert-meta off",
 )
-"""Of readline: no key beeps, Tab names no files, a pasted text comes line by line, and letters with accents are letters."""
+"""Of readline: nothing beeps, Tab names no files, a pasted text comes line by line, letters have their accents."""
 
 _PRESSED = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|O.|.)?|[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 """What keys such as arrows send where nothing edits the line, and any other control character."""
@@ -37,6 +37,8 @@ def edited(prompt: str) -> str:
     """
     sys.stdout.flush()
     out, err = sys.stdout.fileno(), sys.stderr.fileno()
+    if len(prompt) % os.get_terminal_size(err).columns == 0:
+        prompt = prompt.rstrip(" ")  # one that fills its line would be drawn twice
     kept = os.dup(out)
     os.dup2(err, out)
     try:
