@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from real_command import environment, run
+from samenwerk_cli.cli.app import main
 from samenwerk_cli.core.words.phrase import LANGS
 from samenwerk_cli.render import FORMATS, PAPER_FORMATS
 
@@ -104,3 +105,31 @@ def complete(folder: Path, typed: str) -> str:
     ran = run(folder, **asked, _TYPER_COMPLETE_ARGS=f"samenwerk {typed}")
     assert ran.err == ""
     return ran.out.strip("\n")
+
+
+PLACED = {
+    "bash": {".bashrc", ".bash_completions/samenwerk.sh"},
+    "zsh": {".zshrc", ".zfunc/_samenwerk"},
+    "fish": {".config/fish/completions/samenwerk.fish"},
+    "powershell": set(),
+    "cmd": set(),
+    None: set(),
+}
+
+
+@pytest.mark.parametrize(("name", "files"), PLACED.items())
+def test_completion_is_placed_for_the_shell_that_is_used_and_no_other(
+    name: str | None,
+    files: set[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setattr("typer._completion_shared._get_shell_name", lambda: name)
+    for lang, words in (("nl", " vult samenwerk voortaan aan"), ("en", " now completes samenwerk")):
+        code = main(["--install-completion", "--lang", lang])
+        told = capsys.readouterr()
+        assert code == (0 if files else 2)
+        assert words in told.out if files else "PowerShell" in told.err
+    assert {str(each.relative_to(tmp_path)) for each in tmp_path.rglob("*") if each.is_file()} == files

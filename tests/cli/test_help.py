@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 from typer.main import get_command
 
+from real_command import run_line
 from samenwerk_cli.cli import say
 from samenwerk_cli.cli.app import main
 from samenwerk_cli.cli.help import Group
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from samenwerk_cli.core.words.phrase import Lang
 
 COMMANDS = {path: app for path, app in Group.apps.items() if path}
@@ -39,3 +43,23 @@ def test_the_help_of_a_command_says_what_it_does(path: str, lang: Lang, capsys: 
     told = " ".join(capsys.readouterr().out.split())
     assert " ".join(say.COMMANDS[path].in_(lang).split()) in told
     assert ("Usage:" in told) == (lang == "en")
+
+
+@pytest.mark.parametrize("path", ["", "assess", "answers check"])
+def test_help_is_a_command_too(path: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["help", *path.split()]) == main([*path.split(), "--help"]) == 0
+    told = capsys.readouterr().out
+    assert told[: len(told) // 2] == told[len(told) // 2 :]
+
+
+@pytest.mark.parametrize("path", LEAVES)
+def test_dutch_help_has_no_english_places(path: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*path.split(), "--help", "--lang", "nl"]) == 0
+    english = {places.en for places in say.PLACES.values()}
+    assert english & set(re.findall(r"[A-Z]{3,}", capsys.readouterr().out)) == set()
+
+
+@pytest.mark.parametrize("line", ["--help", "help assess", "assess --help", "--version", ""])
+def test_whoever_reads_the_first_lines_only_hears_nothing_of_it(line: str, tmp_path: Path) -> None:
+    ran = run_line(tmp_path, f"set -o pipefail; samenwerk {line} | true")
+    assert (ran.code, ran.out, ran.err) == (0, "", "")

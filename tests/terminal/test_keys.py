@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from samenwerk_cli.core.answers.roles import ROLE_IDS, ROLES, SHARES
 from samenwerk_cli.core.codes import ANSWERS as CODES
 from samenwerk_cli.terminal.keys import (
@@ -11,6 +13,8 @@ from samenwerk_cli.terminal.keys import (
     KEYS_TOGETHER,
     SHOWN_AS,
     WORDS_OF_KEYS,
+    answer_meant,
+    plain,
     roles,
 )
 from samenwerk_cli.terminal.keys import (
@@ -38,6 +42,23 @@ def test_an_empty_line_is_the_usual() -> None:
     assert (IMPORTANCES[""], SHARE_WORDS[""]) == (1, "closed")
     assert set(IMPORTANCES.values()) == {0, 1, 2}
     assert set(SHARE_WORDS.values()) == set(SHARES)
+
+
+MEANT = {
+    3: ("3", "3.", "3)", " 3 ", "３", "3 ."),
+    "unknown": ("?", "？", "weet niet", "Weet ik niet.", "I don’t know"),
+    "n/a": ("-", "–", "—", "−", "n.v.t.", "nvt", "N.v.t", "n/a", "not applicable"),
+    None: ("", ".", "...", "33", "3.5", "6", "0", "1. Regel 1", "n Sinds de verhuizing", "½"),
+}
+
+
+@pytest.mark.parametrize(("answer", "line"), [(answer, line) for answer, lines in MEANT.items() for line in lines])
+def test_what_is_plainly_meant_is_taken_and_nothing_else(answer: object, line: str) -> None:
+    assert answer_meant(line) == answer
+
+
+def test_a_line_of_signs_only_is_not_an_empty_one() -> None:
+    assert [plain(line) for line in (".", "...", ":)")] == [".", "...", ":)"]
 
 
 def test_a_role_is_known_by_its_number_its_id_and_its_title_in_both_languages() -> None:

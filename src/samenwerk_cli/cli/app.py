@@ -24,6 +24,7 @@ from samenwerk_cli.cli.options import (
     Own,
     PaperForm,
     Schema,
+    ToFile,
     Word,
     among,
     chosen_lang,
@@ -118,11 +119,18 @@ group("answers")
 
 
 @command("answers template")
-def template(context: typer.Context, *, fields: Fields = None, questionnaire: Own = None) -> None:
+def template(
+    context: typer.Context,
+    *,
+    fields: Fields = None,
+    to_file: ToFile = None,
+    force: Force = False,
+    questionnaire: Own = None,
+) -> None:
     """Print an empty answers file."""
     from samenwerk_cli.commands.answering import print_template
 
-    print_template(screen(), scope_of(context, questionnaire, fields))
+    print_template(screen(), scope_of(context, questionnaire, fields), to_file, force=force)
 
 
 @command("answers check")
@@ -134,11 +142,18 @@ def check_answers(context: typer.Context, *, files: Files, questionnaire: Own = 
 
 
 @command("answers schema")
-def answers_schema(context: typer.Context, *, fields: Fields = None, questionnaire: Own = None) -> None:
+def answers_schema(
+    context: typer.Context,
+    *,
+    fields: Fields = None,
+    to_file: ToFile = None,
+    force: Force = False,
+    questionnaire: Own = None,
+) -> None:
     """Print the JSON Schema of an answers file."""
     from samenwerk_cli.commands.answering import print_answers_schema
 
-    print_answers_schema(screen(), scope_of(context, questionnaire, fields))
+    print_answers_schema(screen(), scope_of(context, questionnaire, fields), to_file, force=force)
 
 
 group("questionnaire")
@@ -208,19 +223,21 @@ def new_questionnaire(
 
 
 @command("questionnaire schema")
-def questionnaire_schema() -> None:
+def questionnaire_schema(context: typer.Context, *, to_file: ToFile = None, force: Force = False) -> None:
     """Print the JSON Schema of a questionnaire file."""
-    from samenwerk_cli.files import schemas
+    from samenwerk_cli.commands.questioning import print_questionnaire_schema
 
-    screen().put_json(schemas.questionnaire_schema())
+    print_questionnaire_schema(screen(), to_file, force=force, lang=context.obj)
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program and return its exit code."""
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
+    for stream in (sys.stdin, sys.stdout, sys.stderr):  # no character stops the program
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")  # no character stops the program
+            stream.reconfigure(errors="surrogateescape" if stream is sys.stdin else "replace")
     wanted, others = take_lang(sys.argv[1:] if arguments is None else arguments)
+    if others[:1] == ["help"]:
+        others = [*others[1:], "--help"]
     chosen = chosen_lang(wanted)
     try:
         return app(others, prog_name="samenwerk", standalone_mode=False, obj=wanted) or DONE
@@ -229,6 +246,10 @@ def main(arguments: list[str] | None = None) -> int:
         return WRONG_USAGE
     except (typer.Abort, KeyboardInterrupt):
         return INTERRUPTED
+    except SystemExit as ended:
+        if isinstance(ended.__context__, BrokenPipeError):  # whoever read the help has seen enough
+            return DONE
+        raise
     except Exception as error:  # noqa: BLE001 - the one boundary: whatever escaped becomes a message and a code
         from samenwerk_cli.commands.failing import tell
 

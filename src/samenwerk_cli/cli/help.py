@@ -11,14 +11,14 @@ import re
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-from typer import Typer
+from typer import Exit, Typer, echo
 from typer.core import TyperArgument, TyperCommand, TyperGroup
 from typer.main import get_command
 
 from samenwerk_cli.cli import say
 from samenwerk_cli.cli.options import beginning, chosen_lang, take_lang
 from samenwerk_cli.commands import say as say_commands
-from samenwerk_cli.core.problems.problem import WrongUsage, nearest
+from samenwerk_cli.core.problems.problem import CannotWrite, WrongUsage, nearest
 from samenwerk_cli.core.words.phrase import LANGS
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ FLAGS_OFF = {"help": False, "install_completion": False, "show_completion": Fals
 LANG_ASKED = object()
 """What a context holds when the word after `--lang` is to be completed."""
 
+COMPLETING = ("install_completion", "show_completion")
+
 SETTINGS = {"help_option_names": ["--help", "-h"], "default_map": FLAGS_OFF}
 
 Function = TypeVar("Function", bound="Callable[..., Any]")
@@ -48,7 +50,7 @@ class Bilingual:
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write the help."""
         lang, path = _lang(ctx), _path(ctx)
-        pieces = [_shown(param) for param in self.params if isinstance(param, TyperArgument)]
+        pieces = [_shown(param, lang) for param in self.params if isinstance(param, TyperArgument)]
         pieces += [say.command_metavar.in_(lang)] if isinstance(self, Group) else []
         usage = " ".join([say.options_metavar.in_(lang), *pieces])
         formatter.write_usage(ctx.command_path, usage, prefix=say.usage.in_(lang))
@@ -70,8 +72,11 @@ class Bilingual:
         if isinstance(self, Group):
             yield say.commands, list(self.about_commands(ctx).items())
         params = ctx.command.get_params(ctx)
-        yield say.arguments, [(_shown(each), _help(each, lang)) for each in params if isinstance(each, TyperArgument)]
-        options = [(_shown(each), _help(each, lang)) for each in params if not isinstance(each, TyperArgument)]
+        yield (
+            say.arguments,
+            [(_shown(each, lang), _help(each, lang)) for each in params if isinstance(each, TyperArgument)],
+        )
+        options = [(_shown(each, lang), _help(each, lang)) for each in params if not isinstance(each, TyperArgument)]
         options.insert(-1, ("--lang nl|en", say.PARAMETERS["lang"].in_(lang)))  # see take_lang
         yield say.options, options
 
@@ -106,6 +111,14 @@ class Group(Bilingual, TyperGroup):
         """What there is to say of each command in this group."""
         return {name: say.COMMANDS[_path(ctx, name)].in_(_lang(ctx)) for name in self.list_commands(ctx)}
 
+    def get_params(self, ctx: Any) -> list[Any]:
+        """The parameters, of which those for completion say in the reader's language what they did."""
+        params = super().get_params(ctx)
+        for param in params:
+            if param.name in COMPLETING:
+                param.callback = _complete
+        return params
+
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """The command of this name, if there is one."""
         app = self.apps.get(_path(ctx, cmd_name))
@@ -135,6 +148,34 @@ class Group(Bilingual, TyperGroup):
             known = self.list_commands(ctx)
             raise WrongUsage(_unknown(named, known, say_commands.no_such_command, say_commands.no_such_command_near))
         return super().resolve_command(ctx, args)
+
+
+def _complete(ctx: Any, param: Any, wanted: bool) -> None:  # noqa: FBT001 - Typer calls it so
+    """Place or show the script for the shell that is used, and no other, and leave.
+
+    That of PowerShell is shown only: to place it, Typer would let every script run on that computer.
+    """
+    if not wanted or ctx.resilient_parsing:
+        return
+    from typer._completion_shared import _get_shell_name, get_completion_script, install
+
+    shell = _get_shell_name() or "?"
+    lang, places = _lang(ctx), param.name == "install_completion"
+    if shell in ("powershell", "pwsh") and places:
+        raise WrongUsage(say.place_yourself())
+    if shell not in ("bash", "zsh", "fish", "powershell", "pwsh"):
+        raise WrongUsage(say.no_completion(shell=shell))
+    if not places:
+        echo(get_completion_script(prog_name="samenwerk", complete_var="_SAMENWERK_COMPLETE", shell=shell))
+        raise Exit
+    try:
+        path = install(shell=shell, prog_name="samenwerk")[1]
+    except OSError as error:
+        from samenwerk_cli.core.problems.system import reason_of
+
+        raise CannotWrite(error.filename or shell, reason_of(error)) from error
+    echo(say.completes.in_(lang, shell=shell, path=path))
+    raise Exit
 
 
 def command(path: str) -> Callable[[Function], Function]:
@@ -175,7 +216,7 @@ def _what(error: TyperException) -> Message:
             known = ["--lang", *options] if context else []
             return _unknown(word, known, say_commands.no_such_option, say_commands.no_such_option_near)
         case "MissingParameter":
-            return say_commands.missing_argument(word=_shown(getattr(error, "param", None)))
+            return say_commands.missing[getattr(getattr(error, "param", None), "metavar", "FILE")]()
         case "BadOptionUsage":
             return say_commands.option_misused(word=getattr(error, "option_name", ""))
         case _:
@@ -209,14 +250,14 @@ def _path(ctx: Context, *further: str) -> str:
     return " ".join([*ctx.command_path.split(" ")[1:], *further])
 
 
-def _shown(param: Any) -> str:
+def _shown(param: Any, lang: Lang) -> str:
     """A parameter as it is written on the command line."""
+    metavar = param.metavar or ""
+    name = say.PLACES[metavar].in_(lang) if metavar in say.PLACES else metavar
     if isinstance(param, TyperArgument):
-        name = param.metavar or param.name or ""
         name = f"[{name}]" if not param.required else name
         return f"{name}..." if param.nargs == -1 else name
-    metavar = f" {param.metavar}" if param.metavar and not param.is_flag else ""
-    return ", ".join(sorted(param.opts, key=len)) + metavar
+    return ", ".join(sorted(param.opts, key=len)) + (f" {name}" if name and not param.is_flag else "")
 
 
 def _help(param: Any, lang: Lang) -> str:

@@ -4,7 +4,7 @@ Files are left to the shell itself.
 """
 
 import os
-from typing import TYPE_CHECKING, Annotated, Optional
+from typing import TYPE_CHECKING, Annotated, Any, Optional
 
 import typer
 
@@ -39,11 +39,28 @@ def beginning(incomplete: str, words: "Iterable[str]") -> list[str]:
     return [word for word in words if word.startswith(incomplete)]
 
 
+def matching(given: Any) -> Any:
+    """The files that are meant by words with `*` or `?`, on Windows, where no shell fills those in.
+
+    A word that is the name of a file, or that no file answers to, stays as it is; as does one of which only one file is
+    wanted, if several answer to it.
+    """
+    if os.name != "nt" or not given:
+        return given
+    from samenwerk_cli.terminal.shell import expanded
+
+    if isinstance(given, str):
+        found = expanded(given)
+        return found[0] if len(found) == 1 else given
+    return [file for word in given for file in expanded(word)]
+
+
 Fields = Annotated[
     list[str] | None, typer.Argument(metavar="FIELD", show_default=False, autocompletion=fields_beginning)
 ]
-Files = Annotated[list[str], typer.Argument(metavar="FILE")]
+Files = Annotated[list[str], typer.Argument(metavar="FILE", callback=matching)]
 Output = Annotated[list[str] | None, typer.Option("--output", "-o", metavar="FILE")]
+ToFile = Annotated[Optional[str], typer.Option("--output", "-o", metavar="FILE")]
 Form = Annotated[str | None, typer.Option("--format", "-f", metavar="|".join(FORMATS), autocompletion=among(FORMATS))]
 PaperForm = Annotated[
     str | None, typer.Option("--format", "-f", metavar="|".join(PAPER_FORMATS), autocompletion=among(PAPER_FORMATS))
@@ -51,8 +68,8 @@ PaperForm = Annotated[
 Force = Annotated[bool, typer.Option("--force")]
 Own = Annotated[list[str] | None, typer.Option("--questionnaire", "-q", metavar="FILE")]
 Word = Optional[str]
-AnswersFile = Annotated[Word, typer.Argument(metavar="ANSWERS", show_default=False)]
-People = Annotated[list[str] | None, typer.Argument(metavar="ANSWERS", show_default=False)]
+AnswersFile = Annotated[Word, typer.Argument(metavar="ANSWERS", show_default=False, callback=matching)]
+People = Annotated[list[str] | None, typer.Argument(metavar="ANSWERS", show_default=False, callback=matching)]
 OneLine = Annotated[Word, typer.Option(metavar="TEXT")]
 MinGroup = Annotated[Word, typer.Option("--min-group", metavar="N")]
 AllOrNothing = Annotated[bool, typer.Option("--strict")]

@@ -67,7 +67,7 @@ COMMANDS: dict[str, Phrase] = {
 
 MORE: dict[str, Words] = {
     "assess": Phrase(
-        "Zonder FIELD krijg je de kernvelden. Elk antwoord wordt meteen bewaard; stoppen kan altijd. Het rapport "
+        "Zonder VELD krijg je de kernvelden. Elk antwoord wordt meteen bewaard; stoppen kan altijd. Het rapport "
         "komt op het scherm, of met --output in een bestand.",
         "Without FIELD you get the core fields. Every answer is saved at once; you can stop at any time. "
         "The report comes on the screen, or with --output in a file.",
@@ -132,10 +132,10 @@ EXAMPLES: dict[str, Phrase] = {
     "report": Phrase(
         "samenwerk report samenwerk-2026-11-21-anna.yaml\n"
         "samenwerk report antwoorden.yaml --output rapport.md --output rapport.json\n"
-        "samenwerk report --schema",
+        "samenwerk report --schema --output report.schema.json",
         "samenwerk report samenwerk-2026-11-21-anna.yaml\n"
         "samenwerk report answers.yaml --output report.md --output report.json\n"
-        "samenwerk report --schema",
+        "samenwerk report --schema --output report.schema.json",
     ),
     "explain": Phrase(
         "samenwerk explain samenwerk-2026-11-21-anna.yaml", "samenwerk explain samenwerk-2026-11-21-anna.yaml --lang en"
@@ -143,10 +143,10 @@ EXAMPLES: dict[str, Phrase] = {
     "compare": Phrase(
         "samenwerk compare voorjaar.yaml najaar.yaml\n"
         "samenwerk compare team-voorjaar team-najaar --output verschil.md\n"
-        "samenwerk compare --schema",
+        "samenwerk compare --schema --output compare.schema.json",
         "samenwerk compare spring.yaml autumn.yaml --lang en\n"
         "samenwerk compare team-spring team-autumn --lang en --output difference.md\n"
-        "samenwerk compare --schema",
+        "samenwerk compare --schema --output compare.schema.json",
     ),
     "team": Phrase(
         "samenwerk team antwoorden/\nsamenwerk team antwoorden/ --invited 14 --output team.md",
@@ -160,21 +160,26 @@ EXAMPLES: dict[str, Phrase] = {
         "samenwerk consensus answers/ --resume answers/consensus-2026-12-01.yaml\n"
         "samenwerk team answers/ --lang en",
     ),
-    "answers": Phrase("samenwerk answers template > antwoorden.yaml", "samenwerk answers template > answers.yaml"),
+    "answers": Phrase(
+        "samenwerk answers template --output antwoorden.yaml", "samenwerk answers template --output answers.yaml"
+    ),
     "answers template": Phrase(
-        "samenwerk answers template proces-sociaal > antwoorden.yaml",
-        "samenwerk answers template proces-sociaal --lang en > answers.yaml",
+        "samenwerk answers template proces-sociaal --output antwoorden.yaml",
+        "samenwerk answers template proces-sociaal --lang en --output answers.yaml",
     ),
     "answers check": Phrase("samenwerk answers check antwoorden.yaml", "samenwerk answers check answers.yaml"),
-    "answers schema": Phrase("samenwerk answers schema", "samenwerk answers schema --lang en"),
+    "answers schema": Phrase(
+        "samenwerk answers schema --output antwoorden.schema.json",
+        "samenwerk answers schema --lang en --output answers.schema.json",
+    ),
     "questionnaire": Phrase("samenwerk questionnaire list", "samenwerk questionnaire list --lang en"),
     "questionnaire show": Phrase(
         "samenwerk questionnaire show technologie-sociaal --output techniek.md",
         "samenwerk questionnaire show technologie-sociaal --lang en --output technology.md",
     ),
     "questionnaire schema": Phrase(
-        "samenwerk questionnaire schema > questionnaire.schema.json",
-        "samenwerk questionnaire schema > questionnaire.schema.json",
+        "samenwerk questionnaire schema --output questionnaire.schema.json",
+        "samenwerk questionnaire schema --output questionnaire.schema.json",
     ),
     "questionnaire list": Phrase("samenwerk questionnaire list", "samenwerk questionnaire list --lang en"),
     "questionnaire check": Phrase(
@@ -244,8 +249,12 @@ PARAMETERS: dict[str, Words] = {
         "The languages of the questions; Dutch (nl) is always one of them.",
     ),
     "field_file": Phrase(
-        "Maak dit bestand (anders: NAME.yaml in deze map); - is standaarduitvoer.",
+        "Maak dit bestand (anders: NAAM.yaml in deze map); - is standaarduitvoer.",
         "Make this file (otherwise: NAME.yaml in this folder); - is standard output.",
+    ),
+    "to_file": Phrase(
+        "Schrijf naar dit bestand, als UTF-8; - is standaarduitvoer.",
+        "Write to this file, as UTF-8; - is standard output.",
     ),
     "force": Phrase("Overschrijf bestanden die al bestaan.", "Overwrite files that exist."),
     "subject": Phrase("Over welke vernieuwing het gaat.", "Which change it is about."),
@@ -270,6 +279,32 @@ PARAMETERS: dict[str, Words] = {
         "Toon het script voor aanvullen, om zelf te plaatsen.", "Show the completion script, to place it yourself."
     ),
 }
+
+PLACES: dict[str, Phrase] = {
+    "ANSWERS": Phrase("ANTWOORDEN", "ANSWERS"),
+    "BEFORE": Phrase("TOEN", "BEFORE"),
+    "AFTER": Phrase("NU", "AFTER"),
+    "FIELD": Phrase("VELD", "FIELD"),
+    "FILE": Phrase("BESTAND", "FILE"),
+    "NAME": Phrase("NAAM", "NAME"),
+    "ROLE": Phrase("ROL", "ROLE"),
+    "TEXT": Phrase("TEKST", "TEXT"),
+}
+"""What stands on a command line in the place of what someone gives."""
+
+completes = Phrase(
+    "{shell} vult samenwerk voortaan aan, met {path}. Open daarvoor een nieuwe terminal.",
+    "{shell} now completes samenwerk, with {path}. Open a new terminal for it.",
+)
+no_completion = Phrase(
+    "in deze shell ({shell}) kan samenwerk niets aanvullen. Het kan in bash, zsh, fish en PowerShell.",
+    "samenwerk cannot be completed in this shell ({shell}). It can in bash, zsh, fish and PowerShell.",
+)
+place_yourself = Phrase(
+    "in PowerShell plaatst samenwerk dit niet zelf. Zet wat samenwerk --show-completion toont in het bestand $PROFILE.",
+    "in PowerShell samenwerk does not place this itself. Put what samenwerk --show-completion shows in the file "
+    "$PROFILE.",
+)
 
 usage = Phrase("Gebruik: ", "Usage: ")
 commands = Phrase("Opdrachten", "Commands")

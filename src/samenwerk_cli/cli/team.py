@@ -16,6 +16,7 @@ from samenwerk_cli.cli.options import (
     People,
     Schema,
     Word,
+    matching,
     scope_of,
     screen,
 )
@@ -86,8 +87,8 @@ def consensus(
 def compare(
     context: typer.Context,
     *,
-    before: Annotated[Word, typer.Argument(metavar="BEFORE", show_default=False)] = None,
-    after: Annotated[Word, typer.Argument(metavar="AFTER", show_default=False)] = None,
+    before: Annotated[Word, typer.Argument(metavar="BEFORE", show_default=False, callback=matching)] = None,
+    after: Annotated[Word, typer.Argument(metavar="AFTER", show_default=False, callback=matching)] = None,
     output: Output = None,
     form: Form = None,
     force: Force = False,

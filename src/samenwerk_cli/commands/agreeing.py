@@ -56,9 +56,9 @@ class Wanted(NamedTuple):
             WrongUsage: otherwise.
         """
         if not self.paths:
-            raise WrongUsage(say.missing_argument(word="ANSWERS..."))
+            raise WrongUsage(say.missing["PEOPLE"]())
         if STANDARD in self.paths:
-            raise WrongUsage(say.needs_file(option="ANSWERS..."))
+            raise WrongUsage(say.missing["PEOPLE"]())
         self.files.must_go_together()
         if self.files.save is not None:
             may_create(self.files.save, force=self.force)

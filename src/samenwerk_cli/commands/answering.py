@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from samenwerk_cli.commands import say
-from samenwerk_cli.commands.choices import choose_lang
+from samenwerk_cli.commands.choices import choose_lang, put_or_write, put_schema
 from samenwerk_cli.commands.reporting import check_each, tell_notices
 from samenwerk_cli.core.answers.answers import answer_to
 from samenwerk_cli.core.answers.roles import ROLE_IDS, ROLES
@@ -25,19 +25,21 @@ if TYPE_CHECKING:
     from samenwerk_cli.terminal.screen import Screen
 
 
-def print_template(screen: Screen, scope: Scope) -> None:
-    """Print an empty answers file, with every question and its answers as comments."""
+def print_template(screen: Screen, scope: Scope, output: str | None, *, force: bool) -> None:
+    """Print or write an empty answers file, with every question and its answers as comments."""
     spoken = choose_lang(scope.lang)
     fields = scope.choose(Questionnaires(scope.questionnaires))
-    screen.put("\n".join(_template(fields, spoken)) + "\n")
+    text = "\n".join(_template(fields, spoken)) + "\n"
+    put_or_write(screen, text, [output] if output else [], spoken, force=force)
 
 
-def print_answers_schema(screen: Screen, scope: Scope) -> None:
-    """Print the JSON Schema of an answers file, with the questions of these fields or else of all."""
+def print_answers_schema(screen: Screen, scope: Scope, output: str | None, *, force: bool) -> None:
+    """Print or write the JSON Schema of an answers file, with the questions of these fields or else of all."""
     spoken = choose_lang(scope.lang)
     known = Questionnaires(scope.questionnaires)
     wanted = scope.choose(known, known)
-    screen.put_json(answers_schema({field.id: field for field in wanted}, spoken))
+    schema = answers_schema({field.id: field for field in wanted}, spoken)
+    put_schema(screen, schema, [output] if output else [], spoken, force=force)
 
 
 def check_answers(screen: Screen, files: Sequence[str], scope: Scope) -> None:

@@ -29,8 +29,8 @@ from samenwerk_cli.core.words.plain import as_id
 from samenwerk_cli.files.answers import new_id, new_letters
 from samenwerk_cli.files.questionnaires import Questionnaires
 from samenwerk_cli.files.writing import free_name
+from samenwerk_cli.terminal import keys
 from samenwerk_cli.terminal import say as say_terminal
-from samenwerk_cli.terminal.keys import YES
 from samenwerk_cli.terminal.screen import EndOfInput
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def assess(
     `about` holds what was given of subject, we, role, name and share; what is given is not asked.
     """
     files.must_go_together()
-    one_of(about["role"], ROLE_IDS, "--role")
+    one_of(about["role"], ROLE_IDS, "--role", keys.roles())
     one_of(about["share"], SHARES, "--share")
     told = lines_given(about)
     if files.answers is not None:
@@ -178,10 +178,13 @@ def _recall(screen: Screen, report: Report) -> None:
 
 
 def _offer(screen: Screen, report: Report, beside: Path) -> None:
+    from samenwerk_cli.terminal.ask import agreed
+
+    question = "\n" + say_terminal.save_markdown.in_(report.head.lang, path=beside)
     try:
-        reply = screen.ask("\n" + say_terminal.save_markdown.in_(report.head.lang, path=beside))
+        wanted = agreed(screen, question, report.head.lang)
     except EndOfInput:
         return
-    if reply.lower() in YES:
+    if wanted:
         write_report(beside, report, replace=False)
         screen.tell(say_terminal.report_saved.in_(report.head.lang, path=beside))

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from samenwerk_cli.commands import say
 from samenwerk_cli.core.problems import say as say_problems
-from samenwerk_cli.core.problems.problem import CannotWrite, WrongUsage
+from samenwerk_cli.core.problems.problem import CannotWrite, WrongUsage, nearest
 from samenwerk_cli.core.problems.system import reason_of
 from samenwerk_cli.core.words.phrase import LANGS, Lang
-from samenwerk_cli.core.words.visible import one_line
+from samenwerk_cli.core.words.visible import compared, one_line
 from samenwerk_cli.files.writing import write_whole
 from samenwerk_cli.render import BY_ENDING, FORMATS, Format
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from samenwerk_cli.core.field.questionnaire import Questionnaire
+    from samenwerk_cli.terminal.screen import Screen
 
 Word = TypeVar("Word", bound=str)
 STANDARD = "-"
@@ -29,14 +31,20 @@ SECONDS_A_QUESTION = 28
 """Ten minutes for the twenty-one questions of the default run."""
 
 
-def one_of(word: str | None, allowed: Sequence[Word], option: str) -> Word | None:
-    """The word, which must be one of the allowed.
+def one_of(
+    word: str | None, allowed: Sequence[Word], option: str, other_words: Mapping[str, str | None] | None = None
+) -> Word | None:
+    """The word, which must be one of the allowed; `other_words` are what people call those.
 
     Raises:
         WrongUsage: it is not.
     """
     found = next((each for each in allowed if each == word), None)
     if word is not None and found is None:
+        meant = {each: each for each in allowed} | dict(other_words or {})
+        near = meant.get(nearest(word, [each for each in meant if each]) or "")
+        if near:
+            raise WrongUsage(say.unknown_word_near(word=word, option=option, near=near))
         raise WrongUsage(say.unknown_word(word=word, option=option, words=", ".join(allowed)))
     return found
 
@@ -100,7 +108,9 @@ class Scope(NamedTuple):
             raise WrongUsage(say.not_together(one="--all", other=self.fields[0]))
         for word in self.fields:
             if word not in known:
-                raise WrongUsage(say.unknown_field(word=word, words=", ".join(known)))
+                near = near_fields(word, known)
+                phrase = say.unknown_field_near if near else say.unknown_field
+                raise WrongUsage(phrase(word=word, words=", ".join(near or known)))
         if self.every:
             return list(known.values())
         named = list(dict.fromkeys(self.fields)) or list(answered)
@@ -109,6 +119,27 @@ class Scope(NamedTuple):
     def as_options(self) -> list[str]:
         """The options that name the same files on a command line."""
         return [part for file in self.questionnaires for part in ("--questionnaire", file)]
+
+
+def near_fields(word: str, known: Mapping[str, Questionnaire]) -> list[str]:
+    """The ids of the fields that a word that is no id may mean: by id, title or pole, whole, begun, or misspelt."""
+    names = {each.id: [compared(name) for name in _names(each)] for each in known.values()}
+    typed = compared(word)
+    for is_meant in (typed.__eq__, lambda name: name.startswith(typed), lambda name: f" {typed}" in name):
+        found = [field for field, own in names.items() if typed and any(map(is_meant, own))]
+        if found:
+            return found
+    words = [part for own in names.values() for name in own for part in (name, *re.findall(r"\w{4,}", name))]
+    near = nearest(typed, words)
+    return [field for field, own in names.items() if near and any(near in name for name in own)]
+
+
+def _names(field: Questionnaire) -> Iterator[str]:
+    yield field.id
+    yield from field.title.root.values()
+    for pole in field.poles:
+        yield pole.id
+        yield from pole.title.root.values()
 
 
 def minutes_for(questions: int) -> int:
@@ -200,6 +231,35 @@ def is_adrift() -> bool:
     except FileNotFoundError:
         return True
     return False
+
+
+def put_or_write(screen: Screen, text: str, outputs: Sequence[str], lang: Lang, *, force: bool) -> None:
+    """Write a text that is not a report to these files, or else to standard output, as UTF-8 everywhere.
+
+    Raises:
+        WrongUsage: a file cannot be made, or exists and `force` is not given.
+        CannotWrite: it was not possible after all.
+    """
+    files = [output for output in outputs if output != STANDARD]
+    for file in files:
+        may_create(file, force=force)
+    for file in files:
+        write_file(Path(file), text, lang, replace=force)
+        screen.tell(say.written.in_(lang, path=file))
+    if not outputs or STANDARD in outputs:
+        screen.put(text, exact=True)
+
+
+def put_schema(screen: Screen, schema: Mapping[str, Any], outputs: Sequence[str], lang: Lang, *, force: bool) -> None:
+    """Write a JSON Schema to these files, or else to standard output.
+
+    Raises:
+        WrongUsage: a file cannot be made.
+    """
+    import json
+
+    text = json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+    put_or_write(screen, text, outputs, lang, force=force)
 
 
 def write_file(path: Path, text: str, lang: Lang, *, replace: bool) -> None:

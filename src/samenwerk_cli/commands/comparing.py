@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.commands import say
-from samenwerk_cli.commands.choices import choose_lang
+from samenwerk_cli.commands.choices import choose_lang, put_schema
 from samenwerk_cli.commands.reporting import deliver, tell_notices
 from samenwerk_cli.commands.teaming import must_be_usable, tell_what_is_left_out, tell_what_was_passed_over
 from samenwerk_cli.core.problems.problem import InputProblems, WrongUsage
@@ -74,11 +74,11 @@ def compare_or_schema(
     if schema:
         from samenwerk_cli.render.json.contract import change_schema
 
-        screen.put_json(change_schema())
+        put_schema(screen, change_schema(), delivery.outputs, choose_lang(scope.lang), force=delivery.force)
         return
     choose_lang(scope.lang)
     if before is None or after is None:
-        raise WrongUsage(say.missing_argument(word="BEFORE" if before is None else "AFTER"))
+        raise WrongUsage(say.missing["BEFORE"]())
     if before == after == STANDARD_INPUT:
         raise WrongUsage(say.same_file(path=STANDARD_INPUT))
     paths = TwoPaths(before, after)

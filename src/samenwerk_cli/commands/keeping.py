@@ -20,7 +20,8 @@ from samenwerk_cli.files.writing import alone_with, free_name, remove_leftovers,
 from samenwerk_cli.terminal import say as say_terminal
 from samenwerk_cli.terminal import say_meeting
 from samenwerk_cli.terminal.keys import KEYS
-from samenwerk_cli.terminal.screen import EndOfInput, command_line
+from samenwerk_cli.terminal.screen import EndOfInput
+from samenwerk_cli.terminal.shell import command_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

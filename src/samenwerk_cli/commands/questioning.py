@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from samenwerk_cli.commands import say
-from samenwerk_cli.commands.choices import choose_lang, minutes_for
+from samenwerk_cli.commands.choices import choose_lang, minutes_for, put_schema
 from samenwerk_cli.commands.failing import lines_of
 from samenwerk_cli.commands.reporting import check_each, deliver
 from samenwerk_cli.core.field import say as say_field
@@ -15,6 +15,7 @@ from samenwerk_cli.core.report.form import form
 from samenwerk_cli.core.words.visible import one_line, visible
 from samenwerk_cli.files.questionnaires import Questionnaires, read_with_places
 from samenwerk_cli.files.reading import all_problems
+from samenwerk_cli.files.schemas import questionnaire_schema
 from samenwerk_cli.files.syllables import syllables_in
 from samenwerk_cli.render import PLAIN_WIDTH
 from samenwerk_cli.render.terminal.paragraph import indented, plain
@@ -91,6 +92,11 @@ def _tell_ease(screen: Screen, questionnaire: Questionnaire, file: str, lang: La
         ease = reading_ease(written, code, syllables)
         figures += [] if ease is None else [phrase.in_(lang, score=round(ease))]
     screen.put(visible(say_field.ease.in_(lang, file=file, figures=", ".join(figures))) + "\n")
+
+
+def print_questionnaire_schema(screen: Screen, output: str | None, *, force: bool, lang: str | None) -> None:
+    """Print or write the JSON Schema of a questionnaire file."""
+    put_schema(screen, questionnaire_schema(), [output] if output else [], choose_lang(lang), force=force)
 
 
 def show_questionnaire(screen: Screen, scope: Scope, delivery: Delivery) -> None:

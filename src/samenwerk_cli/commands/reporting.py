@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from samenwerk_cli.commands import say
-from samenwerk_cli.commands.choices import choose_lang, write_file
+from samenwerk_cli.commands.choices import choose_lang, put_schema, write_file
 from samenwerk_cli.commands.failing import lines_of
 from samenwerk_cli.core.problems.problem import InputProblems
 from samenwerk_cli.core.report.person.explain import explanation_of_person
@@ -45,7 +45,8 @@ def report(
     if schema:
         from samenwerk_cli.render.json.contract import explanation_schema, report_schema
 
-        screen.put_json(explanation_schema() if say_why else report_schema())
+        made = explanation_schema() if say_why else report_schema()
+        put_schema(screen, made, delivery.outputs, choose_lang(scope.lang), force=delivery.force)
         return
     lang, known = choose_lang(scope.lang), Questionnaires(scope.questionnaires)
     if answers is None:
@@ -71,7 +72,7 @@ def deliver(screen: Screen, report: Report, delivery: Delivery) -> None:
         form = delivery.chosen_form() or ("terminal" if screen.shows_report else "text")
         width = screen.console.width if form == "terminal" else PLAIN_WIDTH  # to ask for it takes time
         look = Look(width, screen.colour, screen.output_ascii_only)
-        screen.put(render(report, form, look), exact=form == "json")
+        screen.put(render(report, form, look), exact=form in ("json", "md"))
 
 
 def write_report(path: Path, report: Report, *, replace: bool) -> None:

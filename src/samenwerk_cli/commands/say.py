@@ -62,6 +62,9 @@ unknown_lang = Phrase(
 unknown_word = Phrase(
     "'{word}' kan niet bij {option}; kies uit: {words}.", "'{word}' is not possible for {option}; choose from: {words}."
 )
+unknown_word_near = Phrase(
+    "'{word}' kan niet bij {option}. Bedoelde je {near}?", "'{word}' is not possible for {option}. Did you mean {near}?"
+)
 number_wanted = Phrase(
     "'{word}' kan niet bij {option}; kies een heel getal van {fewest} of meer.",
     "'{word}' is not possible for {option}; choose a whole number of {fewest} or more.",
@@ -69,6 +72,10 @@ number_wanted = Phrase(
 unknown_field = Phrase(
     "het spanningsveld '{word}' is er niet; kies uit: {words}.",
     "there is no tension field '{word}'; choose from: {words}.",
+)
+unknown_field_near = Phrase(
+    "het spanningsveld '{word}' is er niet. Bedoelde je {words}?",
+    "there is no tension field '{word}'. Did you mean {words}?",
 )
 unknown_ending = Phrase(
     "{path} eindigt niet op {endings}; daaraan ziet samenwerk in welke vorm het rapport moet.",
@@ -98,7 +105,26 @@ no_such_option_near = Phrase(
     "de optie {word} is er niet. Bedoelde je {near}?", "there is no option {word}. Did you mean {near}?"
 )
 no_such_command = Phrase("de opdracht '{word}' is er niet.", "there is no command '{word}'.")
-missing_argument = Phrase("{word} ontbreekt.", "{word} is missing.")
+missing = {
+    "ANSWERS": Phrase(
+        "noem een antwoordenbestand, zoals antwoorden.yaml.", "name an answers file, such as answers.yaml."
+    ),
+    "PEOPLE": Phrase(
+        "noem de map met de antwoorden van het team, zoals antwoorden, of de bestanden.",
+        "name the folder with the team's answers, such as answers, or the files.",
+    ),
+    "BEFORE": Phrase(
+        "noem de antwoorden van toen en van nu, zoals voorjaar.yaml najaar.yaml.",
+        "name the answers of then and of now, such as spring.yaml autumn.yaml.",
+    ),
+    "FILE": Phrase("noem een bestand, zoals mijn-veld.yaml.", "name a file, such as my-field.yaml."),
+    "FIELD": Phrase(
+        "noem een spanningsveld, zoals technologie-sociaal; zie samenwerk questionnaire list.",
+        "name a tension field, such as technologie-sociaal; see samenwerk questionnaire list.",
+    ),
+    "NAME": Phrase("noem een naam voor het veld, zoals mijn-veld.", "name the field, such as my-field."),
+}
+"""What to say of an argument that is not there."""
 in_its_own_words = Phrase("{words}", "{words}")
 no_such_command_near = Phrase(
     "de opdracht '{word}' is er niet. Bedoelde je {near}?", "there is no command '{word}'. Did you mean {near}?"

@@ -16,7 +16,8 @@ from samenwerk_cli.core.words.visible import one_line
 from samenwerk_cli.files.places import bundled_files
 from samenwerk_cli.files.starting_file import Start, starting_file
 from samenwerk_cli.terminal import say as say_terminal
-from samenwerk_cli.terminal.screen import EndOfInput, command_line
+from samenwerk_cli.terminal.screen import EndOfInput
+from samenwerk_cli.terminal.shell import command_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -65,7 +66,7 @@ def new_questionnaire(
     named = f"{field_id}.yaml" if file == STANDARD else Path(file).name
     text = starting_file(start, command_line(named), spoken)
     if file == STANDARD:
-        screen.put(text)
+        screen.put(text, exact=True)
         return
     write_file(Path(file), text, spoken, replace=force)
     _tell_what_next(screen, file, field_id, spoken, [] if lang is None else ["--lang", lang])
@@ -171,7 +172,7 @@ class _Conversation:
         self.screen.tell(question.in_(self.lang), "bold")
         self.screen.tell(hint.in_(self.lang))
         while True:
-            line = self.screen.ask(say_terminal.about_prompt.in_(self.lang))
+            line = self.screen.ask(say_terminal.about_prompt.in_(self.lang), say_terminal.guessed.in_(self.lang))
             try:
                 return read(line)
             except WrongUsage as wrong:

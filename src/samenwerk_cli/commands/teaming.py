@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.commands import say
-from samenwerk_cli.commands.choices import choose_lang, lines_given, number_from
+from samenwerk_cli.commands.choices import choose_lang, lines_given, number_from, put_schema
 from samenwerk_cli.commands.reporting import deliver, tell_notices
 from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem, WrongUsage
 from samenwerk_cli.core.report.data.team import TeamData
@@ -91,10 +91,10 @@ def report_on_team(
     if schema:
         from samenwerk_cli.render.json.contract import team_schema
 
-        screen.put_json(team_schema())
+        put_schema(screen, team_schema(), delivery.outputs, choose_lang(scope.lang), force=delivery.force)
         return
     if not paths:
-        raise WrongUsage(say.missing_argument(word="ANSWERS..."))
+        raise WrongUsage(say.missing["PEOPLE"]())
     delivery.must_be_possible(*paths)
     team = read_team(screen, paths, scope, wanted)
     report = report_of_team(team.gathered, team.fields, team.lang)

@@ -94,22 +94,29 @@ class Asking:
 
     def _question(self, turn: QuestionTurn, interview: Interview) -> Interview:
         while True:
-            line = self.screen.ask(say.prompt.in_(self.lang))
-            if line in keys.ANSWERS:
-                return self._answered(interview, keys.ANSWERS[line])
+            line = self._ask(say.prompt)
+            answer = keys.answer_meant(line)
+            if answer is not None:
+                return self._answered(interview, answer)
             moved = self._entered(interview) if line == "" else None
             if moved is not None:
                 return moved
-            match self.keys.get(line.lower()):
+            word, _, text = line.partition(" ")
+            if text and self.keys.get(word.lower()) == "note":
+                interview = self._write_down(interview, "note", text.strip())
+                continue
+            match self.keys.get(keys.plain(line)):
                 case "why":
                     self.show.tell(say.why, why=one_line(turn.question.why.in_(self.lang)))
                 case "note" | "minority" as kind:
                     interview = self._write_down(interview, kind)
                 case "overview":
                     return self._overview(interview, say.overview_prompt)
+                case "help":
+                    self.show.tell(self.show.all_keys)
                 case None:
                     self.screen.pass_over()  # a text that was pasted here by mistake answers nothing
-                    self.show.tell(say.wrong)
+                    self.show.tell(say.wrong, keys=self.show.all_keys.in_(self.lang))
                 case key:
                     if (moved := self._common(key, interview)) is not None:
                         return moved
@@ -133,14 +140,16 @@ class Asking:
 
     # Beside an answer
 
-    def _write_down(self, interview: Interview, kind: Remark) -> Interview:
-        """Take down lines up to an empty one."""
+    def _write_down(self, interview: Interview, kind: Remark, text: str = "") -> Interview:
+        """Take down the text, or without one lines up to an empty one."""
         before, words = interview.remarked(kind), REMARKS[kind]
         if not self._wrote:
             self.show.tell(say.no_names)
         self._wrote = True
-        self.show.tell(say.note_more if before else words.intro, note=visible(before or ""))
-        written = self._gathered(interview, kind, self._lines(words.prompt))
+        if not text:
+            self.show.tell(say.note_more if before else words.intro, note=visible(before or ""))
+        lines = self._with_what_follows(text) if text else self._lines(words.prompt)
+        written = self._gathered(interview, kind, lines)
         changed = self._added(interview, kind, written)
         if changed is not interview:
             self.show.tell(words.kept if changed.remarked(kind) else words.removed)
@@ -160,8 +169,14 @@ class Asking:
 
     def _lines(self, prompt: Phrase) -> Iterator[str]:
         """Lines up to an empty one that nothing follows at once, for a pasted text may have empty lines."""
-        while (line := self.screen.ask(prompt.in_(self.lang))) or self.screen.has_more():
+        while (line := self._ask(prompt)) or self.screen.has_more():
             yield line
+
+    def _with_what_follows(self, line: str) -> Iterator[str]:
+        """A line, and what was pasted with it."""
+        yield line
+        while self.screen.has_more():
+            yield self.screen.ask("")
 
     def _added(self, interview: Interview, kind: Remark, written: list[str]) -> Interview:
         """The interview with these lines under what was there, or without a remark if they are a lone dash."""
@@ -180,7 +195,7 @@ class Asking:
 
     def _choice(self, interview: Interview, choices: Mapping[str, Any]) -> Interview:
         while True:
-            line = self.screen.ask(say.choice_prompt.in_(self.lang)).lower()
+            line = keys.plain(self._ask(say.choice_prompt))
             if line == "" and not is_open_now(interview):
                 return interview.keep()
             if line in choices:
@@ -188,13 +203,13 @@ class Asking:
             key = keys.KEYS.get(line)
             if key not in keys.EVERYWHERE:
                 shown = [choice for choice in choices if choice.isdecimal()]
-                self.show.tell(say.wrong_choice, choices=", ".join(shown))
+                self.show.tell(say.wrong_choice, choices=", ".join(shown), keys=self.show.keys_around(interview))
             elif (moved := self._common(key, interview)) is not None:
                 return moved
 
     def _text(self, interview: Interview) -> Interview:
         while True:
-            line = self.screen.ask(say.about_prompt.in_(self.lang))
+            line = self._ask(say.about_prompt)
             if line == "" and not is_open_now(interview):
                 return interview.keep()
             key = keys.KEYS.get(line.lower())
@@ -210,19 +225,33 @@ class Asking:
         places = [index for index, turn in enumerate(interview.turns) if isinstance(turn, QuestionTurn)]
         self.show.overview(interview, places)
         while True:
-            line = self.screen.ask(prompt.in_(self.lang))
-            if line.lower() in keys.YES:
+            line = keys.plain(self._ask(prompt))
+            if line in keys.YES:
                 return interview
-            if keys.KEYS.get(line.lower()) == "quit":
+            if keys.KEYS.get(line) == "quit":
                 raise EndOfInput
             number = next((index for index in range(len(places)) if line == str(index + 1)), None)
             if number is not None:
                 return interview.jump(places[number])
             self.show.tell(say.no_such_number)
 
+    def _ask(self, prompt: Phrase) -> str:
+        return self.screen.ask(prompt.in_(self.lang), say.guessed.in_(self.lang))
+
     def _saved(self, interview: Interview) -> Interview:
         self.save(interview.answers)
         return interview
+
+
+def agreed(screen: Screen, question: str, lang: Lang) -> bool:
+    """Whether the answer to a question is yes; it is asked again until it is yes or no.
+
+    Raises:
+        EndOfInput: there is no answer.
+    """
+    while (line := keys.plain(screen.ask(question))) not in keys.YES | keys.NO:
+        screen.tell(say.yes_or_no.in_(lang))
+    return line in keys.YES
 
 
 def is_open_now(interview: Interview) -> bool:

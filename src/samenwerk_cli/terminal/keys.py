@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING, Literal
 
 from samenwerk_cli.core.answers.roles import OTHER_NAMES, ROLE_IDS, ROLES, Role, Share
@@ -9,13 +10,14 @@ from samenwerk_cli.core.answers.roles import OTHER_NAMES, ROLE_IDS, ROLES, Role,
 if TYPE_CHECKING:
     from samenwerk_cli.core.codes import Answer
 
-Key = Literal["back", "note", "minority", "why", "overview", "quit"]
+Key = Literal["back", "note", "minority", "why", "overview", "help", "quit"]
 
 WORDS_OF_KEYS: dict[Key, str] = {
     "back": "t b terug back",
     "note": "n notitie note",
     "why": "u w uitleg waarom why",
     "overview": "o overzicht overview",
+    "help": "h help hulp",
     "quit": "s q stop stoppen quit",
 }
 EVERYWHERE: tuple[Key, ...] = ("back", "quit")
@@ -28,7 +30,16 @@ KEYS_TOGETHER: dict[str, Key] = {**KEYS, **dict.fromkeys(("a", "anders", "m", "m
 ANSWERS: dict[str, Answer] = {"1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "?": "unknown", "-": "n/a"}
 SHOWN_AS = {answer: key for key, answer in ANSWERS.items()}
 
+OTHER_WORDS: dict[str, Answer] = {
+    **dict.fromkeys(("weet niet", "weet ik niet", "geen idee", "don't know", "i don't know", "unknown"), "unknown"),
+    **dict.fromkeys(("n.v.t", "nvt", "n v t", "niet van toepassing", "n/a", "not applicable"), "n/a"),
+}
+"""What else means an answer, as `plain` leaves it."""
+
+DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012–—\u2212", "-") | {"’": "'"})
+
 YES = frozenset({"", "j", "ja", "y", "yes"})
+NO = frozenset({"n", "nee", "no", *WORDS_OF_KEYS["quit"].split()})
 
 IMPORTANCES: dict[str, int] = {
     "": 1,
@@ -40,6 +51,16 @@ SHARES: dict[str, Share] = {
     **dict.fromkeys(("", "1", "nee", "no"), "closed"),
     **dict.fromkeys(("2", "ja", "yes"), "open"),
 }
+
+
+def plain(line: str) -> str:
+    """A short line as it is plainly meant: `3.`, `3)` and a wide 3 are 3, any dash is `-`, capitals do not count."""
+    return unicodedata.normalize("NFKC", line).translate(DASHES).lower().strip().rstrip(".):").strip() or line
+
+
+def answer_meant(line: str) -> Answer | None:
+    """The answer that is plainly meant, if one is."""
+    return (ANSWERS | OTHER_WORDS).get(plain(line))
 
 
 def roles() -> dict[str, Role | None]:

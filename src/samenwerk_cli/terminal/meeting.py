@@ -43,6 +43,8 @@ class OnTheTable(NamedTuple):
 class ShowingTogether(Showing):
     """Shows the questions of a meeting on a screen, in one language."""
 
+    all_keys = say_meeting.all_keys
+
     def __init__(self, screen: Screen, lang: Lang, table: OnTheTable) -> None:
         super().__init__(screen, lang)
         self.table = table
@@ -147,9 +149,7 @@ class AskingTogether(Asking):
         return None if key == "back" else self._added(interview, kind, written)
 
     def _line_with_what_follows(self, prompt: Phrase) -> Iterator[str]:
-        yield self.screen.ask(prompt.in_(self.lang))
-        while self.screen.has_more():
-            yield self.screen.ask("")
+        yield from self._with_what_follows(self._ask(prompt))
 
     def _entered(self, interview: Interview) -> Interview:
         """An empty line keeps an earlier answer, or leaves the question open."""

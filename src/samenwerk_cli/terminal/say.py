@@ -39,11 +39,17 @@ only_quit = Phrase("s stoppen", "q quit")
 earlier = Phrase("Eerder koos je {answer}. Enter = zo laten.", "Earlier you chose {answer}. Enter = keep it.")
 earlier_given = Phrase("Er staat nu: {answer}. Enter = zo laten.", "It now says: {answer}. Enter = keep it.")
 has_note = Phrase("Notitie: {note}", "Note: {note}")
-wrong = Phrase(
-    "Dat begrijp ik niet. Typ 1 tot en met 5, ? (weet ik niet) of - (n.v.t.).",
-    "I don't understand that. Type 1 to 5, ? (I don't know) or - (not applicable).",
+all_keys = Phrase(
+    "1-5 ? - · t terug · n notitie · u uitleg · o overzicht · s stop",
+    "1-5 ? - · b back · n note · w why · o overview · q quit",
 )
-wrong_choice = Phrase("Dat begrijp ik niet. Kies uit: {choices}.", "I don't understand that. Choose from: {choices}.")
+wrong = Phrase("Niet begrepen. {keys}", "Not understood. {keys}")
+wrong_choice = Phrase("Niet begrepen. {choices} · {keys}", "Not understood. {choices} · {keys}")
+yes_or_no = Phrase("Typ j (ja) of n (nee).", "Type y (yes) or n (no).")
+guessed = Phrase(
+    "Deze regel is geen UTF-8. Gelezen als Windows-tekst (cp1252):",
+    "This line is not UTF-8. Read as Windows text (cp1252):",
+)
 no_further_back = Phrase("Dit is de eerste vraag.", "This is the first question.")
 why = Phrase("Waarom dit telt: {why}", "Why it matters: {why}")
 
@@ -65,7 +71,10 @@ check_prompt = Phrase(
     "Klopt alles? Enter = naar het rapport, of typ het nummer van een vraag: ",
     "Is everything right? Enter = show the report, or type the number of a question: ",
 )
-no_such_number = Phrase("Dat nummer staat niet in de lijst.", "That number is not in the list.")
+no_such_number = Phrase(
+    "Dat staat niet in de lijst. Typ een nummer, Enter, of s (stoppen).",
+    "That is not in the list. Type a number, Enter, or q (quit).",
+)
 
 subject = Phrase("Over welke vernieuwing gaat het?", "Which change is it about?")
 subject_hint = Phrase(

@@ -49,6 +49,10 @@ keys = Phrase(
     "t terug · n notitie · a anders gezien · u uitleg · o overzicht · s stoppen",
     "b back · n note · m minority view · w why · o overview · q quit",
 )
+all_keys = Phrase(
+    "1-5 ? - · t terug · n notitie · a anders · u uitleg · o overzicht · s stop",
+    "1-5 ? - · b back · n note · m minority view · w why · o overview · q quit",
+)
 enter_leaves_open = Phrase("Enter = nog geen gezamenlijk antwoord", "Enter = no shared answer yet")
 earlier = Phrase("Jullie kozen {answer}. Enter = zo laten.", "You chose {answer}. Enter = keep it.")
 has_minority = Phrase("Ook gezegd: {note}", "Also said: {note}")
@@ -110,7 +114,7 @@ of_a_team = Phrase(
     "Dit koos een team samen; assess stelt vragen aan één mens.", "A team chose this together; assess asks one person."
 )
 go_on_with_consensus = Phrase(
-    "Ga ermee verder met: samenwerk consensus ANSWERS... --resume {file}",
+    "Ga ermee verder met: samenwerk consensus ANTWOORDEN... --resume {file}",
     "Go on with it by: samenwerk consensus ANSWERS... --resume {file}",
 )
 is_read_too = Phrase(

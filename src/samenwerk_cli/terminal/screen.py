@@ -6,20 +6,21 @@ Whether there is a person, colour, room and more than ASCII is decided here, onc
 from __future__ import annotations
 
 import os
-import shlex
-import shutil
 import sys
 import unicodedata
 from contextlib import contextmanager
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TextIO
+from io import TextIOWrapper
+from typing import TYPE_CHECKING, TextIO
 
 from samenwerk_cli.core.problems.problem import CannotWrite
 from samenwerk_cli.core.problems.system import reason_of
 from samenwerk_cli.core.words.visible import visible
+from samenwerk_cli.terminal import lines
+from samenwerk_cli.terminal.shell import command_line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
 
     from rich.console import Console, RenderableType
     from rich.progress import Progress
@@ -28,22 +29,13 @@ NARROWEST, WIDEST, PLAIN_WIDTH = 40, 100, 80
 """Lines shorter than this cannot hold a question; longer ones do not read well."""
 
 
-LONGEST_LINE = 100_000
-"""Characters that are read of one line."""
-
 STANDARD_OUTPUT = "-"
-
-PASTE_SECONDS = 0.05
-"""How long the next line of a pasted text may take to come."""
 
 WORTH_SHOWING = 500
 """Pieces of work; fewer are done before anyone could read how many."""
 
 PLAIN_FOR = {"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "−": "-", "×": "x", "·": "|", "…": "..."}
 """What stands in for signs of our own texts where they cannot be shown; letters lose their accents."""
-
-
-PROGRAM = "samenwerk"
 
 
 class EndOfInput(Exception):  # noqa: N818
@@ -115,27 +107,39 @@ class Screen:
         """Show something to copy on one line, however long."""
         _write(sys.stderr, f"  {visible(text)}\n")
 
-    def ask(self, prompt: str) -> str:
-        """Ask for one line.
+    def ask(self, prompt: str, guessed: str = "") -> str:
+        """Ask for one line; `guessed` is what to say before the text of one that is not UTF-8.
 
         Raises:
             EndOfInput: there is none.
         """
-        _write(sys.stderr, visible(prompt))
+        above, end, shown = visible(prompt).rpartition("\n")
+        _write(sys.stderr, above + end)
         try:
-            line = sys.stdin.readline(LONGEST_LINE) if sys.stdin is not None else ""
-        except (KeyboardInterrupt, OSError):
+            line = self._line(shown)
+        except (EOFError, KeyboardInterrupt, OSError):
             line = ""
         if not line:
             _write(sys.stderr, "\n")
             raise EndOfInput
         if not self.has_person:
             _write(sys.stderr, "\n")
-        return line.strip("\r\n\t ")
+        text, is_guess = (line, False) if line.isascii() else lines.decoded(line, sys.stdin.encoding)
+        text = (lines.without_keys(text) if self.has_person else text).strip("\r\n\t \ufeff")
+        if is_guess and guessed:
+            self.tell(f"{guessed} {text}")
+        return text
+
+    def _line(self, prompt: str) -> str:
+        """A line with its end, or nothing; the prompt stays on standard error, also while the line is edited."""
+        if self.has_person and None not in (sys.stdout, sys.stderr) and sys.stderr.isatty() and lines.can_edit():
+            return lines.edited(_shown_on(sys.stderr, prompt))
+        _write(sys.stderr, prompt)
+        return "" if sys.stdin is None else sys.stdin.readline(lines.LONGEST_LINE)
 
     def has_more(self) -> bool:
         """Whether the person has more lines waiting already, as after pasting a text of many lines."""
-        return self.has_person and _line_waits()
+        return self.has_person and lines.more_waits()
 
     def pass_over(self) -> None:
         """Leave the lines that are waiting for what they are."""
@@ -159,40 +163,18 @@ class Screen:
             for bar in shown:
                 bar.stop()
 
-    def put_json(self, data: Mapping[str, Any]) -> None:
-        """Write data to standard output as JSON."""
-        import json
-
-        self.put(json.dumps(data, indent=2, ensure_ascii=False) + "\n", exact=True)
-
     def put(self, text: str, *, exact: bool = False) -> None:
-        """Write to standard output; `exact` text is for programs, and keeps its characters or its codes for them.
+        """Write to standard output; `exact` text is for programs, which get UTF-8 in any surroundings.
 
         Raises:
             CannotWrite: standard output takes no more.
         """
-        if exact and not _speaks_unicode(sys.stdout):
-            import json
-
-            text = "".join(each if each.isascii() else json.dumps(each).strip('"') for each in text)
+        if exact and not self.shows_report and isinstance(sys.stdout, TextIOWrapper):
+            sys.stdout.reconfigure(encoding="utf-8")
         try:
             _write(sys.stdout, text)
         except OSError as error:
             raise CannotWrite(STANDARD_OUTPUT, reason_of(error)) from error
-
-
-if sys.platform == "win32":
-
-    def _line_waits() -> bool:
-        import msvcrt
-
-        return msvcrt.kbhit()
-else:
-
-    def _line_waits() -> bool:
-        import select
-
-        return bool(select.select([sys.stdin], [], [], PASTE_SECONDS)[0])
 
 
 def _started_bar(console: Console, words: str, total: int) -> Progress:
@@ -214,13 +196,17 @@ def _write(stream: TextIO | None, text: str) -> None:
     if stream is None:
         return
     try:
-        stream.write(text if _speaks_unicode(stream) else "".join(_plain(each, stream.encoding) for each in text))
+        stream.write(_shown_on(stream, text))
         stream.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
     except OSError:
         if stream is sys.stdout:
             raise
+
+
+def _shown_on(stream: TextIO, text: str) -> str:
+    return text if _speaks_unicode(stream) else "".join(_plain(each, stream.encoding) for each in text)
 
 
 def _plain(char: str, encoding: str | None) -> str:
@@ -230,38 +216,6 @@ def _plain(char: str, encoding: str | None) -> str:
     except UnicodeEncodeError:
         return PLAIN_FOR.get(char) or unicodedata.normalize("NFKD", char)[:1]
     return char
-
-
-def command_line(*words: str) -> str:
-    """Words as one line for a shell; what cannot be shown as it is stands in it as a code that the shell reads back.
-
-    The program is called as it was: where no shell would find it by its name, by the way to it.
-    """
-    called = [_way_to(sys.argv[0]) if word == PROGRAM and not place else word for place, word in enumerate(words)]
-    return " ".join(
-        shlex.quote(word) if visible(word) == word and word.isprintable() else _coded(word) for word in called
-    )
-
-
-def _way_to(program: str) -> str:
-    """The name of the program; or if it is in this folder, in an environment of its own, the way to it from here."""
-    if os.path.splitext(os.path.basename(program))[0] != PROGRAM or shutil.which(PROGRAM):  # noqa: PTH119, PTH122
-        return PROGRAM
-    try:
-        here = os.path.join(os.path.realpath(os.curdir), "")  # noqa: PTH118
-        whole = os.path.abspath(program)  # noqa: PTH100 - an environment's own link must stay
-    except FileNotFoundError:  # this folder is gone
-        return PROGRAM
-    return whole.removeprefix(here) if whole.startswith(here) else PROGRAM
-
-
-def _coded(word: str) -> str:
-    return "$'" + "".join(_code(byte) for byte in os.fsencode(word)) + "'"
-
-
-def _code(byte: int) -> str:
-    plain = chr(byte).isascii() and chr(byte).isprintable() and chr(byte) not in "'\\"
-    return chr(byte) if plain else f"\\x{byte:02x}"
 
 
 def _wants_no_colour() -> bool:

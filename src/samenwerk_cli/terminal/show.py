@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len
 from rich.padding import Padding
@@ -47,6 +47,9 @@ ROLES_IN_A_ROW = 2
 
 class Showing:
     """Shows the turns of one conversation on a screen, in one language."""
+
+    all_keys: ClassVar[Phrase] = say.all_keys
+    """Everything that can be typed at a question."""
 
     def __init__(self, screen: Screen, lang: Lang) -> None:
         self.screen, self.lang = screen, lang
@@ -129,12 +132,15 @@ class Showing:
         self._keys_around(interview)
 
     def _keys_around(self, interview: Interview) -> None:
-        """What was given before, and the keys that work outside questions."""
+        """Show what was given before, and the keys."""
         given = interview.given()
         if given is not None:
             self.tell(say.earlier_given, answer=one_line(str(given)))
-        keys = say.short_keys if interview.at > 0 else say.only_quit
-        self.screen.tell(keys.in_(self.lang), "dim")
+        self.screen.tell(self.keys_around(interview), "dim")
+
+    def keys_around(self, interview: Interview) -> str:
+        """The keys that work outside questions."""
+        return (say.short_keys if interview.at > 0 else say.only_quit).in_(self.lang)
 
     def _roles(self) -> None:
         table = Table.grid(padding=(0, 3, 0, 0))
