@@ -64,7 +64,12 @@ def test_a_piped_note_is_kept_whole_and_told_where_it_was_no_utf8(
 
 @pytest.mark.parametrize(
     "line",
-    ["answers template netwerk", "report a.yaml --format md", "questionnaire new mijn --output -", "team --schema"],
+    [
+        "answers template netwerk",
+        "report a.yaml --format md",
+        "questionnaire new mijn --title Tempo --pole Snel --pole Goed --languages nl --output -",
+        "team --schema",
+    ],
 )
 def test_what_is_redirected_for_programs_is_the_same_utf8_everywhere(line: str, tmp_path: Path) -> None:
     note = "{answer: 3, note: '‘Café’ – 照護'}"

@@ -135,8 +135,8 @@ the_last = Phrase("wat je het laatst invulde.", "what you filled in last.")
 stopped_unsaved = Phrase("Gestopt. Er kon niets worden bewaard.", "Stopped. Nothing could be saved.")
 stopped_empty = Phrase("Gestopt. Er was nog niets ingevuld.", "Stopped. Nothing had been filled in yet.")
 save_markdown = Phrase(
-    "Het hele rapport ook bewaren als {path}? (Enter = ja, n = nee) ",
-    "Save the whole report as {path} too? (Enter = yes, n = no) ",
+    "Het hele rapport ook bewaren als {path}?\n(Enter = ja, n = nee) ",
+    "Save the whole report as {path} too?\n(Enter = yes, n = no) ",
 )
 report_saved = Phrase(
     "Het rapport staat in {path}. Je antwoorden en notities staan erin; kijk het na voordat je het deelt.",
