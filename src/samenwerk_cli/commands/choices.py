@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from samenwerk_cli.commands import say
 from samenwerk_cli.core.problems.problem import CannotWrite, WrongUsage
+from samenwerk_cli.core.problems.system import reason_of
 from samenwerk_cli.core.words.phrase import LANGS, Lang
 from samenwerk_cli.core.words.visible import one_line
 from samenwerk_cli.files.writing import write_whole
@@ -173,7 +174,7 @@ def may_create(file: str, *, force: bool) -> None:
     except FileNotFoundError:
         return
     except OSError as error:
-        raise WrongUsage(say.no_such_name(path=file, reason=error.strerror)) from error
+        raise WrongUsage(say.no_such_name(path=file, reason=reason_of(error))) from error
     if not force or not path.is_file():
         raise WrongUsage(say.file_exists(path=file))
 
@@ -187,6 +188,6 @@ def write_file(path: Path, text: str, lang: Lang, *, replace: bool) -> None:
     try:
         write_whole(path, text, replace=replace)
     except FileExistsError as error:
-        raise CannotWrite(str(path), say.exists_already.in_(lang), lang) from error
+        raise CannotWrite(str(path), say.exists_already(), lang) from error
     except CannotWrite as fault:
         raise CannotWrite(fault.path, fault.reason, lang) from fault

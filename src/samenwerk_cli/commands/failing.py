@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from samenwerk_cli import __version__
 from samenwerk_cli.commands import say
 from samenwerk_cli.core.problems.problem import MOST_PROBLEMS, CannotWrite, InputProblems, Interrupted, WrongUsage
+from samenwerk_cli.core.problems.system import reason_of
 from samenwerk_cli.core.words.visible import one_line, visible
 from samenwerk_cli.terminal import say as say_terminal
 from samenwerk_cli.terminal.screen import STANDARD_OUTPUT
@@ -44,7 +45,7 @@ def tell(error: Exception, lang: Lang | None) -> int:
             text, code = say.cannot_write.in_(lang, path=path, reason=error.reason), INPUT_HAS_PROBLEMS
         case OSError(errno=errno.ENOSPC):
             path = say.standard_output.in_(lang)
-            text, code = say.cannot_write.in_(lang, path=path, reason=error.strerror), INPUT_HAS_PROBLEMS
+            text, code = say.cannot_write.in_(lang, path=path, reason=reason_of(error)), INPUT_HAS_PROBLEMS
         case Interrupted():
             text, code = _how_to_go_on(error, lang), INTERRUPTED
         case _:
@@ -87,5 +88,6 @@ def _how_to_go_on(stopped: Interrupted, lang: Lang) -> str:
 def _fault(error: Exception, lang: Lang) -> str:
     frames = traceback.extract_tb(error.__traceback__)
     where = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
-    what = f"{type(error).__name__}: {error}"
+    why = reason_of(error).in_(lang) if isinstance(error, OSError) else error
+    what = f"{type(error).__name__}: {why}"
     return say.fault.in_(lang, what=what, version=__version__, python=platform.python_version(), where=where)

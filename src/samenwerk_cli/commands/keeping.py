@@ -94,7 +94,7 @@ class Keeping:
             try:
                 self._write(text)
             except CannotWrite as fault:
-                self.screen.tell(say_terminal.cannot_save.in_(self.lang, reason=str(fault)))
+                self.screen.tell(say_terminal.cannot_save.in_(self.lang, reason=fault))
                 if not self.screen.has_person:
                     raise
                 self._elsewhere()
@@ -142,7 +142,7 @@ class Keeping:
         with alone_with(self.path):
             now = self._now()
             if now is not None and now != self._on_disk:
-                raise CannotWrite(str(self.path), say_terminal.changed_on_disk.in_(self.lang))
+                raise CannotWrite(str(self.path), say_terminal.changed_on_disk())
             if self._keep_original and now is not None:
                 self._set_aside(self.path.read_bytes())
             write_whole(self.path, text, replace=True)

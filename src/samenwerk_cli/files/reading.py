@@ -14,6 +14,7 @@ from pydantic import BaseModel, ValidationError
 
 from samenwerk_cli.core.problems import say as say_problems
 from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem
+from samenwerk_cli.core.problems.system import reason_of
 from samenwerk_cli.files.shape_problems import explain_shape
 from samenwerk_cli.files.yaml.plain import Document, read_plain
 from samenwerk_cli.files.yaml.syntax import place_in
@@ -119,7 +120,7 @@ def _in_the_file(problem: Problem) -> tuple[int, int]:
 def _bytes(file: str) -> bytes:
     if file == STANDARD_INPUT:
         if sys.stdin is None:
-            raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+            raise OSError(errno.EBADF, "no standard input")
         return sys.stdin.buffer.read(LARGEST + 1) or b""
     with open(file or os.curdir, "rb") as stream:  # noqa: PTH123 - pathlib's takes as long as all the rest of it
         data = stream.read(USUAL)
@@ -134,7 +135,7 @@ def _unreadable(file: str, error: OSError) -> Problem:
         return Problem(say_problems.is_folder(), None, place=place)
     if isinstance(error, PermissionError):
         return Problem(say_problems.not_allowed(), None, place=place)
-    return Problem(say_problems.cannot_read(reason=error.strerror or str(error)), None, place=place)
+    return Problem(say_problems.cannot_read(reason=reason_of(error)), None, place=place)
 
 
 def _similar_file(file: str) -> Message | None:

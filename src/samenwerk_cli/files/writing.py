@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from samenwerk_cli.core.problems.problem import CannotWrite
+from samenwerk_cli.core.problems.system import reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +42,7 @@ def write_whole(path: Path, content: str | bytes, *, replace: bool) -> None:
     except FileExistsError:
         raise
     except OSError as error:
-        raise CannotWrite(str(path), error.strerror or str(error)) from error
+        raise CannotWrite(str(path), reason_of(error)) from error
 
 
 @contextlib.contextmanager

@@ -15,6 +15,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TextIO
 
 from samenwerk_cli.core.problems.problem import CannotWrite
+from samenwerk_cli.core.problems.system import reason_of
 from samenwerk_cli.core.words.visible import visible
 
 if TYPE_CHECKING:
@@ -173,7 +174,7 @@ class Screen:
         try:
             _write(sys.stdout, text)
         except OSError as error:
-            raise CannotWrite(STANDARD_OUTPUT, error.strerror or str(error)) from error
+            raise CannotWrite(STANDARD_OUTPUT, reason_of(error)) from error
 
 
 if sys.platform == "win32":

@@ -71,9 +71,13 @@ class WrongUsage(Exception):  # noqa: N818
 class CannotWrite(Exception):  # noqa: N818
     """A file could not be written; what stood there before still stands. `lang` is the language of the run."""
 
-    def __init__(self, path: str, reason: str, lang: Lang | None = None) -> None:
+    def __init__(self, path: str, reason: Message, lang: Lang | None = None) -> None:
         self.path, self.reason, self.lang = path, reason, lang
-        super().__init__(f"{path}: {reason}")
+        super().__init__(self.in_("en"))
+
+    def in_(self, lang: Lang) -> str:
+        """Which file, and why."""
+        return f"{self.path}: {self.reason.in_(lang)}"
 
 
 class Interrupted(Exception):  # noqa: N818
