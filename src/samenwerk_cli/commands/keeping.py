@@ -13,7 +13,7 @@ from samenwerk_cli.commands.reporting import tell_notices
 from samenwerk_cli.core.answers.answers import is_older
 from samenwerk_cli.core.problems.problem import CannotWrite, InputProblems, Interrupted, Place, Problem
 from samenwerk_cli.files.answers import is_own_writing, read_answers, write_answers
-from samenwerk_cli.files.reading import read_text
+from samenwerk_cli.files.reading import is_utf8, read_text
 from samenwerk_cli.files.writing import alone_with, free_name, write_whole
 from samenwerk_cli.terminal import say as say_terminal
 from samenwerk_cli.terminal import say_meeting
@@ -77,6 +77,7 @@ class Keeping:
         self._keep_original = resumed is not None and (
             any(is_older(resumed.of(field.id), field) for field in fields)
             or not is_own_writing(self._on_disk or "", resumed)
+            or not is_utf8(str(path))
         )
         self._replace = replace
         self.resumed = resumed is not None

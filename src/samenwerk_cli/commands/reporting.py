@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import choose_lang, write_file
+from samenwerk_cli.commands.failing import problem_told
 from samenwerk_cli.core.problems.problem import InputProblems, WrongUsage
 from samenwerk_cli.core.report.person.explain import explanation_of_person
 from samenwerk_cli.core.report.person.report import report_of_person
@@ -85,7 +86,7 @@ def write_report(path: Path, report: Report, *, replace: bool) -> None:
 def tell_notices(screen: Screen, notices: Sequence[Problem], lang: Lang) -> None:
     """Say what the reader of an answers file should know."""
     for notice in notices:
-        screen.tell(visible(f"{notice.place}: {say.notice.in_(lang)}: {notice.what.in_(lang)}"))
+        screen.tell(visible(problem_told(notice, lang, kind=say.notice)))
 
 
 def check_each(files: Sequence[str], check: Callable[[str], None]) -> None:

@@ -90,7 +90,7 @@ def read_people(
 
 def _read(file: str, questionnaires: Mapping[str, Questionnaire]) -> _Read:
     try:
-        document = read_document(file, say_problems.see_template(), may_be_empty=True)
+        document = read_document(file, may_be_empty=True)
         if document.data.get("kind") == "plan":
             return _Read(file, plan=True)
         found = answers_in(document, questionnaires)

@@ -12,7 +12,7 @@ from samenwerk_cli.core.field.questionnaire import Questionnaire
 from samenwerk_cli.core.problems import say as say_problems
 from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem
 from samenwerk_cli.files.places import bundled_files, bundled_folder, own_files
-from samenwerk_cli.files.reading import all_problems, read_document, to_model
+from samenwerk_cli.files.reading import QUESTIONNAIRE, all_problems, read_document, to_model
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +40,7 @@ def read_with_places(file: str) -> tuple[Questionnaire, Document]:
     Raises:
         InputProblems: all that is wrong, with the place of each.
     """
-    document = read_document(file, say_problems.see_bundled())
+    document = read_document(file, QUESTIONNAIRE)
     if "answers" in document.data and "questions" not in document.data:
         raise InputProblems(
             [Problem(say_problems.is_answers_file(), say_problems.check_as_answers(), place=Place(file))]

@@ -36,7 +36,7 @@ def test_what_is_common_has_words_of_its_own(name: str) -> None:
 @pytest.mark.parametrize("code", [None, *errno.errorcode])
 def test_the_words_of_the_system_are_never_used(code: int | None) -> None:
     theirs = "It went wrong" if code is None else os.strerror(code)
-    told = reason_of(OSError(theirs) if code is None else OSError(code, theirs)).in_("nl")  # type: ignore[arg-type]
+    told = reason_of(OSError(theirs) if code is None else OSError(code, theirs)).in_("nl")
     assert theirs.lower() not in told.lower()
     assert told.strip(".")
     assert told == told.strip(".")

@@ -5,7 +5,9 @@ from samenwerk_cli.core.words.phrase import Phrase
 # Reading YAML
 too_large = Phrase("Dit bestand is te groot: meer dan {limit} KiB.", "This file is too large: more than {limit} KiB.")
 is_it_the_right_file = Phrase("Kijk of dit het goede bestand is.", "Check that this is the right file.")
-not_utf8 = Phrase("Dit bestand is geen UTF-8-tekst (byte {byte}).", "This file is not UTF-8 text (byte {byte}).")
+not_utf8 = Phrase(
+    "Dit bestand is geen {encoding}-tekst (byte {byte}).", "This file is not {encoding} text (byte {byte})."
+)
 save_as_utf8 = Phrase("Sla het op als platte tekst in UTF-8.", "Save it as plain text in UTF-8.")
 no_such_file = Phrase("Dit bestand is er niet.", "There is no such file.")
 did_you_mean_file = Phrase("Bedoelde je {word}?", "Did you mean {word}?")
@@ -32,8 +34,8 @@ is_answers_file = Phrase(
 )
 check_as_answers = Phrase("Nakijken kan met: samenwerk answers check", "Check it with: samenwerk answers check")
 yaml_syntax = Phrase(
-    "Hier klopt de opbouw van het bestand (YAML) niet: {detail}.",
-    "The structure of the file (YAML) goes wrong here: {detail}.",
+    "Hier klopt de opbouw van het bestand (YAML) niet.",
+    "The structure of the file (YAML) goes wrong here.",
 )
 yaml_control = Phrase(
     "Hier staat een onzichtbaar stuurteken ({code}) dat niet in tekst hoort.",
@@ -144,6 +146,13 @@ write_a_day = Phrase(
 )
 then_the_rest = Phrase("{remedy} Daarna kan de rest worden nagekeken.", "{remedy} After that the rest can be checked.")
 not_an_answer = Phrase("'{word}' is geen antwoord.", "'{word}' is not an answer.")
+did_you_mean_answer = Phrase("Bedoelde je {word}?", "Did you mean {word}?")
+IN_A_FILE = {
+    "unknown": Phrase("unknown (weet ik niet)", "unknown (I don't know)"),
+    "n/a": Phrase("n/a (niet van toepassing)", "n/a (not applicable)"),
+}
+"""How a file writes what has no digit."""
+
 write_an_answer = Phrase(
     "Kies 1, 2, 3, 4 of 5, unknown (weet ik niet), n/a (niet van toepassing), of laat het leeg.",
     "Choose 1, 2, 3, 4 or 5, unknown, n/a (not applicable), or leave it empty.",
