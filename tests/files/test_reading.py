@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.core.field.questionnaire import Questionnaire
 
+CP1252 = (
+    "Dit bestand is niet in UTF-8 bewaard; het is gelezen als tekst van Windows (cp1252). "
+    "Hier staat nu ‘cliënten’. Klopt dat niet? Sla het bestand dan op in UTF-8."
+)
 SHEET = "samenwerk: 1\r\nsubject: Bellen met cliënten\r\nwe: café ‘Noord’\r\n"
 
 
@@ -43,12 +47,7 @@ def test_every_encoding_that_programs_save_in_reads_the_same(encoding: str, tmp_
     document = read_document(file)
     assert document.data == {"samenwerk": "1", "subject": "Bellen met cliënten", "we": "café ‘Noord’"}
     assert [problem_told(each, "nl") for each in document.notices] == (
-        []
-        if encoding != "cp1252"
-        else [
-            f"{file}:2:21: Dit bestand is niet in UTF-8 bewaard; het is gelezen als tekst van Windows (cp1252). "
-            "Hier staat nu ‘cliënten’. Klopt dat niet? Sla het bestand dan op in UTF-8."
-        ]
+        [] if encoding != "cp1252" else [f"{file}:2:21: {CP1252}"]
     )
     assert is_utf8(file) is encoding.startswith("utf-8")
 

@@ -82,7 +82,7 @@ def read_plain(text: str, name: str) -> Document:
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
     try:
         builder.take_all(iter(loader.get_event, None))
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, OverflowError) as error:  # the latter of a code for a character that cannot be
         document = builder.document
         raise InputProblems([*document.problems, explain_syntax(error, document.lines, name)]) from error
     finally:

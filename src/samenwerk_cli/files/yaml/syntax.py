@@ -60,7 +60,7 @@ def lines_of(text: str) -> list[str]:
     return LINE_END.split(text)
 
 
-def explain_syntax(error: yaml.YAMLError, lines: list[str], name: str) -> Problem:
+def explain_syntax(error: Exception, lines: list[str], name: str) -> Problem:
     """The problem that an error of the parser stands for, at its place, in words of ours."""
     said = f"{getattr(error, 'context', None)}: {getattr(error, 'problem', None)}"
     mark, began = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
@@ -101,9 +101,8 @@ def _seen(said: str, at: _Spot, began: _Spot, lines: list[str], name: str) -> Pr
         return Problem(say_files.hash_in_braces(), say_files.quote_hash(), place=place)
     last = min(at.line, len(lines) - 1)
     above = next((number for number in range(last - 1, -1, -1) if not says_nothing(lines[number])), 0)
-    return sign_that_breaks(lines, began.line if "expected ':'" in said else above, last, name) or _colon_in_text(
-        said, line, here
-    )
+    sign = sign_that_breaks(lines, began.line if "expected ':'" in said else above, last, name)
+    return sign or _colon_in_text(said, line, here)
 
 
 HASH_OUTSIDE_QUOTES = re.compile(r"""(?:[^'"#]|"[^"]*"|'[^']*'|(?<!\s)#)*(?<=\s)#""")
