@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
+import time
 import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
+import yaml
 
 from samenwerk_cli.commands.failing import problem_told
 from samenwerk_cli.core.problems.problem import InputProblems
 from samenwerk_cli.files.answers import read_answers
-from samenwerk_cli.files.questionnaires import read_questionnaire
+from samenwerk_cli.files.questionnaires import read_questionnaire, read_with_places
 from samenwerk_cli.files.reading import is_utf8, read_document, read_text
+from small_fields import field_data
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -178,3 +182,25 @@ def test_a_text_that_a_hash_cuts_is_told_at_the_hash(
         assert [each.partition(", telt")[0] for each in said] == [
             f"{place}: Deze tekst stopt bij {word}: wat achter # staat"
         ]
+
+
+def test_a_questionnaire_is_read_in_the_same_encodings(tmp_path: Path) -> None:
+    text = yaml.safe_dump(field_data("eigen", ("a1", "a2", "a3"), ("b1", "b2", "b3")), allow_unicode=True).replace(
+        "klaar", "kláár"
+    )
+    for encoding in ("utf-16", "cp1252"):
+        file = written(tmp_path, text.encode(encoding))
+        questionnaire, document = read_with_places(file)
+        assert "kláár" in str(questionnaire)
+        assert len(document.notices) == (encoding == "cp1252")
+
+
+def test_what_is_hostile_takes_no_time(tmp_path: Path) -> None:
+    started = time.process_time()
+    for data in (b"<!---->" * 100_000, b"a" * 900_000 + b"\xe9", b"a: \xe9" + b" \xe9a" * 200_000, b"," * 900_000):
+        with contextlib.suppress(InputProblems):
+            read_document(written(tmp_path, data))
+    line = "samenwerk: 1\nwe: {" + "a: “b, " * 3_000 + "a: ”}"
+    with contextlib.suppress(InputProblems):
+        read_answers(written(tmp_path, line.encode()), {})
+    assert time.process_time() - started < 5

@@ -66,7 +66,7 @@ BEGINNINGS: tuple[tuple[bytes, tuple[tuple[bytes, Kind], ...]], ...] = (
         rb"\x89PNG|\xff\xd8\xff|GIF8[79]a|RIFF....WEBP|BM....\0\0\0\0|II\*\0|MM\0\*|....ftyp(heic|heix|mif1|avif)",
         ((b"", PICTURE),),
     ),
-    (rb"\s*(<!--.*?-->\s*)*<(!doctype\s+html|html)\b", ((b"", Kind(say_files.web_page)),)),
+    (rb"\s*(<!--((?!-->).)*-->\s*)*<(!doctype\s+html|html)\b", ((b"", Kind(say_files.web_page)),)),
 )
 """How a file of each kind begins."""
 

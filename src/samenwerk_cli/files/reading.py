@@ -51,8 +51,11 @@ ANSWERS = Wanted(say_files.no_answers_file, say_problems.see_template, say_files
 QUESTIONNAIRE = Wanted(say_files.no_questionnaire, say_problems.see_bundled)
 
 CHARACTER_OF_UTF8 = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
-OTHER_WORD = re.compile(r"\w*[^\W\x00-\x7f]\w*")
-"""A word with a letter that English does not have."""
+OTHER_LETTER = re.compile(r"[^\W\x00-\x7f]")
+"""A letter that English does not have."""
+
+WORD_WITH_IT = re.compile(r"\w*[^\W\x00-\x7f]\w*")
+LONGEST_WORD = 40
 
 
 def read_text(file: str, wanted: Wanted = ANSWERS) -> str:
@@ -80,7 +83,6 @@ def read_with_notices(file: str, wanted: Wanted) -> tuple[str, list[Problem]]:
         what = say_problems.too_large(limit=LARGEST // 1024)
         raise InputProblems([Problem(what, say_problems.is_it_the_right_file(), place=Place(file))])
     text, notices = _decoded(data, file)
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
     if kind := kind_of_text(text):
         raise InputProblems([_something_else(kind, file, wanted)])
     return text, notices
@@ -176,15 +178,19 @@ def _decoded(data: bytes, file: str) -> tuple[str, list[Problem]]:
     """The text that the bytes stand for: UTF-8, UTF-16 with its mark, or what Windows once wrote, which is told."""
     encoding = "utf-16" if data.startswith(UTF16_MARKS) else "utf-8-sig"
     try:
-        return data.decode(encoding), []
+        return _with_our_line_ends(data.decode(encoding)), []
     except UnicodeDecodeError as error:
         if encoding == "utf-8-sig" and not CHARACTER_OF_UTF8.search(data) and _is(data, "cp1252"):
-            text = data.decode("cp1252")
+            text = _with_our_line_ends(data.decode("cp1252"))
             return text, [_was_cp1252(text, file)]
         before = data[: error.start].decode(encoding, "replace")
         what = say_problems.not_utf8(byte=error.start + 1, encoding=encoding[:6].upper().rstrip("-"))
         place = place_in(before, len(before), file)
         raise InputProblems([Problem(what, say_problems.save_as_utf8(), place=place)]) from error
+
+
+def _with_our_line_ends(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _is(data: bytes, encoding: str) -> bool:
@@ -196,11 +202,13 @@ def _is(data: bytes, encoding: str) -> bool:
 
 
 def _was_cp1252(text: str, file: str) -> Problem:
-    found = OTHER_WORD.search(text.replace("\r\n", "\n").replace("\r", "\n"))
+    found = OTHER_LETTER.search(text)
     if found is None:
         return Problem(say_files.read_as_cp1252(), place=Place(file))
-    place = place_in(found.string, found.start(), file)
-    return Problem(say_files.read_as_cp1252(), say_files.looks_wrong(word=found[0]), place=place)
+    at = found.start()
+    word = WORD_WITH_IT.search(text, max(0, at - LONGEST_WORD), at + LONGEST_WORD) or found
+    place = place_in(text, word.start(), file)
+    return Problem(say_files.read_as_cp1252(), say_files.looks_wrong(word=word[0]), place=place)
 
 
 def _something_else(kind: Kind, file: str, wanted: Wanted) -> Problem:

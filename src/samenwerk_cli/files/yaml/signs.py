@@ -43,8 +43,9 @@ IN_THE_BUILD = re.compile("|".join(sign.breaks.format(f"([{sign.chars}])") for s
 """One group for each sign."""
 
 NO_SPACE = re.compile(r"^\s*(?:- )?([\w-]+:)(?=[^\s:/])")
-UNCLOSED = re.compile(r"[:,]\s*([\u2018\u201c-\u201f])[^\u2019\u201d]*\Z")
-"""A text that begins with a curly quotation mark, and does not end there."""
+OPENED = re.compile(r"[:,]\s*([\u2018\u201c-\u201f])")
+LOOKED_BACK = 2_000
+"""Characters before a key in which a quotation mark that was opened is looked for."""
 
 
 def _named(found: re.Match[str]) -> tuple[Message, Phrase, int]:
@@ -87,7 +88,9 @@ def quote_that_opened(lines: list[str], problem: Problem) -> Problem:
     place = problem.place
     if not problem.on_key or place is None or not place.line or not place.column or place.line > len(lines):
         return problem
-    found = UNCLOSED.search(lines[place.line - 1][: place.column - 1])
+    line, end = lines[place.line - 1], place.column - 1
+    begin = max(0, end - LOOKED_BACK, *(line.rfind(closing, 0, end) + 1 for closing in "\u2019\u201d"))
+    found = OPENED.search(line, begin, end)
     if found is None:
         return problem
     called = say_files.curly_quote(char=found[1])
