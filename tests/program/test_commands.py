@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
+import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
 
-from real_command import EXISTING, Ran, lines, run, run_together, write_answers_file, write_field
+from real_command import COMMAND, EXISTING, Ran, environment, lines, run, run_together, write_answers_file, write_field
 from samenwerk_cli import __version__
 from samenwerk_cli.commands.choices import minutes_for
 from samenwerk_cli.files.places import bundled_folder
@@ -221,6 +223,15 @@ def test_checking_counts_what_is_answered(tmp_path: Path, known: dict[str, Quest
     ran = run(tmp_path, "answers", "check", "-", stdin=(tmp_path / "a.yaml").read_text("utf-8"))
     assert ran.code == 0
     assert f"2 van {total}" in ran.out
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
+def test_a_sheet_on_standard_input_may_be_in_another_encoding(encoding: str, tmp_path: Path) -> None:
+    sheet = "samenwerk: 1\nname: Zoë\nanswers: {technologie-sociaal: {tempo: 3}}\n".encode(encoding)
+    command = [str(COMMAND), "report", "-", "--format", "json"]
+    ran = subprocess.run(command, input=sheet, capture_output=True, cwd=tmp_path, env=environment(tmp_path), check=True)
+    assert json.loads(ran.stdout)["kind"] == "single"
+    assert ("Zoë" in ran.stderr.decode()) is (encoding == "cp1252")
 
 
 @pytest.mark.parametrize("given", [3, 6], ids=["right", "wrong"])

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from samenwerk_cli.commands import say
-from samenwerk_cli.core.problems import say as say_problems
+from samenwerk_cli.core.problems import say_files
 from samenwerk_cli.core.problems.problem import CannotWrite, WrongUsage, nearest
 from samenwerk_cli.core.problems.system import reason_of
 from samenwerk_cli.core.words.phrase import LANGS, Lang
@@ -271,6 +271,6 @@ def write_file(path: Path, text: str, lang: Lang, *, replace: bool) -> None:
     try:
         write_whole(path, text, replace=replace)
     except FileExistsError as error:
-        raise CannotWrite(str(path), say_problems.something_is_there, lang) from error
+        raise CannotWrite(str(path), say_files.exists(), lang) from error
     except CannotWrite as fault:
         raise CannotWrite(fault.path, fault.reason, lang) from fault

@@ -126,5 +126,6 @@ def _how_to_go_on(stopped: Interrupted, lang: Lang) -> str:
 def _fault(error: Exception, lang: Lang) -> str:
     frames = traceback.extract_tb(error.__traceback__)
     where = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
-    what = f"{type(error).__name__}: {error}"
+    why = reason_of(error).in_(lang) if isinstance(error, OSError) else error
+    what = f"{type(error).__name__}: {why}"
     return say.fault.in_(lang, what=what, version=__version__, python=platform.python_version(), where=where)

@@ -15,7 +15,7 @@ from samenwerk_cli.core.problems.problem import CannotWrite, InputProblems, Inte
 from samenwerk_cli.core.words.visible import one_line
 from samenwerk_cli.files.answers import is_own_writing, read_answers, write_answers
 from samenwerk_cli.files.folders import ALWAYS_MEANT
-from samenwerk_cli.files.reading import read_text
+from samenwerk_cli.files.reading import is_utf8, read_text
 from samenwerk_cli.files.writing import alone_with, free_name, remove_leftovers, rename_free, write_free, write_whole
 from samenwerk_cli.terminal import say as say_terminal
 from samenwerk_cli.terminal import say_meeting
@@ -84,6 +84,7 @@ class Keeping:
         self._keep_original = resumed is not None and (
             any(is_older(resumed.of(field.id), field) for field in fields)
             or not is_own_writing(self._on_disk or "", resumed)
+            or not is_utf8(str(path))
         )
         self._replace, self._fields, self._kept = replace, fields, resumed or Answers()
         self.resumed = resumed is not None
@@ -108,8 +109,7 @@ class Keeping:
             try:
                 self._write(text)
             except CannotWrite as fault:
-                reason = f"{fault.path}: {fault.reason.in_(self.lang)}"
-                self.screen.tell(say_terminal.cannot_save.in_(self.lang, reason=reason))
+                self.screen.tell(say_terminal.cannot_save.in_(self.lang, reason=fault))
                 if not self.screen.has_person:
                     raise
                 self._elsewhere()
@@ -188,7 +188,7 @@ class Keeping:
         with alone_with(self.path):
             now = self._now()
             if now is not None and now != self._on_disk:
-                raise CannotWrite(str(self.path), say_terminal.changed_on_disk)
+                raise CannotWrite(str(self.path), say_terminal.changed_on_disk())
             if self._keep_original and now is not None:
                 self._set_aside(self.path.read_bytes())
             write_whole(self.path, text, replace=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import choose_lang, minutes_for, put_schema
 from samenwerk_cli.commands.failing import lines_of
-from samenwerk_cli.commands.reporting import check_each, deliver
+from samenwerk_cli.commands.reporting import check_each, deliver, tell_notices
 from samenwerk_cli.core.field import say as say_field
 from samenwerk_cli.core.field.writing import advise_on_writing, reading_ease, texts_of
 from samenwerk_cli.core.problems.problem import InputProblems
@@ -73,6 +73,7 @@ def _check(screen: Screen, file: str, lang: Lang, *, strict: bool) -> None:
     advice = all_problems(document, advise_on_writing(right))
     if advice and strict:
         raise InputProblems(advice)
+    tell_notices(screen, document.notices, lang)
     count = len(right.questions)
     screen.put(visible(say.questionnaire_right.in_(lang, file=file, id=right.id, count=count)) + "\n")
     for line in lines_of(advice, lang, kind=say_field.advice):

@@ -16,7 +16,7 @@ from samenwerk_cli.core.codes import ANSWERS
 from samenwerk_cli.core.field.questionnaire import RESERVED_IDS
 from samenwerk_cli.core.problems import say as say_problems
 from samenwerk_cli.core.problems.problem import DataPath, InputProblems, Place, Problem
-from samenwerk_cli.files.reading import all_problems, read_document, to_model, without
+from samenwerk_cli.files.reading import all_notices, all_problems, read_document, to_model, without
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -67,7 +67,7 @@ def read_answers(file: str, questionnaires: Mapping[str, Questionnaire], *, may_
     Raises:
         InputProblems: all that is wrong with it, with the place of each.
     """
-    return answers_in(read_document(file, say_problems.see_template(), may_be_empty=may_be_empty), questionnaires)
+    return answers_in(read_document(file, may_be_empty=may_be_empty), questionnaires)
 
 
 def answers_in(document: Document, questionnaires: Mapping[str, Questionnaire]) -> AnswersRead:
@@ -92,7 +92,7 @@ def answers_in(document: Document, questionnaires: Mapping[str, Questionnaire]) 
     problems = all_problems(document, [*shape, *fitting.problems])
     if problems or answers is None:
         raise InputProblems(problems, readable.lang if readable else None)
-    return AnswersRead(answers, tuple(all_problems(document, fitting.notices)))
+    return AnswersRead(answers, tuple(all_notices(document, fitting.notices)))
 
 
 def _as_written(path: DataPath) -> DataPath:

@@ -6,12 +6,13 @@ import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from samenwerk_cli.core.problems import say as say_problems
+from samenwerk_cli.core.problems import say_files
 from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem
 from samenwerk_cli.core.team.people import AnswersFile, people_in
 from samenwerk_cli.core.words.phrase import Listed
 from samenwerk_cli.files.answers import answers_in
 from samenwerk_cli.files.folders import is_named_so, look_into, may_be_answers, sheets_in
-from samenwerk_cli.files.reading import document_in, read_text
+from samenwerk_cli.files.reading import ANSWERS, document_in, read_with_notices
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -142,18 +143,21 @@ def _sheets(found: _Found, questionnaires: Mapping[str, Questionnaire]) -> list[
     """What came of each sheet of a file."""
     file, in_folder = found.file, found.folder is not None
     try:
-        text = read_text(file)
+        text, notices = read_with_notices(file, ANSWERS)
     except InputProblems as those:
-        other = os.path.basename(file) if in_folder and not is_named_so(file) else None  # noqa: PTH119
+        plainly = not is_named_so(file) or those.problems[0].what.phrase is say_files.something_else
+        other = os.path.basename(file) if in_folder and plainly else None  # noqa: PTH119
         return [_Read(found, file, problems=those.problems, other=other)]
     if in_folder and not may_be_answers(file, text):
         return [_Read(found, file, other=os.path.basename(file))]  # noqa: PTH119
-    return [_sheet(found, name, sheet, questionnaires) for name, sheet in sheets_in(file, text)]
+    return [_sheet(found, name, sheet, notices, questionnaires) for name, sheet in sheets_in(file, text)]
 
 
-def _sheet(found: _Found, name: str, text: str, questionnaires: Mapping[str, Questionnaire]) -> _Read:
+def _sheet(
+    found: _Found, name: str, text: str, notices: Sequence[Problem], questionnaires: Mapping[str, Questionnaire]
+) -> _Read:
     try:
-        document = document_in(text, found.file, say_problems.see_template(), may_be_empty=True)
+        document = document_in(text, found.file, ANSWERS, notices, may_be_empty=True)
         other = None if found.folder is None else _other(found.file, document.data)
         if other is not None:
             return _Read(found, name, other=other)

@@ -12,7 +12,7 @@ from samenwerk_cli.core.field.questionnaire import Questionnaire
 from samenwerk_cli.core.problems import say as say_problems
 from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem
 from samenwerk_cli.files.places import bundled_files, bundled_folder, own_files
-from samenwerk_cli.files.reading import all_problems, read_document, to_model
+from samenwerk_cli.files.reading import QUESTIONNAIRE, all_problems, read_document, to_model
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,7 +65,7 @@ def _is_foreign(data: dict[str, Any]) -> bool:
 def _read(file: str) -> Document:
     """The plain data; where YAML made nothing of a text, advice for who writes texts, not for who gives answers."""
     try:
-        return read_document(file, say_problems.see_bundled())
+        return read_document(file, QUESTIONNAIRE)
     except InputProblems as those:
         quote_it = say_problems.then_the_rest(remedy=say_problems.quote_it)
         found = (each._replace(remedy=quote_it) if each.what.phrase in NO_TEXT else each for each in those.problems)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 
+from samenwerk_cli.core.answers.meant import answer_meant, role_meant
 from samenwerk_cli.core.codes import POSITIONS
 from samenwerk_cli.core.field.questionnaire import Reference
 from samenwerk_cli.core.problems import say as say_problems
@@ -61,8 +62,9 @@ def _in_words(model: type[BaseModel], path: DataPath, detail: ErrorDetails) -> E
     kind, word, context = detail["type"], detail["input"], detail.get("ctx", {})
     if kind == "literal_error":
         allowed = re.findall(r"'([^']*)'", str(context.get("expected", "")))
+        role = role_meant(str(word)) if path == ("role",) else None
         problem = unknown_word(say_problems.not_one_of, str(word), allowed, path)
-        return problem.what, problem.remedy
+        return problem.what, problem.remedy if role is None else say_problems.did_you_mean(word=role)
     if kind == "answer" and "when" in path:
         return say_problems.not_an_answer(word=word), say_problems.write_a_when()
     if kind in ("model_type", "model_attributes_type", "dict_type"):
@@ -94,6 +96,13 @@ def _no_text(word: Any, _: Mapping[str, Any]) -> Explanation:
     )
 
 
+def _no_answer(word: Any, _: Mapping[str, Any]) -> Explanation:
+    meant = answer_meant(str(word))
+    said = say_problems.IN_A_FILE.get(meant, meant) if meant else None
+    remedy = say_problems.write_an_answer() if said is None else say_problems.did_you_mean_answer(word=said)
+    return say_problems.not_an_answer(word=word), remedy
+
+
 def _bad_pattern(word: Any, context: Mapping[str, Any]) -> Explanation:
     if str(context.get("pattern", "")).startswith("^http"):
         return say_problems.not_an_address(word=word), say_problems.write_an_address()
@@ -110,6 +119,7 @@ def _wrong_count(_: Any, context: Mapping[str, Any]) -> Explanation:
 
 
 EXPLANATIONS: dict[str, Callable[[Any, Mapping[str, Any]], Explanation]] = {
+    "answer": _no_answer,
     "string_type": _no_text,
     "string_too_short": _no_text,
     "string_pattern_mismatch": _bad_pattern,
@@ -128,7 +138,6 @@ PHRASES: dict[str, tuple[Phrase, Phrase | None]] = {
     "whole_number": (say_problems.not_whole, say_problems.write_whole),
     "true_or_false": (say_problems.not_one_of, say_problems.write_true_or_false),
     "day": (say_problems.not_a_day, say_problems.write_a_day),
-    "answer": (say_problems.not_an_answer, say_problems.write_an_answer),
 }
 """What we say of an error where nothing but the word that is there and the limit has to be filled in."""
 

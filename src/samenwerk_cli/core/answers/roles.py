@@ -23,28 +23,58 @@ class RoleRow(NamedTuple):
     other_names: tuple[str, ...] = ()
 
 
+def _names(listed: str) -> tuple[str, ...]:
+    return tuple(listed.split(", "))
+
+
 TABLE = (
-    RoleRow("client", Phrase("cliënt", "client"), seat="client", other_names=("patiënt", "patient")),
-    RoleRow("naaste", Phrase("naaste", "family or friend"), seat="client", other_names=("mantelzorger", "familie")),
-    RoleRow("clientvertegenwoordiger", Phrase("cliëntvertegenwoordiger", "client representative"), seat="client"),
+    RoleRow(
+        "client", Phrase("cliënt", "client"), seat="client", other_names=_names("patiënt, patient, bewoner, resident")
+    ),
+    RoleRow(
+        "naaste",
+        Phrase("naaste", "family or friend"),
+        seat="client",
+        other_names=_names("mantelzorger, familie, familielid, relative, informal carer"),
+    ),
+    RoleRow(
+        "clientvertegenwoordiger",
+        Phrase("cliëntvertegenwoordiger", "client representative"),
+        seat="client",
+        other_names=_names("cliëntenraad, clientenraad, client council"),
+    ),
     RoleRow(
         "zorgprofessional",
         Phrase("zorgprofessional", "care professional"),
         seat="care",
-        other_names=("verpleegkundige", "verzorgende", "begeleider", "nurse", "carer"),
+        other_names=_names(
+            "verpleegkundige, wijkverpleegkundige, verzorgende, helpende, begeleider, arts, huisarts, behandelaar, "
+            "nurse, district nurse, carer, doctor, therapist"
+        ),
     ),
     RoleRow(
         "leidinggevende",
         Phrase("leidinggevende", "manager"),
         leads=True,
         seat="management",
-        other_names=("teammanager", "team manager", "teamleider"),
+        other_names=_names("teammanager, team manager, teamleider, team leader, afdelingshoofd"),
     ),
-    RoleRow("bestuurder", Phrase("bestuurder", "executive"), leads=True, seat="management"),
-    RoleRow("ict", Phrase("ICT", "IT"), seat="it"),
+    RoleRow(
+        "bestuurder",
+        Phrase("bestuurder", "executive"),
+        leads=True,
+        seat="management",
+        other_names=_names("directeur, director"),
+    ),
+    RoleRow(
+        "ict",
+        Phrase("ICT", "IT"),
+        seat="it",
+        other_names=_names("ict'er, ict’er, icter, it'er, it lead, it specialist"),
+    ),
     RoleRow("partner", Phrase("partnerorganisatie", "partner organisation")),
-    RoleRow("financier", Phrase("financier", "payer")),
-    RoleRow("adviseur", Phrase("adviseur", "adviser")),
+    RoleRow("financier", Phrase("financier", "payer"), other_names=_names("zorgverzekeraar, zorgkantoor, insurer")),
+    RoleRow("adviseur", Phrase("adviseur", "adviser"), other_names=_names("advisor, consultant")),
     RoleRow("anders", Phrase("anders", "other")),
 )
 

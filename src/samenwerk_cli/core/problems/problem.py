@@ -14,7 +14,7 @@ from samenwerk_cli.core.problems import say
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from samenwerk_cli.core.words.phrase import Lang, Message, Phrase, Words
+    from samenwerk_cli.core.words.phrase import Lang, Message, Phrase
 
 DataPath = tuple[str | int, ...]
 """The way to a value inside a file: keys and positions, as in `("questions", 2, "pole")`."""
@@ -71,9 +71,13 @@ class WrongUsage(Exception):  # noqa: N818
 class CannotWrite(Exception):  # noqa: N818
     """A file could not be written; what stood there before still stands. `lang` is the language of the run."""
 
-    def __init__(self, path: str, reason: Words, lang: Lang | None = None) -> None:
+    def __init__(self, path: str, reason: Message, lang: Lang | None = None) -> None:
         self.path, self.reason, self.lang = path, reason, lang
-        super().__init__(f"{path}: {reason.in_('en')}")
+        super().__init__(self.in_("en"))
+
+    def in_(self, lang: Lang) -> str:
+        """Which file, and why."""
+        return f"{self.path}: {self.reason.in_(lang)}"
 
 
 class Interrupted(Exception):  # noqa: N818

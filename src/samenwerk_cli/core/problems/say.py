@@ -5,7 +5,9 @@ from samenwerk_cli.core.words.phrase import Phrase
 # Reading YAML
 too_large = Phrase("Dit bestand is te groot: meer dan {limit} KiB.", "This file is too large: more than {limit} KiB.")
 is_it_the_right_file = Phrase("Kijk of dit het goede bestand is.", "Check that this is the right file.")
-not_utf8 = Phrase("Dit bestand is geen UTF-8-tekst (byte {byte}).", "This file is not UTF-8 text (byte {byte}).")
+not_utf8 = Phrase(
+    "Dit bestand is geen {encoding}-tekst (byte {byte}).", "This file is not {encoding} text (byte {byte})."
+)
 save_as_utf8 = Phrase("Sla het op als platte tekst in UTF-8.", "Save it as plain text in UTF-8.")
 no_such_file = Phrase("Dit bestand is er niet.", "There is no such file.")
 did_you_mean_file = Phrase("Bedoelde je {word}?", "Did you mean {word}?")
@@ -39,8 +41,8 @@ begin_one = Phrase(
 )
 check_as_answers = Phrase("Nakijken kan met: samenwerk answers check", "Check it with: samenwerk answers check")
 yaml_syntax = Phrase(
-    "Hier klopt de opbouw van het bestand (YAML) niet: {detail}.",
-    "The structure of the file (YAML) goes wrong here: {detail}.",
+    "Hier klopt de opbouw van het bestand (YAML) niet.",
+    "The structure of the file (YAML) goes wrong here.",
 )
 yaml_control = Phrase(
     "Hier staat een onzichtbaar stuurteken ({code}) dat niet in tekst hoort.",
@@ -161,6 +163,13 @@ write_a_day = Phrase(
 )
 then_the_rest = Phrase("{remedy} Daarna kan de rest worden nagekeken.", "{remedy} After that the rest can be checked.")
 not_an_answer = Phrase("'{word}' is geen antwoord.", "'{word}' is not an answer.")
+did_you_mean_answer = Phrase("Bedoelde je {word}?", "Did you mean {word}?")
+IN_A_FILE = {
+    "unknown": Phrase("unknown (weet ik niet)", "unknown (I don't know)"),
+    "n/a": Phrase("n/a (niet van toepassing)", "n/a (not applicable)"),
+}
+"""How a file writes what has no digit."""
+
 write_an_answer = Phrase(
     "Kies 1, 2, 3, 4 of 5, unknown (weet ik niet), n/a (niet van toepassing), of laat het leeg.",
     "Choose 1, 2, 3, 4 or 5, unknown, n/a (not applicable), or leave it empty.",
@@ -298,22 +307,3 @@ minority_elsewhere = Phrase(
     "minority hoort alleen in een bestand met kind: consensus.", "minority only belongs in a file with kind: consensus."
 )
 make_it_a_note = Phrase("Maak er een note van.", "Make it a note.")
-
-# What the system could not do
-disk_full = Phrase("de schijf is vol", "the disk is full")
-file_grows_too_large = Phrase("het bestand wordt te groot", "the file grows too large")
-read_only = Phrase("hier kan alleen worden gelezen", "this place can only be read")
-not_permitted = Phrase(
-    "dat mag niet, of een ander programma houdt het bestand vast",
-    "that is not allowed, or another program holds on to the file",
-)
-in_use = Phrase("een ander programma houdt het bestand vast", "another program holds on to the file")
-not_there = Phrase("de map of het bestand is er niet meer", "the folder or the file is no longer there")
-no_folder_on_the_way = Phrase(
-    "op de weg erheen staat een bestand, geen map", "a file, not a folder, is on the way there"
-)
-folder_is_there = Phrase("er staat daar een map", "there is a folder in that place")
-something_is_there = Phrase("er staat daar al iets", "there is something in that place already")
-name_too_long = Phrase("de naam is te lang", "the name is too long")
-disk_fails = Phrase("de schijf werkt niet goed", "the disk does not work properly")
-system_says = Phrase("het systeem meldt ‘{words}’", "the system says ‘{words}’")

@@ -7,14 +7,16 @@ down on deeply nested input. Quoted or not, a scalar is text; only an empty valu
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import yaml
 
 from samenwerk_cli.core.problems import say as say_problems
+from samenwerk_cli.core.problems import say_files
 from samenwerk_cli.core.problems.problem import MOST_PROBLEMS, DataPath, InputProblems, Place, Problem
-from samenwerk_cli.files.yaml.syntax import explain_syntax, unprintable
+from samenwerk_cli.files.yaml.syntax import explain_syntax, lines_of, unprintable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -26,6 +28,12 @@ DEEPEST = 20
 
 MOST_NODES = 25_000
 """Keys and values in a file; our own largest have about two thousand."""
+
+TEXTS = frozenset({"subject", "we", "name", "note", "minority", "nl", "en"})
+"""Keys of what people write in words."""
+
+NO_COMMENT = re.compile(r" #|[ \t]+#(?! )")
+"""What ends a text as a comment does, without two blanks before it and one behind it."""
 
 NOTHING = frozenset({"", "~", "null"})
 PLAIN = (None, "")
@@ -44,6 +52,8 @@ class Document:
     keys: dict[DataPath, Spot] = field(default_factory=dict)
     values: dict[DataPath, Spot] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    notices: list[Problem] = field(default_factory=list)
+    lines: list[str] = field(default_factory=list)
 
     def place(self, path: DataPath, *, on_key: bool = False) -> Place:
         """Where a path stands: its own place, or that of the nearest thing around it that is there.
@@ -68,12 +78,13 @@ def read_plain(text: str, name: str) -> Document:
     problems = unprintable(text, name)
     if problems:
         raise InputProblems(problems)
-    builder = _Builder(Document(name))
+    builder = _Builder(Document(name, lines=lines_of(text)))
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
     try:
         builder.take_all(iter(loader.get_event, None))
-    except yaml.YAMLError as error:
-        raise InputProblems([*builder.document.problems, explain_syntax(error, text, name)]) from error
+    except (yaml.YAMLError, OverflowError) as error:  # the latter of a code for a character that cannot be
+        document = builder.document
+        raise InputProblems([*document.problems, explain_syntax(error, document.lines, name)]) from error
     finally:
         loader.dispose()
     return builder.document
@@ -149,7 +160,18 @@ class _Builder:
             self._key(event)
             return
         nothing = event.value in NOTHING and event.style in PLAIN
-        self._put(None if nothing else event.value, _spot(event))
+        path = self._put(None if nothing else event.value, _spot(event))
+        if path and path[-1] in TEXTS and event.style in PLAIN and not nothing:
+            self._tell_cut(event)
+
+    def _tell_cut(self, event: yaml.ScalarEvent) -> None:
+        """A text that ends at a # that nobody wrote as a comment."""
+        mark = event.end_mark
+        cut = mark and NO_COMMENT.match(self.document.lines[mark.line], mark.column)
+        if mark and cut:
+            what = say_files.hash_cuts(word=event.value.split()[-1])
+            place = Place(self.document.name, mark.line + 1, cut.end())
+            self.document.notices.append(Problem(what, say_files.quote_hash(), place=place))
 
     def _key(self, event: yaml.ScalarEvent) -> None:
         level = self.levels[-1]

@@ -1,0 +1,138 @@
+"""What is said of a file as a whole: why the system refused it, what else it is, and what strange signs are in it."""
+
+from samenwerk_cli.core.words.phrase import Phrase
+
+# Why the system refused; the end of a sentence
+not_there = Phrase("dat bestand of die map is er niet", "there is no such file or folder")
+not_allowed_here = Phrase(
+    "dat mag niet op deze plek, of een ander programma houdt het vast",
+    "that is not allowed here, or another program holds it",
+)
+disk_full = Phrase("de schijf is vol", "the disk is full")
+quota_full = Phrase("je schijfruimte is op", "your disk space is used up")
+is_a_folder = Phrase("dat is een map", "that is a folder")
+no_folder_in_path = Phrase(
+    "een deel van het pad is geen map, maar een bestand", "a part of the path is not a folder but a file"
+)
+exists = Phrase("dat bestand bestaat al", "that file exists already")
+name_too_long = Phrase("de naam is te lang", "the name is too long")
+name_impossible = Phrase("zo'n naam kan hier niet", "such a name is not possible here")
+read_only = Phrase("op deze schijf kan alleen worden gelezen", "this disk can only be read")
+disk_fault = Phrase("de schijf geeft een fout", "the disk reports a fault")
+link_loop = Phrase("de koppelingen wijzen in een kring naar elkaar", "the links point to each other in a circle")
+in_use = Phrase("een ander programma gebruikt het", "another program is using it")
+too_many_open = Phrase("er staan te veel bestanden open", "too many files are open")
+too_big_there = Phrase("het bestand is te groot voor deze schijf", "the file is too large for this disk")
+closed = Phrase("de invoer of uitvoer is gesloten", "input or output is closed")
+reader_gone = Phrase("wie het zou lezen, is gestopt", "whoever was to read it has stopped")
+no_device = Phrase("dat apparaat is er niet", "there is no such device")
+network_gone = Phrase("de schijf op het netwerk is niet te bereiken", "the disk on the network cannot be reached")
+no_memory = Phrase("het geheugen is vol", "the memory is full")
+refused = Phrase("het systeem weigerde het (fout {code})", "the system refused it (error {code})")
+
+# Plainly something else
+no_answers_file = Phrase("geen antwoordenbestand", "not an answers file")
+no_questionnaire = Phrase("geen vragenlijst", "not a questionnaire")
+something_else = Phrase("Dit is {kind}, {wanted}.", "This is {kind}, {wanted}.")
+word = Phrase("een Word-bestand", "a Word file")
+excel = Phrase("een Excel-bestand", "an Excel file")
+slides = Phrase("een presentatie", "a presentation")
+old_office = Phrase("een oud Office-bestand", "an old Office file")
+zipped = Phrase("een zip-bestand", "a zip file")
+rtf = Phrase("een RTF-bestand (tekst met opmaak)", "an RTF file (text with markup)")
+pdf = Phrase("een PDF", "a PDF")
+picture = Phrase("een afbeelding", "a picture")
+web_page = Phrase("een webpagina", "a web page")
+mail = Phrase("een e-mail", "an e-mail")
+csv = Phrase("een tabel (CSV)", "a table (CSV)")
+report = Phrase("een rapport", "a report")
+no_text = Phrase("een bestand zonder leesbare tekst", "a file without readable text")
+save_as_text = Phrase(
+    "Kopieer de tekst naar Kladblok of een andere editor, en sla die daar op als platte tekst.",
+    "Copy the text to Notepad or another editor, and save it there as plain text.",
+)
+unpack = Phrase(
+    "Pak het uit, en noem het bestand dat erin zit. Is het van Word of Excel? Bewaar het als platte tekst.",
+    "Unpack it, and name the file inside. Is it of Word or Excel? Save it as plain text.",
+)
+keep_attachment = Phrase(
+    "Bewaar de bijlage, of kopieer wat vanaf 'samenwerk: 1' in de e-mail staat naar een eigen bestand.",
+    "Save the attachment, or copy what stands in the e-mail from 'samenwerk: 1' on to a file of its own.",
+)
+folder_of_team = Phrase(
+    "Een map met antwoorden van een team lees je met: samenwerk team MAP",
+    "To read a folder with a team's answers: samenwerk team FOLDER",
+)
+read_as_cp1252 = Phrase(
+    "Dit bestand is niet in UTF-8 bewaard; het is gelezen als tekst van Windows (cp1252).",
+    "This file was not saved in UTF-8; it was read as text of Windows (cp1252).",
+)
+looks_wrong = Phrase(
+    "Hier staat nu ‘{word}’. Klopt dat niet? Sla het bestand dan op in UTF-8.",
+    "Here it now says ‘{word}’. Is that not right? Then save the file in UTF-8.",
+)
+
+# Signs that people's programs put in
+with_sign = Phrase("{what} Er staat {sign} in.", "{what} There is {sign} in it.")
+sign_here = Phrase("Hier staat {sign}.", "Here stands {sign}.")
+fixed_space = Phrase("een vaste spatie ({code})", "a non-breaking space ({code})")
+soft_hyphen = Phrase("een onzichtbaar afbreekstreepje ({code})", "an invisible soft hyphen ({code})")
+invisible_sign = Phrase("een onzichtbaar teken ({code})", "an invisible character ({code})")
+long_dash = Phrase("een lang streepje ({char})", "a long dash ({char})")
+curly_quote = Phrase("een gekruld aanhalingsteken ({char})", "a curly quotation mark ({char})")
+bullet = Phrase("een opsommingsteken ({char})", "a bullet ({char})")
+mail_quote = Phrase("een > van een geciteerde e-mail", "a > of a quoted e-mail")
+use_space = Phrase("Zet er een gewone spatie.", "Put an ordinary space there.")
+type_again = Phrase("Haal het weg, of typ het woord opnieuw.", "Remove it, or type the word again.")
+use_hyphen = Phrase("Gebruik het gewone streepje: -", "Use the ordinary hyphen: -")
+use_straight = Phrase(
+    'Zet de tekst tussen rechte aanhalingstekens: "tekst".', 'Put the text between straight quotation marks: "text".'
+)
+remove_bullet = Phrase("Haal het weg.", "Remove it.")
+remove_mail_quote = Phrase(
+    "Haal op elke regel de > en de spatie erachter weg.", "Remove the > and the space after it on every line."
+)
+no_space_after_colon = Phrase("Achter deze dubbele punt ontbreekt een spatie.", "A space is missing after this colon.")
+put_space = Phrase("Schrijf '{word} …'.", "Write '{word} …'.")
+hash_in_braces = Phrase(
+    "Vanaf # leest samenwerk deze regel niet, dus ook het haakje niet dat sluit.",
+    "From # on this line is not read, and so neither is the bracket that closes.",
+)
+hash_cuts = Phrase(
+    "Deze tekst stopt bij '{word}': wat achter # staat, telt als opmerking.",
+    "This text ends at '{word}': what follows the # counts as a comment.",
+)
+quote_hash = Phrase(
+    'Hoort het bij de tekst? Zet alles tussen "aanhalingstekens".',
+    'Is it part of the text? Put all of it between "quotation marks".',
+)
+quote_too_early = Phrase(
+    "Het aanhalingsteken hiervoor sluit de tekst al af.", "The quotation mark before this already closes the text."
+)
+other_quotes_inside = Phrase(
+    "Gebruik binnen \"dubbele aanhalingstekens\" alleen 'enkele', en binnen 'enkele' alleen \"dubbele\".",
+    "Inside \"double quotation marks\" use only 'single' ones, and inside 'single' ones only \"double\" ones.",
+)
+apostrophe = Phrase(
+    "Een tekst die met ' begint, leest samenwerk als een tekst tussen aanhalingstekens.",
+    "A text that begins with ' is read as a text between quotation marks.",
+)
+double_quotes = Phrase(
+    'Zet de tekst tussen "dubbele aanhalingstekens".', 'Put the text between "double quotation marks".'
+)
+no_colon = Phrase(
+    "Deze regel heeft geen dubbele punt, en hoort ook niet bij de regel erboven.",
+    "This line has no colon, and does not belong to the line above it either.",
+)
+write_key = Phrase("Schrijf 'sleutel: waarde'.", "Write 'key: value'.")
+dash_before_key = Phrase("Hier staat een streepje, en er hoort geen lijst.", "Here is a dash, and no list is wanted.")
+remove_dash = Phrase("Haal het streepje en de spatie erachter weg.", "Remove the dash and the space after it.")
+block_text = Phrase(
+    "Achter dit teken (| of >) kan op dezelfde regel niets meer staan.",
+    "Nothing can follow this sign (| or >) on the same line.",
+)
+nothing_between = Phrase(
+    "Tussen de haakjes ontbreekt een waarde, of staat een komma te veel.",
+    "A value is missing between the brackets, or there is a comma too many.",
+)
+colon_in_text = Phrase("In deze tekst staat een dubbele punt.", "There is a colon in this text.")
