@@ -55,10 +55,7 @@ markup = Phrase(
 take_markup_away = Phrase(
     "Haal {signs} weg, of schrijf het teken dat je bedoelt.", "Take {signs} away, or write the character that you mean."
 )
-invisible = Phrase(
-    "Hier staat iets wat niemand ziet: {name} ({code}).", "There is something here that nobody sees: {name} ({code})."
-)
-a_sign = Phrase("een onzichtbaar teken", "an invisible character")
+invisible = Phrase("Hier staat iets wat niemand ziet: {sign}.", "There is something here that nobody sees: {sign}.")
 type_it_anew = Phrase("Typ dit stukje opnieuw, met gewone spaties.", "Type this bit anew, with ordinary spaces.")
 no_english = Phrase(
     "Hier ontbreekt het Engels; wie Engels leest, krijgt dan een Nederlandse zin.",

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from samenwerk_cli.core.field import say
 from samenwerk_cli.core.field.shape import Shape
 from samenwerk_cli.core.problems.problem import MOST_PROBLEMS, DataPath, Problem
-from samenwerk_cli.core.problems.say import INVISIBLE
+from samenwerk_cli.core.problems.say_files import INVISIBLE, invisible_sign
 from samenwerk_cli.core.words.number import in_words
 from samenwerk_cli.core.words.text import Text
 
@@ -191,8 +191,8 @@ def _advice_on_signs(written: str, path: DataPath) -> Iterator[Problem]:
         yield Problem(say.markup(signs=signs), say.take_markup_away(signs=signs), path)
     for char in dict.fromkeys(written):
         if unicodedata.category(char) in NOT_SEEN and char not in SEEN_AFTER_ALL:
-            what = say.invisible(name=INVISIBLE.get(char, say.a_sign), code=f"U+{ord(char):04X}")
-            yield Problem(what, say.type_it_anew(), path)
+            sign = INVISIBLE.get(char, invisible_sign)(code=f"U+{ord(char):04X}")
+            yield Problem(say.invisible(sign=sign), say.type_it_anew(), path)
 
 
 def sentences(text: str) -> list[str]:

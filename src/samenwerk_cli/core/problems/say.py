@@ -48,16 +48,6 @@ yaml_control = Phrase(
     "Hier staat een onzichtbaar stuurteken ({code}) dat niet in tekst hoort.",
     "Here stands an invisible control character ({code}) that does not belong in text.",
 )
-INVISIBLE = {
-    "\u00a0": Phrase("een vaste spatie", "a no-break space"),
-    "\u00ad": Phrase("een zacht afbreekstreepje", "a soft hyphen"),
-    "\u200b": Phrase("een spatie zonder breedte", "a zero-width space"),
-    "\u2028": Phrase("een regelscheiding", "a line separator"),
-    "\u202f": Phrase("een smalle vaste spatie", "a narrow no-break space"),
-    "\ufeff": Phrase("een bytevolgordeteken", "a byte order mark"),
-}
-"""What the signs are called that nobody sees and that come along when text is pasted."""
-
 remove_it = Phrase("Haal het weg.", "Remove it.")
 lone_question_mark = Phrase("Een los ? kan hier niet.", "A lone ? is not possible here.")
 write_unknown = Phrase("Schrijf unknown voor ‘weet ik niet’.", "Write unknown for ‘I don't know’.")

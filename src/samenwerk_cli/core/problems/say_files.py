@@ -78,6 +78,9 @@ sign_here = Phrase("Hier staat {sign}.", "Here stands {sign}.")
 fixed_space = Phrase("een vaste spatie ({code})", "a non-breaking space ({code})")
 soft_hyphen = Phrase("een onzichtbaar afbreekstreepje ({code})", "an invisible soft hyphen ({code})")
 invisible_sign = Phrase("een onzichtbaar teken ({code})", "an invisible character ({code})")
+INVISIBLE = {"\u00a0": fixed_space, "\u202f": fixed_space, "\u00ad": soft_hyphen}
+"""What the signs are called that nobody sees and that have a name; any other is an invisible sign."""
+
 long_dash = Phrase("een lang streepje ({char})", "a long dash ({char})")
 curly_quote = Phrase("een gekruld aanhalingsteken ({char})", "a curly quotation mark ({char})")
 bullet = Phrase("een opsommingsteken ({char})", "a bullet ({char})")
