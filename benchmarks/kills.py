@@ -158,6 +158,7 @@ class Life:
         found: dict[str, Any] = {}
         for file in self.files():
             whole = yaml.safe_load(file.read_text("utf-8"))
+            assert isinstance(whole, dict), f"not whole: {file.name}"
             field = whole["answers"].get("eigen", {})
             found |= {key: whole[key] for key in ABOUT if key in whole and self.what == "assess"}
             found |= field.get("importance", {})
