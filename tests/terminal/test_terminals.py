@@ -236,7 +236,11 @@ def test_nothing_moves_the_cursor(look: str, screens: dict[str, str]) -> None:
 
 
 def controls(text: str) -> set[str]:
-    """What a terminal would obey rather than show, apart from line ends."""
+    """What a terminal would obey rather than show, apart from line ends.
+
+    Where a line that is typed fills the screen, readline goes on below with the last character said twice.
+    """
+    text = re.sub(r"(.)\r\1", r"\1", text)
     turning = set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
     return {char for char in text.replace("\r\n", "\n") if char != "\n" and unicodedata.category(char) == "Cc"} | (
         turning & set(text)
