@@ -91,7 +91,7 @@ def test_what_our_checker_accepts_the_schema_of_questionnaires_accepts(path: Pat
 SEEN_ONLY_BY_US = {
     "answers": """
         date-that-does-not-exist duplicate-keys duplicate-keys-written-differently earlier-wrong empty-text-in-quotes
-        minority-of-one utf16
+        minority-of-one
     """,
     "questionnaires": """
         alias-for-a-text alias-for-dutch duplicate-keys ends-missing ends-superfluous no-step-for-some-answers

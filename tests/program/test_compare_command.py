@@ -273,8 +273,8 @@ def test_a_folder_in_which_nobody_answered_is_a_problem(teams: Path) -> None:
 
 
 WRONG = {
-    "nothing to compare": ([], "BEFORE"),
-    "just one": (["toen.yaml"], "AFTER"),
+    "nothing to compare": ([], "voorjaar.yaml najaar.yaml"),
+    "just one": (["toen.yaml"], "voorjaar.yaml najaar.yaml"),
     "a folder and a file": (["voorjaar", "nu.yaml"], "voorjaar"),
     "a file and a folder": (["toen.yaml", "najaar"], "najaar"),
     "one person's and a team's": (["toen.yaml", "samen.yaml"], "samen.yaml"),

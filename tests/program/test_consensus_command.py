@@ -143,7 +143,7 @@ def test_nothing_that_is_typed_is_obeyed(folder: Path) -> None:
     leader.answers("t")
     again = leader.answers("s")
     assert leader.end() == 130
-    assert shown("[red]rood[/red] <U+001B>[2J {x}", again)
+    assert shown("[red]rood[/red] {x}", again)
     assert "\u202e" not in again
     assert "<U+202E>" in again
 
@@ -260,7 +260,7 @@ def test_by_pipe_only_the_questions_are_read_line_by_line(folder: Path) -> None:
     ran = run(folder, *COMMAND, stdin=lines("a", "Twee zien het anders.", "", 2, "", "x", 5))
     assert (ran.code, ran.out, asked_in(ran.err)) == (0, "", AGENDA)
     assert agreed(agreed_file(folder)) == {"a1": {"answer": 2, "minority": "Twee zien het anders."}, "a2": 5}
-    assert ran.err.count(say_terminal.wrong.nl) == 1
+    assert ran.err.count("Niet begrepen.") == 1
 
 
 def test_by_pipe_the_end_of_input_stops_and_the_last_line_goes_on(folder: Path) -> None:
@@ -334,7 +334,7 @@ def test_one_persons_answers_are_no_meeting_to_go_on_with_nor_the_reverse(folder
     file = agreed_file(folder).relative_to(folder)
     ran = run(folder, "assess", "--resume", file, *FIELD, stdin=lines(1, 2, 3))
     assert (ran.code, "Antwoord:" in ran.err) == (1, False)
-    assert f"samenwerk consensus ANSWERS... --resume {file}" in ran.err
+    assert f"samenwerk consensus ANTWOORDEN... --resume {file}" in ran.err
 
 
 def test_a_bad_file_is_told_before_and_after_and_with_strict_nothing_is_asked(folder: Path) -> None:

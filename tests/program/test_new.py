@@ -227,7 +227,7 @@ def test_an_awkward_name_makes_no_other_file(title: str, tmp_path: Path) -> None
 # Refused, before anything is asked
 
 WRONG: dict[str, tuple[list[str], str]] = {
-    "no name": ([], "NAME"),
+    "no name": ([], "noem een naam"),
     "capitals and a space": (["Mijn veld"], "mijn-veld"),
     "the name of a file": (["mijn-veld.yaml"], "zoals mijn-veld."),
     "a folder": (["map/veld"], "map-veld"),

@@ -212,7 +212,7 @@ def test_a_report_says_how_many_of_those_invited_took_part(team: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        ([], "ANSWERS... ontbreekt"),
+        ([], "noem de map met de antwoorden"),
         ([".", "--min-group", "4"], "'4' kan niet bij --min-group; kies een heel getal van 5 of meer"),
         ([".", "--invited", "5"], "--invited is 5, maar er zijn antwoorden van 6 mensen"),
         ([".", "--invited", "veel"], "'veel' kan niet bij --invited; kies een heel getal van 1 of meer"),

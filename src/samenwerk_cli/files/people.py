@@ -145,8 +145,9 @@ def _sheets(found: _Found, questionnaires: Mapping[str, Questionnaire]) -> list[
     try:
         text, notices = read_with_notices(file, ANSWERS)
     except InputProblems as those:
-        plainly = not is_named_so(file) or those.problems[0].what.phrase is say_files.something_else
-        other = os.path.basename(file) if in_folder and plainly else None  # noqa: PTH119
+        other: Message | str | None = _of_kind(found, those.problems[0])
+        if other is None and in_folder and not is_named_so(file):
+            other = os.path.basename(file)  # noqa: PTH119
         return [_Read(found, file, problems=those.problems, other=other)]
     if in_folder and not may_be_answers(file, text):
         return [_Read(found, file, other=os.path.basename(file))]  # noqa: PTH119
@@ -165,17 +166,22 @@ def _sheet(
             return _Read(found, name, plan=True)
         right = answers_in(document, questionnaires)
     except InputProblems as those:
-        return _Read(found, name, problems=those.problems)
+        return _Read(found, name, problems=those.problems, other=_of_kind(found, those.problems[0]))
     return _Read(found, name, right.answers, notices=right.notices)
+
+
+def _of_kind(found: _Found, problem: Problem) -> Message | None:
+    """A file in a folder with what it is, if its problem is that it is plainly something else."""
+    if found.folder is None or problem.what.phrase is not say_files.something_else:
+        return None
+    return say_files.of_kind(name=os.path.basename(found.file), kind=problem.what.values["kind"])  # noqa: PTH119
 
 
 def _other(file: str, data: dict[str, Any]) -> Message | str | None:
     """What a file in a folder is if it plainly is not answers."""
     name = os.path.basename(file)  # noqa: PTH119 - as quick as can be: there may be many
-    if "kind" in data and "fields" in data:
-        return say_problems.a_report(name=name)
     if "questions" in data and "answers" not in data:
-        return say_problems.a_questionnaire(name=name)
+        return say_files.of_kind(name=name, kind=say_files.questionnaire)
     return name if data and not data.keys() & {"samenwerk", "answers"} else None
 
 

@@ -69,7 +69,7 @@ overview_open = Phrase("nog open", "still open")
 overview_prompt = Phrase("Nummer om daarheen te gaan (Enter = terug): ", "Number to go there (Enter = back): ")
 check_prompt = Phrase(
     "Klopt alles? Enter = naar het rapport, of typ het nummer van een vraag: ",
-    "Is everything right? Enter = show the report, or type the number of a question: ",
+    "Is everything right? Enter = the report, or type a question's number: ",
 )
 no_such_number = Phrase(
     "Dat staat niet in de lijst. Typ een nummer, Enter, of s (stoppen).",

@@ -289,8 +289,6 @@ others_left_out = Phrase(
     "These files were passed over, as they are no answers files: {names}.",
 )
 and_others = Phrase("{count} andere", "{count} others")
-a_report = Phrase("{name} (een rapport)", "{name} (a report)")
-a_questionnaire = Phrase("{name} (een vragenlijst)", "{name} (a questionnaire)")
 packed = Phrase("{name} (pak het eerst uit)", "{name} (unpack it first)")
 given_twice = Phrase("Dit bestand is al gelezen, als {other}.", "This file has been read already, as {other}.")
 minority_elsewhere = Phrase(

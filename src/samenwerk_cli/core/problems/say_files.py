@@ -46,6 +46,8 @@ web_page = Phrase("een webpagina", "a web page")
 mail = Phrase("een e-mail", "an e-mail")
 csv = Phrase("een tabel (CSV)", "a table (CSV)")
 report = Phrase("een rapport", "a report")
+questionnaire = Phrase("een vragenlijst", "a questionnaire")
+of_kind = Phrase("{name} ({kind})", "{name} ({kind})")
 no_text = Phrase("een bestand zonder leesbare tekst", "a file without readable text")
 save_as_text = Phrase(
     "Kopieer de tekst naar Kladblok of een andere editor, en sla die daar op als platte tekst.",
