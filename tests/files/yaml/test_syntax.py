@@ -115,6 +115,7 @@ def test_only_what_nobody_can_provoke_is_told_without_a_reason() -> None:
         ('a: "b "c" d"\n', "1:8", "sluit"),
         ("> a: 1\n> b: 2\n", "1:1", "e-mail"),
         ("a: 1\n- b: 2\n", "2:1", "streepje"),
+        ("a: 1\n# zie: “b”\n  c: 2\n", "3:3", "Deze regel past niet"),
         ("note: |\n  • een\n  > twee\na: b: c\n", "4:5", "dubbele punt"),
     ],
 )
