@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING, Literal
 
+from samenwerk_cli.core.answers.meant import NOT_ANSWERABLE
 from samenwerk_cli.core.answers.roles import OTHER_NAMES, ROLE_IDS, ROLES, Role, Share
 
 if TYPE_CHECKING:
@@ -30,10 +31,7 @@ KEYS_TOGETHER: dict[str, Key] = {**KEYS, **dict.fromkeys(("a", "anders", "m", "m
 ANSWERS: dict[str, Answer] = {"1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "?": "unknown", "-": "n/a"}
 SHOWN_AS = {answer: key for key, answer in ANSWERS.items()}
 
-OTHER_WORDS: dict[str, Answer] = {
-    **dict.fromkeys(("weet niet", "weet ik niet", "geen idee", "don't know", "i don't know", "unknown"), "unknown"),
-    **dict.fromkeys(("n.v.t", "nvt", "n v t", "niet van toepassing", "n/a", "not applicable"), "n/a"),
-}
+OTHER_WORDS: dict[str, Answer] = {**NOT_ANSWERABLE, "n/a": "n/a", "n v t": "n/a", "unknown": "unknown"}
 """What else means an answer, as `plain` leaves it."""
 
 DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012–—\u2212", "-") | {"’": "'"})
