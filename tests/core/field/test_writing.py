@@ -137,8 +137,11 @@ def test_what_comes_along_from_a_web_page_is_told_as_it_stands_there(written: st
 @pytest.mark.parametrize(
     ("written", "names"),
     [
-        ("Wij\u00a0doen mis\u00adschien mee.", ["een vaste spatie (U+00A0)", "een zacht afbreekstreepje (U+00AD)"]),
-        ("Wij\u200b doen\u200b mee.", ["een spatie zonder breedte (U+200B)"]),
+        (
+            "Wij\u00a0doen mis\u00adschien mee.",
+            ["een vaste spatie (U+00A0)", "een onzichtbaar afbreekstreepje (U+00AD)"],
+        ),
+        ("Wij\u200b doen\u200b mee.", ["een onzichtbaar teken (U+200B)"]),
         ("Wij doen mee\u2060.", ["een onzichtbaar teken (U+2060)"]),
         ("Wij doen mee, 👩\u200d🦽 ook.", []),
     ],
