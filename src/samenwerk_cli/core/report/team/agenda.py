@@ -11,11 +11,10 @@ from samenwerk_cli.core.report.sections import LINE_TO_FILL, Entry, Hour, Items,
 from samenwerk_cli.core.report.team import say_agenda
 from samenwerk_cli.core.report.team.field import how_many_do_not_know
 from samenwerk_cli.core.team.agenda import (
-    MINUTES_A_SUBJECT,
     MINUTES_FOR_STRENGTH,
     MINUTES_IN_ALL,
     MINUTES_TO_AGREE,
-    PARTS_OF_A_SUBJECT,
+    MINUTES_OF_SUBJECTS,
 )
 from samenwerk_cli.core.team.agreement import HIGH_CAMP, LOW_CAMP, MIDDLE, spread
 from samenwerk_cli.core.words.number import in_words, time_in_words
@@ -49,10 +48,10 @@ def agenda_section(
     by_id = {field.questionnaire.id: field for field in fields}
     items = [_start(talk, lang, numbers=numbers)] if talk.strength is not None else []
     items += [_item(each, by_id[each.field.id].people, lang, numbers=numbers) for each in talk.subjects]
-    each = in_words(MINUTES_A_SUBJECT // PARTS_OF_A_SUBJECT)
+    each = in_words(5)
     opening = say_agenda.agenda_opening if talk.subjects else say_agenda.agenda_empty
     parts = (
-        Paragraphs((opening.in_(lang, parts=in_words(PARTS_OF_A_SUBJECT), each=each),)),
+        Paragraphs((opening.in_(lang, parts=in_words(3), each=each),)),
         Items(tuple(tip.in_(lang) for tip in TIPS) if talk.subjects else ()),
         Hour((*items, _agreement(lang))),
         Labelled(f"{say_agenda.missing.in_(lang)}?", _missing(people, lang)),
@@ -63,7 +62,7 @@ def agenda_section(
 def subjects_data(talk: Agenda, lang: Lang) -> tuple[SubjectData, ...]:
     """The subjects as programs read them."""
     return tuple(
-        SubjectData(rank, each.field.id, each.question.question.id, each.why, _talk(each, lang), MINUTES_A_SUBJECT)
+        SubjectData(rank, each.field.id, each.question.question.id, each.why, _talk(each, lang), MINUTES_OF_SUBJECTS[0])
         for rank, each in enumerate(talk.subjects, start=1)
     )
 
@@ -84,7 +83,7 @@ def _item(subject: Subject, people: int | None, lang: Lang, *, numbers: bool) ->
         *chosen_by_camp(subject.question, lang, numbers=numbers),
         (say_agenda.talk.in_(lang), _talk(subject, lang)),
     ]
-    return Entry(say_agenda.minutes.in_(lang, minutes=MINUTES_A_SUBJECT), question, tuple(rows))
+    return Entry(say_agenda.minutes.in_(lang, minutes=MINUTES_OF_SUBJECTS[0]), question, tuple(rows))
 
 
 def _talk(subject: Subject, lang: Lang) -> str:

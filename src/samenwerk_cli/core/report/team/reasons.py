@@ -14,7 +14,7 @@ from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.person.advice import Advice
-    from samenwerk_cli.core.team.advice import Agreed
+    from samenwerk_cli.core.team.agenda import Agreed
     from samenwerk_cli.core.team.shown import ShownField, ShownQuestion
     from samenwerk_cli.core.words.phrase import Lang, Phrase
 

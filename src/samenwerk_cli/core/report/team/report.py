@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.field.questionnaire import Question, Questionnaire
     from samenwerk_cli.core.report.data.person import StepData
     from samenwerk_cli.core.report.data.team import TeamFieldData
-    from samenwerk_cli.core.team.advice import Agreed
+    from samenwerk_cli.core.team.agenda import Agreed
     from samenwerk_cli.core.team.agenda import Agenda
     from samenwerk_cli.core.team.guard import Guard
     from samenwerk_cli.core.team.shown import ShownField
