@@ -158,6 +158,7 @@ WEAK: tuple[Answer, ...] = (1, 1, 2, 3, 3, 3, 3, 5)
 """Below 75, and they do not agree: nothing for the agenda."""
 
 DIVIDED: tuple[Answer, ...] = (1, 1, 1, 1, 5, 5, 5, 5)
+SOLID_TOO: tuple[Answer, ...] = (*SOLID, 4, 4)
 
 
 def begun(columns: Mapping[str, Sequence[Answer | None]], agreed: Agreed | None = None) -> list[str]:
@@ -176,7 +177,7 @@ def test_what_is_on_the_agenda_is_not_to_begin_with_and_keeps_its_rank() -> None
 
 
 def test_what_leaves_the_agenda_because_it_was_agreed_on_may_be_begun_with() -> None:
-    columns = {"a1": DIVIDED, "a2": DIVIDED, "a3": DIVIDED, "b1": WEAK, "b2": SOLID + (4, 4), "b3": SOLID + (4, 4)}
+    columns = {"a1": DIVIDED, "a2": DIVIDED, "a3": DIVIDED, "b1": WEAK, "b2": SOLID_TOO, "b3": SOLID_TOO}
     assert begun(columns) == ["b1"]
     assert begun(columns, {("veld", "a1"): 2}) == ["a1", "b1"]
 

@@ -110,7 +110,8 @@ def test_what_was_agreed_on_together_needs_no_talk_any_more() -> None:
 
 
 def test_what_was_agreed_on_together_is_no_strength_of_all_that_answered_alone() -> None:
-    answers = {"a1": [5] * 6, "a2": SPLIT, "b1": SOLID, "b2": SPLIT}
+    five: list[Answer | None] = [5] * 6
+    answers = {"a1": five, "a2": SPLIT, "b1": SOLID, "b2": SPLIT}
     found = agenda_of(answers, agreed={("veld0", "a1"): 2})
     assert found.strength is not None
     assert found.strength[1].question.id == "b1"

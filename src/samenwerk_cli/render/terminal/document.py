@@ -137,8 +137,10 @@ class _Page:
 
     def entries(self, part: sections.Entries) -> Iterator[Paragraph]:
         match part:
-            case sections.Steps(entries) | sections.Reasons(entries) | sections.Hour(entries):
+            case sections.Steps(entries) | sections.Reasons(entries):
                 yield from self.steps(entries)
+            case sections.Hour(entries):
+                yield from self.hour(entries)
             case sections.ChangedAnswers(entries):
                 for entry in entries:
                     yield indented((entry.words, QUIET), by=4)
@@ -153,17 +155,35 @@ class _Page:
             item, *more = marked_lines(entry.mark or "[ ]", [*quiet, (entry.words, BOLD if entry.first else "")])
             yield from [BLANK, item, *more] if entry.mark else [item, *more]
             yield from labelled(entry.rows, item.indent)
-            if entry.blanks:
-                yield indented("  ".join(f"{label} {sections.LINE_TO_FILL}" for label in entry.blanks), by=item.indent)
+            yield from self.blanks(entry.blanks, item.indent)
+
+    def hour(self, entries: Sequence[sections.Entry]) -> Iterator[Paragraph]:
+        """What to talk about, with its minutes in a column of their own."""
+        widest = max(cell_len(entry.mark) for entry in entries)
+        for entry in entries:
+            item = marked(entry.mark.rjust(widest), (entry.words, BOLD))
+            yield from [BLANK, item]
+            yield from (indented((f"{label}: ", QUIET), words, by=item.indent) for label, words in entry.rows)
+            yield from self.blanks(entry.blanks, item.indent)
+
+    def blanks(self, labels: Iterable[str], indent: int) -> Iterator[Paragraph]:
+        """Labels, each with room to write on the same line, as many to a line as there is room for."""
+        line = ""
+        for label in labels:
+            blank = f"{label} {sections.LINE_TO_FILL}"
+            if line and cell_len(f"{line}  {blank}") > self.width - indent:
+                yield indented(line, by=indent)
+                line = ""
+            line = f"{line}  {blank}" if line else blank
+        if line:
+            yield indented(line, by=indent)
 
     def answered(self, part: sections.Answered) -> Iterator[Paragraph]:
         match part:
             case sections.AllAnswers(rows):
                 yield from (paragraph for row in rows for paragraph in _answer(row))
             case sections.Spreads(questions):
-                for number, question in enumerate(questions, start=1):
-                    yield BLANK
-                    yield from self.spread(number, question)
+                yield from apart(self.spread(question) for question in questions)
             case sections.FormQuestion(question, choices, talk):
                 yield BLANK
                 yield indented((question, BOLD))
@@ -172,14 +192,13 @@ class _Page:
             case _:
                 assert_never(part)
 
-    def spread(self, number: int, view: TeamQuestionData) -> Iterator[Paragraph]:
-        """A question with its five bars."""
-        item = marked(f"{number}.", (view.question, BOLD))
+    def spread(self, view: TeamQuestionData) -> Iterator[Paragraph]:
+        """A question with its score, and who chose which of its five answers as marks."""
+        item = marked(f"{_points(view):>3}", (view.question, BOLD))
         yield item
         yield indented((view.in_words, QUIET), by=item.indent)
-        for place, chosen, words in view.shown:
-            bar = drawing.share(chosen, view.answered or 0, self.ink)
-            yield marked(f"{place} {bar} {chosen:>2}", words, start=item.indent)
+        for marks, (_, chosen, words) in zip(drawing.people(view.counts or (), self.ink), view.shown, strict=True):
+            yield marked(f"{marks} {chosen:>2}", words, start=item.indent)
         yield from labelled(view.remarks, item.indent)
 
     def figures(self, part: sections.Figures) -> Iterator[Paragraph]:
@@ -242,6 +261,10 @@ class _Page:
             yield indented(side.in_words[:1].upper() + side.in_words[1:], ".")
         yield from (indented(sentence) for sentence in side.sentences)
         yield from (indented((f"{part.step}: ", QUIET), step) for step in side.steps)
+
+
+def _points(view: TeamQuestionData) -> str:
+    return "–" if view.score is None else f"{whole(view.score)}"
 
 
 def _answer(row: sections.AnswerRow, start: int = 2) -> Iterator[Paragraph]:
