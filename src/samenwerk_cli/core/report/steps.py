@@ -27,11 +27,14 @@ MOST_FOR_LATER = 4
 def begin_here(
     steps: Iterable[StepData], why_none: Words, lang: Lang, blanks: Sequence[Phrase] = (say.who, say.when)
 ) -> Section:
-    """The steps to begin with, at most three, each with what is left to be written; or why there are none."""
+    """The steps to begin with, at most three, or why there are none.
+
+    Each has the `blanks` that are left to be written; without them it is said elsewhere what to do with the steps.
+    """
     first = [step for step in steps if step.start_here]
-    opening = say.begin_intro if first else why_none
+    opening = [say.begin_intro] if first and blanks else [] if first else [why_none]
     entries = tuple(_entry(f"{number}.", step, lang, blanks) for number, step in enumerate(first, start=1))
-    return Section(say.begin_here.in_(lang), (Paragraphs((opening.in_(lang),)), Steps(entries)))
+    return Section(say.begin_here.in_(lang), (*(Paragraphs((each.in_(lang),)) for each in opening), Steps(entries)))
 
 
 def for_later(steps: Sequence[StepData], lang: Lang, more: Phrase = say.later_more) -> Iterator[Section]:

@@ -14,7 +14,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from samenwerk_cli.core.field.bands import STRONG_FROM
-from samenwerk_cli.core.person.advice import SCORE_OF_UNKNOWN, Advice, OwnStep, ranked, weaker_step
+from samenwerk_cli.core.person.advice import MOST_TO_BEGIN_WITH, SCORE_OF_UNKNOWN, Advice, OwnStep, ranked, weaker_step
 from samenwerk_cli.core.team import say
 from samenwerk_cli.core.team.agenda import agenda
 
@@ -30,13 +30,16 @@ if TYPE_CHECKING:
 def advise_team(fields: Sequence[ShownField], agreed: Agreed | None = None) -> tuple[Advice, ...]:
     """Every step that a team's answers call for, ranked, with at most three to begin with.
 
-    Nothing of the agenda is among those three: made from what may be shown, it tells no more by being left out.
+    What is on the agenda is not to begin with: its own step stands there, and is one of the three. Made from what may
+    be shown, the agenda tells no more by what it leaves out.
     """
     on_agenda = {subject.key for subject in agenda(fields, agreed).subjects}
-    steps = [step for field in fields for step in (*_weaker(field), *_steps(field, agreed or {}))]
-    compete = ranked(step for step in steps if step.kind != "talk" and _key(step) not in on_agenda)
-    choices = {_key(step): step.choice for step in compete}
-    return tuple(replace(step, choice=choices.get(_key(step), "lower")) for step in ranked(steps))
+    ordered = ranked(step for field in fields for step in (*_weaker(field), *_steps(field, agreed or {})))
+    to_do = [step for step in ordered if step.kind != "talk"]
+    first = [step for step in ranked(step for step in to_do if _key(step) not in on_agenda) if step.start_here]
+    left = MOST_TO_BEGIN_WITH - sum(_key(step) in on_agenda for step in to_do)
+    choices = {_key(step): step.choice for step in first[: max(left, 0)]}
+    return tuple(replace(step, choice=choices.get(_key(step), "lower")) for step in ordered)
 
 
 def _key(step: Advice) -> tuple[str, str | None]:

@@ -29,6 +29,9 @@ MINUTES_TO_WELCOME, MINUTES_FOR_STRENGTH, MINUTES_TO_AGREE = 5, 5, 10
 MINUTES_OF_SUBJECTS = 15, 15, 10
 """Together one hour; the last subject is there if there is time."""
 
+MINUTES_TO_LOOK_BACK = 10
+"""On what was agreed on before, in place of the strength and the last subject."""
+
 MINUTES_IN_ALL = MINUTES_TO_WELCOME + MINUTES_FOR_STRENGTH + sum(MINUTES_OF_SUBJECTS) + MINUTES_TO_AGREE
 
 WIDE = 2
@@ -49,10 +52,14 @@ class Subject(NamedTuple):
 
 
 class Agenda(NamedTuple):
-    """One hour of talk: what to start from, if there is anything solid that all agree on, and the subjects."""
+    """One hour of talk: what to start from, if there is anything solid that all agree on, and the subjects.
+
+    Where something was agreed on before, it looks back on that, in place of the strength and the last subject.
+    """
 
     strength: tuple[Questionnaire, ShownQuestion] | None
     subjects: tuple[Subject, ...]
+    looks_back: bool = False
 
     @property
     def timed(self) -> list[tuple[Subject, int]]:
@@ -62,15 +69,13 @@ class Agenda(NamedTuple):
 
 def agenda(fields: Sequence[ShownField], agreed: Agreed | None = None) -> Agenda:
     """What to talk about, over all fields."""
-    settled = agreed or {}
-    open_to_talk = [
-        (field, each)
-        for field in fields
-        for each in field.questions
-        if (field.questionnaire.id, each.question.id) not in settled
-    ]
-    found = sorted((subject for field, each in open_to_talk for subject in _subjects(field, each)), key=_order)
-    kept = [(field.questionnaire, each) for field, each in open_to_talk if each.kind == "keep"]
+    every = [(field, each, (field.questionnaire.id, each.question.id)) for field in fields for each in field.questions]
+    not_settled = [(field, each) for field, each, key in every if key not in (agreed or {})]
+    looks_back = len(not_settled) < len(every)
+    found = sorted((subject for field, each in not_settled for subject in _subjects(field, each)), key=_order)
+    if looks_back:
+        return Agenda(None, tuple(found[: len(MINUTES_OF_SUBJECTS) - 1]), looks_back)
+    kept = [(field.questionnaire, each) for field, each in not_settled if each.kind == "keep"]
     strength = max(kept, key=lambda pair: (pair[1].level or Fraction(), -pair[1].deviation), default=None)
     return Agenda(strength, tuple(found[: len(MINUTES_OF_SUBJECTS)]))
 

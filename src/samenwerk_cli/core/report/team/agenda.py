@@ -8,7 +8,7 @@ from samenwerk_cli.core.answers.roles import ROLES, of_seat
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.answers import answer_words
 from samenwerk_cli.core.report.data.team import SubjectData
-from samenwerk_cli.core.report.sections import Entry, Hour, Items, Paragraphs, Remarks, Section
+from samenwerk_cli.core.report.sections import Entry, Hour, Items, Paragraphs, Section
 from samenwerk_cli.core.report.team import say_agenda
 from samenwerk_cli.core.report.team.field import how_many_do_not_know
 from samenwerk_cli.core.team.agenda import (
@@ -16,6 +16,7 @@ from samenwerk_cli.core.team.agenda import (
     MINUTES_IN_ALL,
     MINUTES_OF_SUBJECTS,
     MINUTES_TO_AGREE,
+    MINUTES_TO_LOOK_BACK,
     MINUTES_TO_WELCOME,
 )
 from samenwerk_cli.core.team.agreement import HIGH_CAMP, LOW_CAMP, MIDDLE, spread
@@ -30,12 +31,12 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.codes import Position
     from samenwerk_cli.core.field.questionnaire import Questionnaire
     from samenwerk_cli.core.report.data.person import StepData
-    from samenwerk_cli.core.report.sections import Part, Row
+    from samenwerk_cli.core.report.sections import Row
     from samenwerk_cli.core.team.agenda import Agenda, Agreed, Subject
     from samenwerk_cli.core.team.shown import ShownField, ShownQuestion
     from samenwerk_cli.core.words.phrase import Lang, Phrase
 
-MOST_AGREED = 3
+MOST_AGREED = 2
 """How many of the answers that were agreed on stand on the first page."""
 
 AT_THE_TABLE: dict[Seat, Phrase] = {
@@ -67,17 +68,23 @@ def agreed_section(agreed: Agreed, fields: Sequence[Questionnaire], lang: Lang) 
         for question in field.questions
         if (field.id, question.id) in agreed
     ]
-    parts: list[Part] = [Items(tuple(lines[:MOST_AGREED]))]
-    if lines[MOST_AGREED:]:
-        parts.append(Remarks((say_agenda.agreed_more.in_(lang, count=len(lines) - MOST_AGREED),)))
+    more = len(lines) - MOST_AGREED
+    told = lines[:MOST_AGREED]
+    if more > 0:
+        told[-1] = say_agenda.agreed_more.in_(lang, words=told[-1], count=more)
     if lines:
-        yield Section(say_agenda.agreed.in_(lang), tuple(parts))
+        yield Section(say_agenda.agreed.in_(lang), (Items(tuple(told)),))
 
 
 def agenda_section(talk: Agenda, table: Table, lang: Lang) -> Section:
     """The agenda as it stands in the report."""
-    subjects = (_subject(*timed, table, lang) for timed in talk.timed)
-    entries = (_welcome(talk, table, lang), *_strength(talk, table, lang), *subjects, _agreement(talk, table, lang))
+    entries = (
+        _welcome(talk, table, lang),
+        *_look_back(talk, lang),
+        *_strength(talk, table, lang),
+        *(_subject(*timed, table, lang) for timed in talk.timed),
+        _agreement(talk, table, lang),
+    )
     opening = () if talk.subjects else (Paragraphs((say_agenda.agenda_empty.in_(lang),)),)
     return Section(say_agenda.agenda.in_(lang, time=time_in_words(MINUTES_IN_ALL)), (*opening, Hour(entries)))
 
@@ -108,9 +115,12 @@ def _welcome(talk: Agenda, table: Table, lang: Lang) -> Entry:
 def _strength(talk: Agenda, table: Table, lang: Lang) -> Iterator[Entry]:
     if talk.strength is not None:
         asked = talk.strength[1]
-        title = say_agenda.start_from.in_(lang, question=one_line(asked.question.question.in_(lang)))
-        rows = _most_chosen(asked, lang, numbers=table.open_session)
-        yield Entry(_minutes(MINUTES_FOR_STRENGTH, lang), title, tuple(rows))
+        label = say_agenda.goes_well.in_(lang)
+        rows = [
+            (label, say_agenda.how_come.in_(lang, words=words))
+            for _, words in _most_chosen(asked, lang, numbers=table.open_session)
+        ]
+        yield Entry(_minutes(MINUTES_FOR_STRENGTH, lang), one_line(asked.question.question.in_(lang)), tuple(rows))
 
 
 def _subject(subject: Subject, minutes: int, table: Table, lang: Lang) -> Entry:
@@ -119,12 +129,16 @@ def _subject(subject: Subject, minutes: int, table: Table, lang: Lang) -> Entry:
     people = next(field.people for field in table.fields if field.questionnaire.id == subject.field.id)
     rows = [
         *_why(subject, people if table.open_session else None, lang),
-        *chosen_by_camp(subject.question, lang, numbers=table.open_session),
-        (say_agenda.talk.in_(lang), _talk(subject, lang)),
+        *([] if spare else chosen_by_camp(subject.question, lang, numbers=table.open_session)),
+        ((say_agenda.if_time if spare else say_agenda.talk).in_(lang), _talk(subject, lang)),
         *_own_step(subject, table.steps, lang),
     ]
-    title = say_agenda.if_time.in_(lang, question=question) if spare else question
-    return Entry(_minutes(minutes, lang), title, tuple(rows))
+    return Entry(_minutes(minutes, lang), question, tuple(rows))
+
+
+def _look_back(talk: Agenda, lang: Lang) -> Iterator[Entry]:
+    if talk.looks_back:
+        yield Entry(_minutes(MINUTES_TO_LOOK_BACK, lang), say_agenda.does_it_work.in_(lang), ())
 
 
 def _talk(subject: Subject, lang: Lang) -> str:
@@ -143,12 +157,10 @@ def _why(subject: Subject, people: int | None, lang: Lang) -> Iterator[Row]:
     """Why it is on the agenda, in numbers if it is said of how many people; what divides shows that by itself."""
     label = say_report.because.in_(lang)
     match subject.why:
-        case "split":
+        case "split" | "difference":
             return
         case "blind_spot":
             yield label, how_many_do_not_know(subject.question, people, lang)
-        case "difference":
-            yield label, say_agenda.difference.in_(lang, spread=spread(subject.question.counts or ()))
         case "low":
             yield label, (say_agenda.low if subject.question.agreed else say_agenda.low_in_small_group).in_(lang)
 
@@ -163,8 +175,6 @@ def chosen_by_camp(asked: ShownQuestion, lang: Lang, *, numbers: bool) -> Iterat
     low, middle, high = camps
     if asked.agreement == "split" or (numbers and low and high and spread(counts or ()) > 1):
         yield say_agenda.one_side.in_(lang), _quoted(asked, low, lang, numbers=numbers)
-        if numbers and middle:
-            yield say_agenda.in_between.in_(lang), _quoted(asked, middle, lang, numbers=numbers)
         yield say_agenda.other_side.in_(lang), _quoted(asked, high, lang, numbers=numbers)
     elif numbers and counts is not None:
         yield say_agenda.chosen.in_(lang), _quoted(asked, [*low, *middle, *high], lang, numbers=True)

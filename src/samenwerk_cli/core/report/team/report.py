@@ -236,7 +236,6 @@ def _how_many(gathered: Gathered) -> Message:
 def _opening(gathered: Gathered) -> Iterator[Message]:
     people, invited = gathered.people, gathered.invited
     guard = gathered.guard
-    yield say.for_the_team()
     if guard.open_session:
         yield say.open_session()
     elif len(people) < guard.fewest:

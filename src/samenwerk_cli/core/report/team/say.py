@@ -33,17 +33,13 @@ varies = Phrase("niet voor iedereen dezelfde", "not the same for everyone")
 # For whom it is, and confidentiality
 answers = Phrase("Antwoorden", "Answers")
 to_be_deleted = Phrase(
-    "wie ze verzamelde, kan ze lezen en wist ze op {line}", "whoever gathered them can read them; deleted on {line}"
-)
-for_the_team = Phrase(
-    "Dit is voor het team zelf en meet geen team en geen leidinggevende.",
-    "This is for the team itself, and measures neither a team nor a manager.",
+    "wie ze verzamelde, leest ze en wist ze op {line}", "read by whoever gathered them; deleted on {line}"
 )
 confidential = Phrase(
-    "Vertrouwelijk: geef het niet door. Er staan geen namen in, maar wie jullie goed kent, kan soms raden wie iets "
-    "koos.",
-    "Confidential: don't pass it on. There are no names in it, but someone who knows you well can sometimes guess who "
-    "chose what.",
+    "Vertrouwelijk, voor het team zelf; geef het niet door. Het meet geen team en geen leidinggevende. Wie jullie goed "
+    "kent, kan soms raden wie iets koos.",
+    "Confidential, for the team itself; don't pass it on. It measures neither a team nor a manager. Someone who knows "
+    "you well can sometimes guess who chose what.",
 )
 no_interim = Phrase(
     "Komen er nog antwoorden bij? Deel dit rapport dan nog niet. Wie later twee rapporten vergelijkt, kan zien "
@@ -52,8 +48,10 @@ no_interim = Phrase(
     "the last person chose.",
 )
 open_session = Phrase(
-    "Vertrouwelijk: geef het niet door. Iedereen vond goed dat de anderen zien wie wat antwoordde.",
-    "Confidential: don't pass it on. Everyone agreed that the others may see who answered what.",
+    "Vertrouwelijk, voor het team zelf; geef het niet door. Het meet geen team en geen leidinggevende. Iedereen vond "
+    "goed dat de anderen zien wie wat antwoordde.",
+    "Confidential, for the team itself; don't pass it on. It measures neither a team nor a manager. Everyone agreed "
+    "that the others may see who answered what.",
 )
 too_few_people = Phrase(
     "Er deden minder dan {fewest} mensen mee. Je zou dan kunnen raden wie wat koos, dus dit rapport laat niets zien. "

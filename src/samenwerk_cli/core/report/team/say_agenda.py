@@ -4,9 +4,7 @@ from samenwerk_cli.core.words.phrase import Phrase
 
 # What was agreed on before
 agreed = Phrase("Dit kozen jullie samen", "What you chose together")
-agreed_more = Phrase(
-    "En nog {count}; elk antwoord staat bij zijn vraag.", "And {count} more; each answer is with its question."
-)
+agreed_more = Phrase("{words} En nog {count}, elk bij zijn vraag.", "{words} And {count} more, each with its question.")
 
 # The agenda
 agenda = Phrase("Gespreksagenda voor hooguit {time}", "Agenda for a talk of up to {time}")
@@ -21,15 +19,15 @@ or_ = Phrase("of", "or")
 welcome = Phrase("Welkom", "Welcome")
 lead = Phrase("Wie leidt", "Who leads")
 lead_how = Phrase(
-    "iemand die het team niet leidt. Wie leidinggeeft, doet mee en vertelt als laatste.",
-    "someone who does not manage the team. Whoever does takes part, and speaks last.",
+    "niet wie leidinggeeft; die doet mee en vertelt als laatste.",
+    "not whoever manages you; they take part, and speak last.",
 )
 trust = Phrase("Veilig", "Safe")
 trust_closed = Phrase(
-    "de antwoorden zijn vertrouwelijk, zodat iedereen eerlijk kon zijn. Zeg alleen wat je koos als je dat wilt, en "
-    "raad het niet van een ander.",
-    "the answers are confidential, so that everyone could be honest. Say what you chose only if you like, and don't "
-    "guess it of others.",
+    "je antwoordde vertrouwelijk, om eerlijk te kunnen zijn. Zeg alleen wat je koos als je dat wilt, en raad het niet "
+    "van een ander.",
+    "you answered in confidence, so as to be honest. Say what you chose only if you like, and don't guess it of "
+    "others.",
 )
 trust_open = Phrase(
     "jullie zien van elkaar wie wat koos. Vraag ernaar; niemand hoeft zich te verdedigen.",
@@ -37,39 +35,32 @@ trust_open = Phrase(
 )
 talk_how = Phrase("Zo praat je", "How to talk")
 in_pairs = Phrase(
-    "vertel elkaar in tweetallen een voorbeeld, hoor er samen een paar, en zoek dan waar het door komt. Bewaar "
-    "oplossingen voor de afspraak.",
-    "swap an example in pairs, hear a few together, then look for what causes it. Keep solutions for the agreement.",
+    "in tweetallen een voorbeeld, dan samen; nog geen oplossingen.",
+    "an example in pairs, then all together; no solutions yet.",
 )
 missing = Phrase("Wie mist", "Missing")
-missing_roles = Phrase(
-    "niemand deed mee als {roles}. Wie vraagt hoe zij het zien?",
-    "nobody took part as {roles}. Who will ask how they see it?",
-)
+missing_roles = Phrase("{roles}. Wie vraagt hoe zij het zien?", "{roles}. Who will ask how they see it?")
 missing_unknown = Phrase(
-    "niet iedereen vulde een rol in. Kijk rond: wie hoort hierbij en is er niet?",
-    "not everyone filled in a role. Look around: who belongs here and isn't there?",
+    "niet iedereen vulde een rol in; wie hoort hier en is er niet?",
+    "not everyone filled in a role; who belongs here and isn't there?",
 )
 missing_nobody = Phrase(
-    "niemand: cliënt of naaste, zorg, leiding en ICT deden allemaal mee.",
-    "nobody: client or relative, care, management and IT all took part.",
+    "niemand; ook cliënt of naaste, leiding en ICT deden mee.", "nobody; client or relative, managers and IT took part."
 )
 client_or_family = Phrase("cliënt (of naaste)", "client (or relative)")
 
-# A strength, and the subjects
-start_from = Phrase("Wat goed gaat, en hoe dat lukt: {question}", "What goes well, and how you manage it: {question}")
-if_time = Phrase("Als er tijd over is: {question}", "If there is time: {question}")
+# A look back or a strength, and the subjects
+does_it_work = Phrase("Terugkijken: lukt wat jullie samen kozen?", "Looking back: does what you chose together work?")
+goes_well = Phrase("Gaat goed", "Goes well")
+how_come = Phrase("{words} Hoe lukt dat?", "{words} How do you manage?")
+start_from = Phrase("Begin bij wat goed gaat: {question}", "Start from what goes well: {question}")
+if_time = Phrase("Als er tijd is", "If time allows")
 low = Phrase(
     "Hier kozen jullie bijna hetzelfde; volgens de vragenlijst kan het beter.",
     "You chose nearly the same here; the questionnaire holds it could be better.",
 )
 low_in_small_group = Phrase("Dit kan beter.", "This could be better.")
-difference = Phrase(
-    "Het laagste en het hoogste antwoord liggen {spread} plaatsen uit elkaar.",
-    "The lowest and the highest answer are {spread} places apart.",
-)
 one_side = Phrase("De een", "One side")
-in_between = Phrase("Ertussenin", "In between")
 other_side = Phrase("De ander", "The other")
 chosen = Phrase("Gekozen", "Chosen")
 most_chosen = Phrase("Meest gekozen", "Most often chosen")
