@@ -24,7 +24,7 @@ from samenwerk_cli.core.words.number import time_in_words
 from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from samenwerk_cli.core.answers.answers import Answers
     from samenwerk_cli.core.answers.roles import Seat
@@ -148,9 +148,14 @@ def _talk(subject: Subject, lang: Lang) -> str:
 def _own_step(subject: Subject, steps: Sequence[StepData], lang: Lang) -> Iterator[Row]:
     """The step that the subject asks for, unless that is to talk."""
     for step in steps:
-        if (step.field, step.question) == subject.key and step.kind in ("act", "find_out"):
-            yield say_agenda.step.in_(lang), step.do
+        if _asks_for_its_step(step, {subject.key}):
+            yield say_agenda.suggestion.in_(lang), step.do
             yield say_report.done_when.in_(lang), step.done_when
+
+
+def _asks_for_its_step(step: StepData, subjects: Collection[tuple[str, str | None]]) -> bool:
+    """Whether it is the step of one of these subjects, and more than to talk."""
+    return (step.field, step.question) in subjects and step.kind != "talk"
 
 
 def _why(subject: Subject, people: int | None, lang: Lang) -> Iterator[Row]:
@@ -206,12 +211,12 @@ def _counted(asked: ShownQuestion, position: Position, lang: Lang, *, numbers: b
 
 
 def _agreement(talk: Agenda, table: Table, lang: Lang) -> Entry:
-    """Room for one agreement: on a step to begin with, or else to find out more about what was talked about."""
+    """Room for one agreement: on a step of this page, or else to find out more about what was talked about."""
     blanks = (say_agenda.what, say_report.who, say_report.when, say_agenda.look_back)
-    begins = any(step.start_here for step in table.steps)
-    rows: list[Row] = []
-    title = say_agenda.agreement
-    if not begins:
+    on_agenda = {each.key for each in talk.subjects}
+    suggested = any(step.start_here or _asks_for_its_step(step, on_agenda) for step in table.steps)
+    title, rows = say_agenda.agreement, []
+    if not suggested:
         title = say_agenda.agreement_to_find_out if talk.subjects else say_agenda.agreement_of_own
         label = say_agenda.find_out.in_(lang)
         rows = [(label, one_line(each.question.question.question.in_(lang))) for each in talk.subjects]

@@ -67,12 +67,11 @@ most_chosen = Phrase("Meest gekozen", "Most often chosen")
 times = Phrase("{words} ({count} keer)", "{words} ({count} times)")
 once = Phrase("{words} (1 keer)", "{words} (once)")
 talk = Phrase("Praat over", "Talk about")
-step = Phrase("Stap", "Step")
+suggestion = Phrase("Voorstel", "Suggestion")
 
 # The agreement
 agreement = Phrase(
-    "Eén afspraak: kies een stap uit ‘Begin hier’, of bedenk er een",
-    "One agreement: choose a step from ‘Start here’, or think of one",
+    "Eén afspraak: kies een voorstel, of bedenk er een", "One agreement: choose a suggestion, or think of one"
 )
 agreement_to_find_out = Phrase(
     "Eén afspraak: wie zoekt een van deze dingen verder uit?",
