@@ -46,13 +46,15 @@ def _heading(count: int, lang: Lang) -> str:
     return heading[:1].upper() + heading[1:]
 
 
-def for_later(steps: Sequence[StepData], lang: Lang, more: Phrase = say.later_more) -> Iterator[Section]:
-    """The first of these steps by phase of the route, if there are any."""
-    left = len(steps) - MOST_FOR_LATER
+def for_later(
+    steps: Sequence[StepData], lang: Lang, more: Phrase = say.later_more, most: int = MOST_FOR_LATER
+) -> Iterator[Section]:
+    """The first of these steps by phase of the route, if there are any, and where there are `more`."""
+    left = len(steps) - most
     opening = [say.later_intro.in_(lang), *([more.in_(lang, count=left)] if left > 0 else [])]
     parts: list[Part] = [Paragraphs((" ".join(opening),))]
     for phase in PHASES:
-        entries = tuple(_entry("", step, lang) for step in steps[:MOST_FOR_LATER] if step.phase.id == phase.id)
+        entries = tuple(_entry("", step, lang) for step in steps[:most] if step.phase.id == phase.id)
         if entries:
             parts += [Title(phase.title.in_(lang)), Steps(entries)]
     if steps:

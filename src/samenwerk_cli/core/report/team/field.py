@@ -222,10 +222,19 @@ def _about(asked: ShownQuestion, field: ShownField, label: str, lang: Lang) -> I
         yield say.answered_of.in_(lang, answered=asked.answered, people=field.people)
     elif asked.reason == "too_few_people":
         yield say.answered_few.in_(lang)
-    if asked.blind_spot and asked.nearly_everyone is None:
-        yield say.blind_spot.in_(lang, who=how_many_do_not_know(asked, field.people, lang))
-    elif asked.unknown:
-        yield say.unknown_count.in_(lang, unknown=asked.unknown)
+    unknown = _not_known(asked, lang)
+    if unknown:
+        yield say.blind_spot.in_(lang, unknown=unknown) if asked.blind_spot else unknown
+
+
+def _not_known(asked: ShownQuestion, lang: Lang) -> str:
+    """How many do not know: in numbers where they are shown, or else roughly where it is many."""
+    if asked.nearly_everyone is not None or not (asked.unknown or asked.blind_spot):
+        return ""
+    if asked.unknown is not None:
+        return say.unknown_count.in_(lang, unknown=asked.unknown)
+    roughly = how_many_do_not_know(asked, None, lang)
+    return roughly[:1].lower() + roughly[1:].rstrip(".")
 
 
 def _label(asked: ShownQuestion, together: TogetherData | None, lang: Lang) -> str:

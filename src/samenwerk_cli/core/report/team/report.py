@@ -55,6 +55,9 @@ if TYPE_CHECKING:
 ALL_BUT = {1: say.one}
 """How many may differ where it says that (nearly) everyone gave the same, in words where that is one."""
 
+MOST_FOR_LATER = 7
+"""Steps for later; of a team there is no explanation that has the others."""
+
 ENOUGH_OF_THOSE_INVITED = Fraction(1, 2)
 """With a smaller share the report warns."""
 
@@ -166,7 +169,8 @@ def _rest(data: TeamData, fields: Sequence[ShownField], talk: Agenda, lang: Lang
     for field, view in shown:
         yield team_field_section(field, view, {question for id_, question in on_agenda if id_ == view.id}, lang)
     asked = [step for step in data.steps if not step.start_here and step.kind not in ("keep", "talk")]
-    yield from for_later([step for step in asked if (step.field, step.question) not in on_agenda], lang, say.more_steps)
+    later = [step for step in asked if (step.field, step.question) not in on_agenda]
+    yield from for_later(later, lang, say.more_steps, MOST_FOR_LATER)
 
 
 def _how_to_read(data: TeamData, lang: Lang) -> Iterator[str]:
@@ -190,16 +194,12 @@ def _how(gathered: Gathered, fields: Sequence[ShownField], *, shows: bool) -> It
         yield from (say.how(), HOW_BANDS, HOW_AGREEMENT)
     guard = gathered.guard
     if not guard.open_session:
-        yield from (
-            say.how_privacy(
-                fewest=guard.fewest, counted=guard.fewest_to_count, others=ALL_BUT.get(guard.others, guard.others)
-            ),
-            say.no_interim(),
-        )
-    if any(hides_roles(field) for field in fields):
-        yield say.roles_hidden(fewest=guard.fewest)
+        others = ALL_BUT.get(guard.others, guard.others)
+        roles = say.roles_hidden() if any(hides_roles(field) for field in fields) else ""
+        yield say.how_privacy(fewest=guard.fewest, counted=guard.fewest_to_count, others=others, roles=roles)
+        yield say.no_interim()
     if shows:
-        yield say.how_steps()
+        yield say_report.how_steps()
 
 
 # What stands above it

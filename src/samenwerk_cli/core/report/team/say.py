@@ -101,8 +101,7 @@ no_team_balance = Phrase(
 roles = Phrase("Zo scoort elke rol", "How each role scores")
 role_line = Phrase("{role} ({people}): {scores}", "{role} ({people}): {scores}")
 roles_hidden = Phrase(
-    "Scores per rol staan er niet overal in: in een groep van minder dan {fewest} is te raden wie wat koos.",
-    "Scores by role are not shown everywhere: in a group of fewer than {fewest} people could guess who chose what.",
+    " Daarom staan er ook niet overal scores per rol.", " That is also why scores by role are not shown everywhere."
 )
 roles_read = Phrase(
     "Wie leidinggeeft, maakt andere dingen mee dan wie zorg geeft. Vraag elkaar: wat zie jij dat ik niet zie?",
@@ -110,21 +109,18 @@ roles_read = Phrase(
 )
 
 # Every question
-agreed_label = Phrase(
-    "de antwoorden liggen dicht bij elkaar",
-    "answers are close together",
-)
-mixed_label = Phrase("de antwoorden lopen uiteen", "answers vary")
+agreed_label = Phrase("jullie antwoorden lijken op elkaar", "your answers are alike")
+mixed_label = Phrase("jullie antwoorden lopen uiteen", "your answers vary")
 split_label = Phrase("jullie zijn verdeeld: eerst praten", "you are divided: talk first")
 were_divided = Phrase("jullie waren verdeeld", "you were divided")
 difference_label = Phrase(
     "verschil tussen laagste en hoogste antwoord: {spread}",
     "difference between lowest and highest answer: {spread}",
 )
-answered_of = Phrase("{answered} van {people} antwoordden", "{answered} of {people} answered")
+answered_of = Phrase("{answered} van {people} mensen", "{answered} of {people} people")
 answered_few = Phrase("te weinig antwoorden om te laten zien", "too few answers to show")
-unknown_count = Phrase("{unknown} keer ‘weet ik niet’", "{unknown} × ‘I don't know’")
-blind_spot = Phrase("blinde vlek: {who}", "blind spot: {who}")
+unknown_count = Phrase("{unknown} × ‘weet ik niet’", "{unknown} × ‘I don't know’")
+blind_spot = Phrase("blinde vlek: {unknown}", "blind spot: {unknown}")
 nearly_everyone = Phrase(
     "(vrijwel) iedereen die een antwoord koos: “{words}”",
     "(almost) everyone who chose an answer: “{words}”",
@@ -176,18 +172,11 @@ how_agreement = Phrase(
 )
 one = Phrase("één", "one")
 how_privacy = Phrase(
-    "Er staan geen cijfers in over een groep van minder dan {fewest} mensen. Hoe vaak elk antwoord is gekozen, staat "
-    "er pas als minstens {counted} mensen de vraag beantwoordden. Koos iedereen hetzelfde, of iedereen op {others} na, "
-    "dan staat er ‘(vrijwel) iedereen’. Zo blijft verborgen of iemand iets anders koos.",
-    "There are no figures on a group of fewer than {fewest} people. How often each answer was chosen is only shown if "
-    "at least {counted} people answered the question. Where everyone, or all but {others}, chose the same, it says "
-    "‘(almost) everyone’. That hides whether someone chose something else.",
-)
-how_steps = Phrase(
-    "Een stap staat hoger als de score lager is, als jullie meer verschillen, en als jullie dat onderwerp eerst "
-    "willen aanpakken. De vier fasen komen uit de bron hieronder. De negen delen daarvan, zoals ‘plan maken’, "
-    "hebben wij bedacht.",
-    "A step comes higher when the score is lower, when you differ more, and when you want to work on that "
-    "subject first. The four phases come from the source below. Their nine parts, such as ‘make a plan’, are "
-    "ours.",
+    "Er staan geen cijfers in over een groep van minder dan {fewest} mensen, want dan is te raden wie wat "
+    "koos.{roles} Hoe vaak elk antwoord is gekozen, staat er pas als minstens {counted} mensen de vraag "
+    "beantwoordden. Koos iedereen hetzelfde, of iedereen op {others} na, dan staat er ‘(vrijwel) iedereen’. Zo blijft "
+    "verborgen of iemand iets anders koos.",
+    "There are no figures on a group of fewer than {fewest} people: one could guess who chose what.{roles} How often "
+    "each answer was chosen is only shown if at least {counted} people answered the question. Where everyone, or all "
+    "but {others}, chose the same, it says ‘(almost) everyone’. That hides whether someone chose something else.",
 )
