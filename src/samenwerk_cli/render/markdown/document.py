@@ -153,7 +153,7 @@ def _figures(part: sections.Figures) -> Iterator[str]:
             yield escape(reads)
             yield "\n".join(_bar(side) for side in sides)
         case sections.Sides(sides):
-            yield "\n".join(_side(side) for side in sides)
+            yield from (block for side in sides for block in _side(side))
         case sections.Balance():
             yield from _balance(part)
         case sections.Sum(title, rows, total):
@@ -175,11 +175,12 @@ def _bar(side: PoleData | TeamPoleData) -> str:
     return f"- **{escape(side.title)}:** {bar}{escape(side.in_words)}"
 
 
-def _side(side: PoleData | TeamPoleData) -> str:
+def _side(side: PoleData | TeamPoleData) -> Iterator[str]:
     """One side, with its score as a bar."""
+    yield f"### {escape(side.title)}"
     bar = [] if side.score is None else [f"`{drawing.bar(side.score, drawing.UNICODE)}` {whole(side.score)}"]
     words = [words for words in (side.in_words, side.rests_on, side.wish) if words]
-    return f"- **{escape(side.title)}:** {' · '.join([*bar, *(escape(each) for each in words)])}"
+    yield " · ".join([*bar, *(escape(each) for each in words)])
 
 
 def _balance(part: sections.Balance) -> Iterator[str]:

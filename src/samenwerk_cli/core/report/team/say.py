@@ -64,7 +64,9 @@ too_few_people = Phrase(
     "own file.",
 )
 
-blind_spot_because = Phrase("{unknown} van de {people} weten het niet.", "{unknown} of {people} don't know.")
+blind_spot_because = Phrase(
+    "{unknown} van de {people} kozen ‘weet ik niet’.", "{unknown} of {people} chose ‘I don't know’."
+)
 hardly_anyone_knows = Phrase("(Vrijwel) niemand weet het.", "(Almost) nobody knows.")
 some = Phrase("Een deel van jullie", "Some of you")
 most = Phrase("De meesten van jullie", "Most of you")

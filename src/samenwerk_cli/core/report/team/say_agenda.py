@@ -9,8 +9,7 @@ agreed_more = Phrase("{words} En nog {count}, elk bij zijn vraag.", "{words} And
 # The agenda
 agenda = Phrase("Gespreksagenda voor hooguit {time}", "Agenda for a talk of up to {time}")
 agenda_empty = Phrase(
-    "Er is niets waarover jullie het duidelijk oneens zijn. Bespreek de eerste stappen hieronder.",
-    "There is nothing on which you clearly differ. Talk about the first steps below.",
+    "Er is niets waarover jullie het duidelijk oneens zijn.", "There is nothing on which you clearly differ."
 )
 minutes = Phrase("{minutes} min", "{minutes} min")
 or_ = Phrase("of", "or")
