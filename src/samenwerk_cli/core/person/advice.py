@@ -23,7 +23,7 @@ from samenwerk_cli.core.field.route import ROUTE_IDS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from samenwerk_cli.core.codes import Answer, Choice, KeptFor, Kind, NotChosen, TieBreak
+    from samenwerk_cli.core.codes import Answer, Band, Choice, KeptFor, Kind, NotChosen, TieBreak
     from samenwerk_cli.core.field.questionnaire import Advised, Pole, Question, Questionnaire
     from samenwerk_cli.core.field.route import RouteId
     from samenwerk_cli.core.person.score import Balance, FieldScore
@@ -56,6 +56,10 @@ class SideFigures(Protocol):
     @property
     def score(self) -> Fraction | None:
         """How well it is looked after, 0 to 100."""
+
+    @property
+    def band(self) -> Band | None:
+        """The band of the score."""
 
 
 class FieldFigures(Protocol):
