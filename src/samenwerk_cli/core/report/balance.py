@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from samenwerk_cli.core.person.score import FEWEST_FOR_CERTAINTY
 from samenwerk_cli.core.report import say
 from samenwerk_cli.core.report.data.person import BalanceData
-from samenwerk_cli.core.report.sections import Balance, Bars, Section, Summary
+from samenwerk_cli.core.report.sections import Balance, Bars, Paragraphs, Section, Summary
 from samenwerk_cli.core.words.number import in_words as number_in_words
 from samenwerk_cli.core.words.number import whole
 from samenwerk_cli.core.words.visible import one_line
@@ -29,26 +29,35 @@ TENTATIVE = say.tentative(fewest=number_in_words(FEWEST_FOR_CERTAINTY))
 BOTH: dict[Band | None, Phrase] = {"attention": say.both_attention, "strong": say.both_strong}
 WISHES: dict[int, Phrase] = {0: say.not_wanted_now, 2: say.wanted_first}
 
-
 MOST_WITH_BARS = 2
 """Fields; of more there is no room on a first page for a bar a side."""
 
 
 def compared(field: FieldFigures, in_words: tuple[Phrase, Phrase], lang: Lang) -> Iterator[str]:
     """How the sides compare, with both bands; or each on its own, in these words, when they cannot be compared."""
-    first, second = field.poles
-    same = BOTH.get(first.band) if first.band is second.band else None
-    match field.balance.state:
-        case "uneven":
-            yield uneven(field, lang)
-        case "balanced":
-            titles = {"first": title_of(first, lang), "second": title_of(second, lang)}
-            bands = {"first_band": in_words[0].in_(lang), "second_band": in_words[1].in_(lang)}
-            yield (same or say.little_difference).in_(lang, **titles, **bands)
-        case None:
-            for side, words in zip(field.poles, in_words, strict=True):
-                yield say.pole_in_words.in_(lang, pole=title_of(side, lang), band=words.in_(lang))
-    if field.balance.tentative and same is None:
+    if field.balance.state is None or _is_little(field):
+        for side, words in zip(field.poles, in_words, strict=True):
+            yield say.pole_in_words.in_(lang, pole=title_of(side, lang), band=words.in_(lang))
+    yield from _how_they_compare(field, lang)
+
+
+def _is_little(field: FieldFigures) -> bool:
+    """Whether the sides differ little, and are not both in the lowest or both in the highest band."""
+    first, second = (side.band for side in field.poles)
+    return field.balance.state == "balanced" and (first is not second or first not in BOTH)
+
+
+def _how_they_compare(field: FieldFigures, lang: Lang) -> Iterator[str]:
+    """How the sides compare; never praise for two weak sides."""
+    if field.balance.state == "uneven":
+        yield uneven(field, lang)
+    elif _is_little(field):
+        yield say.little_difference.in_(lang)
+    elif field.balance.state == "balanced":
+        first, second = (title_of(side, lang) for side in field.poles)
+        yield BOTH[field.poles[0].band].in_(lang, first=first, second=second)
+        return
+    if field.balance.tentative:
         yield TENTATIVE.in_(lang)
 
 
@@ -61,10 +70,10 @@ def uneven(field: FieldFigures, lang: Lang) -> str:
     return say.uneven.in_(lang, **titles, **bands)
 
 
-def balance_data(field: FieldFigures, in_words: tuple[Phrase, Phrase], why_none: Words, lang: Lang) -> BalanceData:
+def balance_data(field: FieldFigures, why_none: Words, lang: Lang) -> BalanceData:
     """The balance of a field, with `why_none` where there is none."""
     balance = field.balance
-    sentences = list(compared(field, in_words, lang)) if balance.state is not None else [why_none.in_(lang)]
+    sentences = list(_how_they_compare(field, lang)) or [why_none.in_(lang)]
     if balance.difference is not None and balance.state == "uneven":
         sentences.insert(1, say.gap.in_(lang, points=whole(abs(balance.difference))))
     weaker = None if balance.weaker is None else balance.weaker.id
@@ -95,10 +104,12 @@ def in_short(fields: Iterable[FieldData | TeamFieldData | FieldChangeData], lang
     return Section(say.in_short.in_(lang), (Summary(tuple((field.title, field.summary) for field in fields)),))
 
 
-def balance_part(field: FieldData | TeamFieldData, lang: Lang) -> Balance:
-    """How the sides of a field compare, as it is shown."""
-    left, right = (side.title for side in field.poles)
-    return Balance(left, right, field.balance, say.balance_reads.in_(lang))
+def balance_parts(field: FieldData | TeamFieldData, lang: Lang, before: Iterable[str] = ()) -> Iterator[Part]:
+    """How the sides of a field compare, after what is said `before` it; drawn if they are uneven."""
+    yield Paragraphs((" ".join([*before, *field.balance.sentences]),))
+    if field.balance.state == "uneven" and field.balance.difference is not None:
+        left, right = (side.title for side in field.poles)
+        yield Balance(left, right, field.balance.difference, say.balance_reads.in_(lang))
 
 
 def title_of(side: SideFigures, lang: Lang) -> str:

@@ -22,10 +22,9 @@ to_read = Phrase("Om na te lezen", "To read afterwards")
 in_short = Phrase("In het kort", "In short")
 begin_here = Phrase("Begin hier", "Start here")
 other_steps = Phrase("Andere stappen, voor later", "Other steps, for later")
-all_answers = Phrase("Alle antwoorden", "All answers")
-how_to_read = Phrase(
-    "Per onderwerp en per kant, van laag naar hoog. Het getal voor een vraag is wat het antwoord telt, van 0 tot 100.",
-    "By subject and by side, from low to high. The number before a question is what its answer counts for, 0 to 100.",
+all_answers = Phrase(
+    "Hierna per kant de antwoorden, van laag naar hoog, met wat elk telt: 0 tot 100.",
+    "From here on the answers by side, from low to high, and what each counts: 0 to 100.",
 )
 how_scored = Phrase("Hoe dit is berekend", "How this was worked out")
 sources = Phrase("Bronnen", "Sources")
@@ -48,10 +47,7 @@ both_attention = Phrase(
 both_strong = Phrase(
     "‘{first}’ en ‘{second}’: beide kanten zijn op orde.", "‘{first}’ and ‘{second}’: both sides are in good shape."
 )
-little_difference = Phrase(
-    "‘{first}’: {first_band}; ‘{second}’: {second_band}. De kanten verschillen weinig.",
-    "‘{first}’: {first_band}; ‘{second}’: {second_band}. The two sides differ little.",
-)
+little_difference = Phrase("De twee kanten verschillen weinig.", "The two sides differ little.")
 tentative = Phrase(
     "Met minder dan {fewest} antwoorden aan een kant kan dat toeval zijn.",
     "With fewer than {fewest} answers on a side that may be chance.",
@@ -100,15 +96,10 @@ begin_intro = Phrase(
     "Suggestions, not orders. Choose one together: who will do it, and when?",
 )
 later_intro = Phrase(
-    "In vier fasen: onderzoek, richt, plan en doe. Staat jouw functie in een stap? Dan is dat deel voor jou. Past een "
-    "stap niet bij jouw rol? Geef die door aan wie het wel kan.",
-    "In four phases: explore, set a direction, plan and do. Is your own job named in a step? Then that part is yours. "
-    "Doesn't a step fit your role? Pass it on to someone who can do it.",
+    "Staat jouw functie in een stap? Dan is dat deel voor jou. Past een stap niet bij jouw rol? Geef die door.",
+    "Is your own job named in a step? Then that part is yours. Doesn't a step fit your role? Pass it on.",
 )
-later_more = Phrase(
-    "De andere stappen ({count}) staan in de uitleg: samenwerk explain.",
-    "The other steps ({count}) are in the explanation: samenwerk explain.",
-)
+later_more = Phrase("Nog {count} staan in de uitleg: samenwerk explain.", "{count} more: samenwerk explain.")
 because = Phrase("Waarom", "Why")
 because_scores = Phrase("Deze stap helpt ‘{weaker}’ vooruit.", "This step helps ‘{weaker}’ forward.")
 done_when = Phrase("Klaar als", "Done when")
@@ -133,28 +124,27 @@ none_wanted = Phrase(
 
 # Colophon
 how = Phrase(
-    "Elk antwoord is punten waard. Bij de meeste vragen zijn dat er van boven naar beneden {rising} en {best}; bij "
-    "vragen over te weinig en te veel {ends}, {beside}, {middle}, {beside} en {ends}. De score van een kant is het "
-    "gemiddelde van de beantwoorde vragen. Die is er alleen als meer dan {enough} is beantwoord, en minstens {fewest}. "
-    "‘Niet van toepassing’ telt niet mee.",
-    "Every answer is worth points: from top to bottom {rising} and {best} for most questions; {ends}, {beside}, "
-    "{middle}, {beside} and {ends} for those about too little and too much. A side's score is the mean of the "
-    "questions answered. There is one only if more than {enough} are answered, and at least {fewest}. ‘Not "
-    "applicable’ is left out.",
+    "Elk antwoord is punten waard: van boven naar beneden {rising} en {best}, en bij vragen over te weinig en te veel "
+    "{ends}, {beside}, {middle}, {beside} en {ends}. De score van een kant is het gemiddelde van de beantwoorde "
+    "vragen, als dat er minstens {fewest} zijn en meer dan {enough}.",
+    "Every answer is worth points: from top to bottom {rising} and {best}, and for questions about too little and too "
+    "much {ends}, {beside}, {middle}, {beside} and {ends}. A side's score is the mean of the questions answered, if "
+    "those are at least {fewest} and more than {enough}.",
 )
+how_scores = Phrase("{points} {bands}", "{points} {bands}")
 how_bands = Phrase(
     "Onder {developing_from} heet ‘vraagt aandacht’, vanaf {developing_from} ‘in ontwikkeling’, vanaf {strong_from} "
-    "‘op orde’. Dat zijn afspraken, geen normen en geen rapportcijfers. Liggen de twee kanten {uneven_from} punten of "
-    "meer uit elkaar, dan noemen we ze ongelijk.",
+    "‘op orde’. Dat zijn afspraken, geen normen en geen rapportcijfers. Vanaf {uneven_from} punten verschil noemen we "
+    "twee kanten ongelijk.",
     "Below {developing_from} is called ‘needs attention’, from {developing_from} ‘developing’, from {strong_from} "
-    "‘in good shape’. These are agreements, not norms and not marks. If the two sides are {uneven_from} points or more "
-    "apart, we call them uneven.",
+    "‘in good shape’. These are agreements, not norms and not marks. From a difference of {uneven_from} points we call "
+    "two sides uneven.",
 )
 how_steps = Phrase(
     "Eerst komen de stappen bij de laagste antwoorden, en bij wat je eerst wilt aanpakken. De vier fasen komen uit de "
-    "bron over de innovatieroute; de verdeling in negen stappen is van ons.",
-    "Steps for the lowest answers come first, and those for what you want to tackle first. The four phases come from "
-    "the source on the innovation route; the split into nine steps is ours.",
+    "bron; de negen stappen daarin zijn van ons.",
+    "Steps for the lowest answers come first, and those for what you want to tackle first. The four phases are from "
+    "the source; the nine steps within them are ours.",
 )
 honesty = Phrase(
     "Dit is een spiegel voor een gesprek, geen oordeel: de vragenlijst is niet wetenschappelijk gevalideerd.",

@@ -10,10 +10,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from samenwerk_cli.core.answers.roles import Role
     from samenwerk_cli.core.report.data.change import ChangeData, PoleChangeData
     from samenwerk_cli.core.report.data.person import (
-        BalanceData,
         ExplanationData,
         PersonData,
         PoleData,
@@ -123,11 +124,11 @@ class Bars(NamedTuple):
 
 
 class Balance(NamedTuple):
-    """How the two sides of a field compare, drawn if they are uneven; `reads` says how to read that."""
+    """How uneven two sides are, to be drawn: the left score minus the right one; `reads` says how to read it."""
 
     left: str
     right: str
-    balance: BalanceData
+    difference: Fraction
     reads: str
 
 
@@ -155,6 +156,7 @@ class Spreads(NamedTuple):
 class Sources(NamedTuple):
     """What it rests on, and with which versions it was made."""
 
+    title: str
     sources: tuple[str, ...]
     versions: str
 

@@ -9,7 +9,7 @@ from samenwerk_cli.core.report import say
 from samenwerk_cli.core.report.answers import answer_words
 from samenwerk_cli.core.report.balance import title_of, uneven
 from samenwerk_cli.core.report.data.person import BecauseData, Named, StepData
-from samenwerk_cli.core.report.sections import Entry, Paragraphs, Remarks, Section, Steps, Title
+from samenwerk_cli.core.report.sections import Entry, Paragraphs, Section, Steps, Title
 from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.report.sections import Part
     from samenwerk_cli.core.words.phrase import Lang, Words
 
-MOST_FOR_LATER = 8
+MOST_FOR_LATER = 4
 """Steps besides those to begin with; the others are in the explanation."""
 
 
@@ -34,25 +34,25 @@ def begin_here(steps: Iterable[StepData], why_none: Words, lang: Lang) -> Sectio
 
 def for_later(steps: Sequence[StepData], lang: Lang) -> Iterator[Section]:
     """The first of these steps by phase of the route, if there are any."""
-    parts: list[Part] = [Paragraphs((say.later_intro.in_(lang),))]
+    more = len(steps) - MOST_FOR_LATER
+    opening = [say.later_intro.in_(lang), *([say.later_more.in_(lang, count=more)] if more > 0 else [])]
+    parts: list[Part] = [Paragraphs((" ".join(opening),))]
     for phase in PHASES:
         entries = tuple(_entry("", step, lang) for step in steps[:MOST_FOR_LATER] if step.phase.id == phase.id)
         if entries:
             parts += [Title(phase.title.in_(lang)), Steps(entries)]
-    more = len(steps) - MOST_FOR_LATER
-    if more > 0:
-        parts.append(Remarks((say.later_more.in_(lang, count=more),)))
     if steps:
         yield Section(say.other_steps.in_(lang), tuple(parts))
 
 
 def _entry(mark: str, step: StepData, lang: Lang) -> Entry:
-    """A step under what called for it."""
+    """A step under what called for it; what is for later stands closer together."""
+    because = step.because.lines if step.start_here else (" ".join(step.because.lines),)
     rows = [(say.done_when.in_(lang), step.done_when)]
     if step.source is not None:
         rows.append((say.rests_on_source.in_(lang), step.source))
     blanks = (say.who.in_(lang), say.when.in_(lang)) if step.start_here else ()
-    return Entry(mark, step.do, tuple(rows), step.start_here, step.because.lines, blanks)
+    return Entry(mark, step.do, tuple(rows), step.start_here, because, blanks)
 
 
 def step_data(advice: Advice, because: tuple[str, ...], lang: Lang) -> StepData:

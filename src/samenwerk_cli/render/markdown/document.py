@@ -59,7 +59,8 @@ def _words(part: sections.Words) -> Iterator[str]:
             yield f"**{escape(label)}** {escape(words)}"
         case sections.Summary(lines):
             yield "\n".join(f"- **{escape(title)}.** {escape(line)}" for title, line in lines)
-        case sections.Sources(sources, versions):
+        case sections.Sources(title, sources, versions):
+            yield f"### {escape(title)}"
             yield bullets(sources)
             yield escape(versions)
         case _:
@@ -180,13 +181,10 @@ def _side(side: PoleData | TeamPoleData) -> str:
 
 
 def _balance(part: sections.Balance) -> Iterator[str]:
-    """How the sides of a field compare, drawn and in words; in the drawing only the fence has a meaning."""
-    difference = part.balance.difference
-    if difference is not None and part.balance.state == "uneven":
-        lines = balance_between(part.left, part.right, difference, drawing.UNICODE, WIDTH_OF_CODE)
-        yield "\n".join(["```text", *(line.replace("`", "'") for line in lines), "```"])
-        yield escape(part.reads)
-    yield escape(" ".join(part.balance.sentences))
+    """How uneven the sides of a field are; in the drawing only the fence has a meaning."""
+    lines = balance_between(part.left, part.right, part.difference, drawing.UNICODE, WIDTH_OF_CODE)
+    yield "\n".join(["```text", *(line.replace("`", "'") for line in lines), "```"])
+    yield escape(part.reads)
 
 
 def _then_and_now(side: PoleChangeData, part: sections.ThenAndNow) -> Iterator[str]:

@@ -116,7 +116,7 @@ class _Page:
             case sections.Title(words):
                 yield indented((words, BOLD))
             case sections.Items(items):
-                yield from (marked("-", item) for item in items)
+                yield from (Paragraph((item,), 2, "-", 4) for item in items)
             case sections.Cautions(items):
                 yield from (marked("!", sentence) for sentence in items)
             case sections.Remarks(sentences):
@@ -128,8 +128,9 @@ class _Page:
                 yield indented((f"{label} ", BOLD), words)
             case sections.Summary(lines):
                 yield from (indented((f"{title}. ", BOLD), line) for title, line in lines)
-            case sections.Sources(sources, versions):
-                yield from (indented(source, by=4) for source in sources)
+            case sections.Sources(title, sources, versions):
+                yield BLANK
+                yield from labelled([(title if not place else "", each) for place, each in enumerate(sources)], 2)
                 yield indented((versions, QUIET))
             case _:
                 assert_never(part)
@@ -216,14 +217,10 @@ class _Page:
             yield Paragraph(((bar, BAR_STYLE), "  " if bar else "", side.in_words), 2, side.title, widest + 4)
 
     def balance(self, part: sections.Balance) -> Iterator[Paragraph]:
-        """How the sides of a field compare, in words and, if they are uneven, drawn."""
-        difference = part.balance.difference
-        yield BLANK
-        if difference is not None and part.balance.state == "uneven":
-            lines = balance_between(part.left, part.right, difference, self.ink, self.width - 2)
-            yield from (indented(line) for line in lines)
-            yield indented((part.reads, QUIET))
-        yield indented(" ".join(part.balance.sentences))
+        """How uneven the sides of a field are."""
+        lines = balance_between(part.left, part.right, part.difference, self.ink, self.width - 2)
+        yield from (indented(line) for line in lines)
+        yield indented((part.reads, QUIET))
 
     def sum(self, part: sections.Sum) -> Iterator[Paragraph]:
         """How a score was worked out, under its title; without rows beside it."""

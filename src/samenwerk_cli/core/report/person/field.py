@@ -11,13 +11,13 @@ from samenwerk_cli.core.report.balance import (
     BANDS,
     WISHES,
     balance_data,
-    balance_part,
+    balance_parts,
     compared,
     direction,
     title_of,
 )
 from samenwerk_cli.core.report.data.person import FieldData, PoleData, QuestionData
-from samenwerk_cli.core.report.sections import AllAnswers, AnswerRow, Cautions, Items, Section, Sides
+from samenwerk_cli.core.report.sections import AllAnswers, AnswerRow, Cautions, Section, Sides
 from samenwerk_cli.core.words.number import in_words, whole
 from samenwerk_cli.core.words.visible import one_line, visible
 
@@ -47,7 +47,7 @@ def field_in_words(score: FieldScore, lang: Lang) -> FieldData:
         title=one_line(score.questionnaire.title.in_(lang)),
         summary=_summary(score, lang),
         poles=(_scored_side(score.poles[0], lang), _scored_side(score.poles[1], lang)),
-        balance=balance_data(score, _sides_in_words(score), NO_BALANCE, lang),
+        balance=balance_data(score, NO_BALANCE, lang),
         questions=questions,
     )
 
@@ -66,16 +66,13 @@ def leaning(scored: QuestionScore, lang: Lang) -> str | None:
 
 
 def _parts(score: FieldScore, field: FieldData, lang: Lang) -> Iterator[Part]:
-    chafes = tuple(said for scored in score.questions if (said := leaning(scored, lang)))
-    if chafes:
-        yield Items(chafes)
+    yield from balance_parts(field, lang, (said for scored in score.questions if (said := leaning(scored, lang))))
     for pole, side in zip(score.poles, field.poles, strict=True):
         yield Sides((side,))
         yield AllAnswers(tuple(_row(scored, lang) for scored in _from_low_to_high(score, pole)))
         if pole.blind_spot:
             counts = {"unknown": pole.unknown, "applicable": pole.applicable}
             yield Cautions((say_report.blind_spot.in_(lang, pole=side.title, **counts),))
-    yield balance_part(field, lang)
 
 
 def _from_low_to_high(score: FieldScore, pole: PoleScore) -> list[QuestionScore]:
