@@ -183,7 +183,6 @@ class ThenAndNow(NamedTuple):
     sides: tuple[PoleChangeData, ...]
     then: str
     now: str
-    step: str
 
 
 class NotCompared(NamedTuple):

@@ -46,7 +46,7 @@ def fields_and_steps(
 ) -> tuple[tuple[FieldData, ...], tuple[StepData, ...]]:
     """The fields and the steps in words: what the report and its explanation are made of."""
     fields = tuple(field_in_words(score, lang) for score in scores)
-    return fields, tuple(step_data(item, _because(item, lang), lang) for item in advice)
+    return fields, tuple(step_data(item, because(item, lang), lang) for item in advice)
 
 
 def head_of(answers: Answers, title: Phrase, lang: Lang) -> Head:
@@ -97,6 +97,7 @@ def _why_no_step(steps: tuple[StepData, ...], scores: Sequence[FieldScore]) -> P
     return say_report.all_solid if enough else say_report.nothing_answered
 
 
-def _because(advice: Advice, lang: Lang) -> tuple[str, ...]:
+def because(advice: Advice, lang: Lang) -> tuple[str, ...]:
+    """What called for a step, line by line."""
     question, answer = question_of(advice, lang), answer_of(advice, lang)
     return because_of_scores(advice, lang) if question is None else (question, f"“{answer}”")
