@@ -95,7 +95,7 @@ def fields_left_out(
     return (*gone, *(_field_left_out(known[each], "only_after", lang) for each in now if each not in then))
 
 
-def begun_then(steps: Iterable[StepData], field: Questionnaire, pole: Pole) -> tuple[str, ...]:
+def of_side(steps: Iterable[StepData], field: Questionnaire, pole: Pole) -> tuple[str, ...]:
     """What was advised then to begin with for one side of a field."""
     asked = {question.id for question in field.of_pole(pole.id)}
     own = (step for step in steps if step.field == field.id)

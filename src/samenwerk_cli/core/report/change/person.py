@@ -11,8 +11,8 @@ from samenwerk_cli.core.person.score import FEWEST_FOR_CERTAINTY, score_field
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.balance import TENTATIVE
 from samenwerk_cli.core.report.change import say
-from samenwerk_cli.core.report.change.comparison import begun_then, cautions, comparison, fields_left_out, side_of
-from samenwerk_cli.core.report.change.then import chosen_then
+from samenwerk_cli.core.report.change.comparison import cautions, comparison, fields_left_out, of_side, side_of
+from samenwerk_cli.core.report.change.then import begun_then, chosen_then
 from samenwerk_cli.core.report.colophon import HOW_POINTS
 from samenwerk_cli.core.report.data.change import (
     AnswerChangeData,
@@ -21,8 +21,6 @@ from samenwerk_cli.core.report.data.change import (
     LeftOutData,
     PoleChangeData,
 )
-from samenwerk_cli.core.report.person.report import because
-from samenwerk_cli.core.report.steps import step_data
 from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
@@ -62,7 +60,7 @@ def report_of_change(runs: TwoRuns, known: Mapping[str, Questionnaire], lang: La
     then, now = (fields_answered([each]) for each in (runs.before, runs.after))
     changes = [compare_field(known[each], runs.before.of(each), runs.after.of(each)) for each in now if each in then]
     advice = advise([score_field(known[each], given) for each, given in runs.before.answers.items()])
-    steps = tuple(step_data(each, because(each, lang), lang) for each in advice if each.start_here)
+    steps = begun_then(advice, lang)
     before, after = _said_by_person(runs.before), _said_by_person(runs.after)
     change = ChangeData(
         of="consensus" if runs.after.kind == "consensus" else "person",
@@ -96,7 +94,7 @@ def _said_by_person(answers: Answers) -> SideData:
 
 def _field_of_person(change: FieldChange, steps: Sequence[StepData], lang: Lang) -> FieldChangeData:
     field = change.questionnaire
-    poles = tuple(_side_of_person(pole, begun_then(steps, field, pole.pole), lang) for pole in change.poles)
+    poles = tuple(_side_of_person(pole, of_side(steps, field, pole.pole), lang) for pole in change.poles)
     return FieldChangeData(
         id=field.id,
         title=one_line(field.title.in_(lang)),

@@ -52,7 +52,7 @@ no_other_answers = Phrase(
 )
 
 # What was to be done
-begun_then = Phrase("Toen stond bij ‘Begin hier’", "‘Start here’ said at the time")
+begun_then = Phrase("De voorstellen van toen", "The suggestions at the time")
 chosen_then = Phrase("Toen kozen jullie samen", "What you chose together at the time")
 also_chosen_then = Phrase("Toen kozen jullie ook", "What you also chose at the time")
 answer_now = Phrase("Antwoord nu", "Answer now")

@@ -8,9 +8,9 @@ from samenwerk_cli.core.change.person import fields_answered
 from samenwerk_cli.core.change.team import FEWEST_PAIRS, LEAST_DIFFERENCE, RARE, compare_team, pair_by_name
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.change import say
-from samenwerk_cli.core.report.change.comparison import begun_then, cautions, comparison, fields_left_out, side_of
+from samenwerk_cli.core.report.change.comparison import cautions, comparison, fields_left_out, of_side, side_of
 from samenwerk_cli.core.report.change.person import left_out_data, sides_in_short
-from samenwerk_cli.core.report.change.then import chosen_then
+from samenwerk_cli.core.report.change.then import begun_then, chosen_then
 from samenwerk_cli.core.report.colophon import HOW_POINTS
 from samenwerk_cli.core.report.data.change import (
     ChangeData,
@@ -19,9 +19,10 @@ from samenwerk_cli.core.report.data.change import (
     PoleChangeData,
     SideData,
 )
-from samenwerk_cli.core.report.team.report import Gathered, steps_in_words
+from samenwerk_cli.core.team.advice import advise_team
 from samenwerk_cli.core.team.guard import CLOSED, Guard
 from samenwerk_cli.core.team.people import agreed_in
+from samenwerk_cli.core.team.privacy import show_fields
 from samenwerk_cli.core.team.scores import MOSTLY
 from samenwerk_cli.core.words.number import in_words, share_in_words, whole
 from samenwerk_cli.core.words.visible import one_line
@@ -117,8 +118,8 @@ def _begun_then(teams: TwoTeams, fields: Sequence[Questionnaire], lang: Lang) ->
     """
     if not teams.guard.open_session:
         return ()
-    gathered = Gathered(teams.before, agreed_in(teams.agreed, fields), teams.guard)
-    return tuple(step for step in steps_in_words(gathered, gathered.shown(fields), lang) if step.start_here)
+    agreed = {key: given.answer for key, given in agreed_in(teams.agreed, fields).items() if given.answer is not None}
+    return begun_then(advise_team(show_fields(fields, teams.before, teams.guard), agreed), lang)
 
 
 def _said_by_team(files: Sequence[Answers], teams: TwoTeams) -> SideData:
@@ -136,7 +137,7 @@ def _how(guard: Guard) -> Iterator[Message]:
 def _field_of_team(change: TeamFieldChange, steps: Sequence[StepData], lang: Lang) -> FieldChangeData:
     field = change.questionnaire
     poles = tuple(
-        _side_of_team(pole, begun_then(steps, field, pole.pole), lang, paired=change.paired) for pole in change.poles
+        _side_of_team(pole, of_side(steps, field, pole.pole), lang, paired=change.paired) for pole in change.poles
     )
     return FieldChangeData(
         id=field.id,

@@ -13,6 +13,7 @@ from samenwerk_cli.core.report.answers import answer_words
 from samenwerk_cli.core.report.change import say
 from samenwerk_cli.core.report.data.change import ChosenData
 from samenwerk_cli.core.report.sections import Entry, Paragraphs, Section, Steps
+from samenwerk_cli.core.report.steps import answer_of, because_of_scores, question_of, step_data
 from samenwerk_cli.core.team.people import agreed_in
 from samenwerk_cli.core.words.visible import one_line
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.answers.answers import Answers
     from samenwerk_cli.core.codes import Answer
     from samenwerk_cli.core.field.questionnaire import Question, Questionnaire
+    from samenwerk_cli.core.person.advice import Advice
     from samenwerk_cli.core.report.data.change import ChangeData
     from samenwerk_cli.core.report.data.person import StepData
     from samenwerk_cli.core.words.phrase import Lang
@@ -31,6 +33,11 @@ MOST_CHOSEN = 3
 
 Now = dict[tuple[str, "str | None"], str]
 """The answers of now that can be compared with those of then, by the ids of field and question."""
+
+
+def begun_then(steps: Iterable[Advice], lang: Lang) -> tuple[StepData, ...]:
+    """What was advised then to begin with."""
+    return tuple(step_data(step, _because(step, lang), lang) for step in steps if step.start_here)
 
 
 def chosen_then(
@@ -86,6 +93,13 @@ def _entry(mark: str, step: ChosenData | StepData, now: Now, lang: Lang) -> Entr
     if (step.field, step.question) in now:
         rows.append((say.answer_now.in_(lang), now[step.field, step.question]))
     return Entry(mark, words, tuple(rows), above=tuple(above))
+
+
+def _because(step: Advice, lang: Lang) -> tuple[str, ...]:
+    question, answer = question_of(step, lang), answer_of(step, lang)
+    if question is None:
+        return because_of_scores(step, lang)
+    return (question,) if answer is None else (question, f"“{answer}”")
 
 
 def _score(question: Question, answer: Answer) -> Fraction:

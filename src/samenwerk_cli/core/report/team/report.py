@@ -122,20 +122,11 @@ def fields_in_words(gathered: Gathered, fields: Sequence[ShownField], lang: Lang
     return tuple(team_field_in_words(field, _known(gathered, field.questionnaire, lang), lang) for field in fields)
 
 
-def steps_in_words(gathered: Gathered, fields: Sequence[ShownField], lang: Lang) -> tuple[StepData, ...]:
-    """Every step that what may be shown of these fields calls for."""
-    agreed, open_session = gathered.agreed, gathered.guard.open_session
+def _team_data(gathered: Gathered, fields: Sequence[ShownField], talk: Agenda, lang: Lang) -> TeamData:
+    guard, agreed = gathered.guard, gathered.agreed
     shown = {
         (field.questionnaire.id, asked.question.id): (field, asked) for field in fields for asked in field.questions
     }
-    return tuple(
-        step_data(item, because(item, shown, agreed, lang, numbers=open_session), lang)
-        for item in advise_team(fields, agreed)
-    )
-
-
-def _team_data(gathered: Gathered, fields: Sequence[ShownField], talk: Agenda, lang: Lang) -> TeamData:
-    guard = gathered.guard
     return TeamData(
         people=len(gathered.people),
         invited=gathered.invited,
@@ -143,7 +134,10 @@ def _team_data(gathered: Gathered, fields: Sequence[ShownField], talk: Agenda, l
         share="open" if guard.open_session else "closed",
         fields=fields_in_words(gathered, fields, lang),
         agenda=subjects_data(talk, lang),
-        steps=steps_in_words(gathered, fields, lang),
+        steps=tuple(
+            step_data(item, because(item, shown, agreed, lang, numbers=guard.open_session), lang)
+            for item in advise_team(fields, agreed)
+        ),
     )
 
 
