@@ -159,7 +159,7 @@ honesty = Phrase(
     "Dit is een spiegel voor een gesprek, geen oordeel: de vragenlijst is niet wetenschappelijk gevalideerd.",
     "This is a mirror for a conversation, not a judgement: the questionnaire has not been scientifically validated.",
 )
-versions = Phrase("Gemaakt met samenwerk {program}; {fields}.", "Made with samenwerk {program}; {fields}.")
+versions = Phrase("samenwerk {program}; {fields}.", "samenwerk {program}; {fields}.")
 field_version = Phrase("{id} versie {version}", "{id} version {version}")
 not_shown = Phrase("niet bekend, of niet voor iedereen dezelfde", "not known, or not the same for everyone")
 as_a_team = Phrase("het team samen", "the team together")

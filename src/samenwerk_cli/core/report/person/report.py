@@ -66,7 +66,7 @@ def head_of(answers: Answers, title: Phrase, lang: Lang) -> Head:
 def _rest(data: PersonData, scores: Sequence[FieldScore], lang: Lang) -> Iterator[Section]:
     both = zip(scores, data.fields, strict=True)
     yield Section("", (Paragraphs((say_report.all_answers.in_(lang),)),))
-    yield from (field_section(score, field, lang) for score, field in both)
+    yield from (field_section(score, field, lang) for score, field in both if not field.untouched)
     yield from for_later([step for step in data.steps if not step.start_here], lang)
     yield colophon(versions_of(scores), lang)
 
