@@ -187,7 +187,6 @@ class ThenAndNow(NamedTuple):
     sides: tuple[PoleChangeData, ...]
     then: str
     now: str
-    step: str
 
 
 class NotCompared(NamedTuple):

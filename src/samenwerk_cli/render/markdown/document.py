@@ -200,4 +200,3 @@ def _then_and_now(side: PoleChangeData, part: sections.ThenAndNow) -> Iterator[s
         bars = ((label, drawing.bar(score, drawing.UNICODE), whole(score)) for label, score in both)
         yield "\n".join(f"- {escape(label)}: `{bar}` {score}" for label, bar, score in bars)
     yield escape(" ".join(side.sentences))
-    yield from (f"**{escape(part.step)}:** {escape(step)}" for step in side.steps)

@@ -259,7 +259,6 @@ class _Page:
         if side.in_words is not None:
             yield indented(side.in_words[:1].upper() + side.in_words[1:], ".")
         yield from (indented(sentence) for sentence in side.sentences)
-        yield from (indented((f"{part.step}: ", QUIET), step) for step in side.steps)
 
 
 def _stands_apart(part: sections.Part) -> bool:
