@@ -60,7 +60,7 @@ def told(turn: Turn, value: Any) -> dict[Name, Any]:
 
 def set_aside(interview: Interview) -> set[Name]:
     """What is asked only when someone goes there: what opens a run, if it was skipped when one goes on."""
-    start = {("about", key) for key in ABOUT[:-1] if key not in interview.answers.model_fields_set}
+    start: set[Name] = {("about", key) for key in ABOUT[:-1] if key not in interview.answers.model_fields_set}
     return start if interview.answers.answered else set()
 
 

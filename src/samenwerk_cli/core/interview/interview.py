@@ -3,8 +3,8 @@
 Rules: a move returns a new interview and changes nothing in the old one; an illegal move raises `IllegalMove` and
 nothing happens. After an answer comes the next open turn, then the first open one anywhere, then the end. `back` goes
 the way that was come, and further back in order; from there, and from a correction by `jump`, answers lead back along
-the way. What was set aside, what a conversation does not begin with, and what opens a run when one goes on, is asked only
-when someone jumps to it. The faces only show turns and pass on moves.
+the way. What was set aside, what a conversation does not begin with, and what opens a run when one goes on, is asked
+only when someone jumps to it. The faces only show turns and pass on moves.
 """
 
 from __future__ import annotations

@@ -98,8 +98,9 @@ def _answered(part: sections.Answered) -> Iterator[str]:
         case sections.Spreads(questions):
             for number, question in enumerate(questions, start=1):
                 yield from _spread(number, question)
-        case sections.FormQuestion(question, choices, talk):
+        case sections.FormQuestion(question, hints, choices, talk):
             yield f"### {escape(question)}"
+            yield from map(escape, hints)
             yield "\n".join(f"- [ ] {escape(key)} · {escape(words)}" for key, words in choices)
             yield f"_{escape(talk)}_"
         case _:

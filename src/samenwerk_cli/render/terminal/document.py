@@ -158,9 +158,10 @@ class _Page:
                 for number, question in enumerate(questions, start=1):
                     yield BLANK
                     yield from self.spread(number, question)
-            case sections.FormQuestion(question, choices, talk):
+            case sections.FormQuestion(question, hints, choices, talk):
                 yield BLANK
                 yield indented((question, BOLD))
+                yield from (indented((hint, QUIET)) for hint in hints)
                 yield from (marked(f"[ ] {key}", words) for key, words in choices)
                 yield indented((talk, QUIET))
             case _:
