@@ -30,7 +30,7 @@ def form(questionnaire: Questionnaire, lang: Lang) -> Report:
     intros = (say_interview.who_is_who, say_interview.how_to_choose, questionnaire.intro)
     intro = Section("", (Paragraphs(tuple(one_line(each.in_(lang)) for each in intros)),))
     sides = (_side_to_fill(pole, questionnaire, lang) for pole in questionnaire.poles)
-    return Report(Head(one_line(questionnaire.title.in_(lang)), lang, About(), facts), (intro, *sides), data=None)
+    return Report(Head(one_line(questionnaire.title.in_(lang)), lang, About(), facts), (intro, *sides), (), data=None)
 
 
 def _side_to_fill(pole: Pole, questionnaire: Questionnaire, lang: Lang) -> Section:

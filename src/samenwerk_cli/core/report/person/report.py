@@ -8,19 +8,11 @@ from samenwerk_cli.core.answers.roles import ROLES
 from samenwerk_cli.core.person.advice import advise
 from samenwerk_cli.core.person.score import score_field
 from samenwerk_cli.core.report import say as say_report
-from samenwerk_cli.core.report.balance import in_short
 from samenwerk_cli.core.report.colophon import colophon, versions_of
 from samenwerk_cli.core.report.data.person import PersonData
 from samenwerk_cli.core.report.person.field import field_in_words, field_section
-from samenwerk_cli.core.report.sections import (
-    About,
-    AllAnswers,
-    Fact,
-    Head,
-    Report,
-    Section,
-    Title,
-)
+from samenwerk_cli.core.report.person.glance import at_a_glance
+from samenwerk_cli.core.report.sections import About, Fact, Head, Paragraphs, Report, Section
 from samenwerk_cli.core.report.steps import answer_of, because_of_scores, begin_here, for_later, question_of, step_data
 from samenwerk_cli.core.words.day import day_in_words
 from samenwerk_cli.core.words.visible import one_line
@@ -39,8 +31,13 @@ if TYPE_CHECKING:
 def report_of_person(answers: Answers, fields: Sequence[Questionnaire], lang: Lang) -> Report:
     """The report on these fields of one answers file, in one language."""
     scores = scores_of(answers, fields)
-    data = PersonData(*fields_and_steps(scores, advise(scores), lang))
-    return Report(head_of(answers, say_report.title, lang), tuple(_sections(data, scores, lang)), data)
+    together = answers.kind == "consensus"
+    data = PersonData(*fields_and_steps(scores, advise(scores), lang, together=together))
+    first = (
+        at_a_glance(scores, data, lang),
+        begin_here(data.steps, _why_no_step(data.steps, scores), lang),
+    )
+    return Report(head_of(answers, say_report.title, lang), first, tuple(_rest(data, scores, lang)), data)
 
 
 def scores_of(answers: Answers, fields: Sequence[Questionnaire]) -> list[FieldScore]:
@@ -49,11 +46,15 @@ def scores_of(answers: Answers, fields: Sequence[Questionnaire]) -> list[FieldSc
 
 
 def fields_and_steps(
-    scores: Sequence[FieldScore], advice: Sequence[Advice], lang: Lang
+    scores: Sequence[FieldScore], advice: Sequence[Advice], lang: Lang, *, together: bool
 ) -> tuple[tuple[FieldData, ...], tuple[StepData, ...]]:
-    """The fields and the steps in words: what the report and its explanation are made of."""
+    """The fields and the steps in words: what the report and its explanation are made of.
+
+    What called for a step was answered by one person, or by a team `together`.
+    """
     fields = tuple(field_in_words(score, lang) for score in scores)
-    return fields, tuple(step_data(item, _because(item, lang), lang) for item in advice)
+    whose = say_report.your_answer_together if together else say_report.your_answer
+    return fields, tuple(step_data(item, _because(item, whose, lang), lang) for item in advice)
 
 
 def head_of(answers: Answers, title: Phrase, lang: Lang) -> Head:
@@ -62,15 +63,11 @@ def head_of(answers: Answers, title: Phrase, lang: Lang) -> Head:
     return Head(title.in_(lang), lang, about, tuple(_facts(about, answers, lang)))
 
 
-def _sections(data: PersonData, scores: Sequence[FieldScore], lang: Lang) -> Iterator[Section]:
-    fields, steps = data
-    yield in_short(fields, lang)
-    yield begin_here(steps, _why_no_step(steps, scores), lang)
-    both = zip(scores, fields, strict=True)
+def _rest(data: PersonData, scores: Sequence[FieldScore], lang: Lang) -> Iterator[Section]:
+    both = zip(scores, data.fields, strict=True)
+    yield Section("", (Paragraphs((say_report.all_answers.in_(lang),)),))
     yield from (field_section(score, field, lang) for score, field in both if not field.untouched)
-    yield from for_later([step for step in steps if not step.start_here], lang)
-    answers = (part for field in fields for part in (Title(field.title), AllAnswers(field.questions)))
-    yield Section(say_report.all_answers.in_(lang), tuple(answers))
+    yield from for_later([step for step in data.steps if not step.start_here], lang)
     yield colophon(versions_of(scores), lang)
 
 
@@ -88,12 +85,16 @@ def _facts(about: About, answers: Answers, lang: Lang) -> Iterator[Fact]:
     yield Fact(say_report.we.in_(lang), about.we or say_report.usual_we.in_(lang))
     if answers.date is not None:
         yield Fact(say_report.date.in_(lang), day_in_words(answers.date, lang))
-    if answers.kind == "consensus":
-        yield Fact(say_report.role.in_(lang), say_report.as_a_team.in_(lang))
-    if answers.role is not None:
-        yield Fact(say_report.role.in_(lang), ROLES[answers.role].in_(lang))
-    if about.name is not None:
-        yield Fact(say_report.name.in_(lang), about.name)
+    yield Fact(say_report.answered_by.in_(lang), _who(about, together=answers.kind == "consensus", lang=lang))
+
+
+def _who(about: About, lang: Lang, *, together: bool) -> str:
+    if together:
+        return say_report.as_a_team.in_(lang)
+    who = about.name or say_report.one_colleague.in_(lang)
+    if about.role is not None:
+        who = say_report.who_as.in_(lang, who=who, role=ROLES[about.role].in_(lang))
+    return say_report.seen_by.in_(lang, who=who)
 
 
 def _why_no_step(steps: tuple[StepData, ...], scores: Sequence[FieldScore]) -> Phrase:
@@ -103,8 +104,8 @@ def _why_no_step(steps: tuple[StepData, ...], scores: Sequence[FieldScore]) -> P
     return say_report.all_solid if enough else say_report.nothing_answered
 
 
-def _because(advice: Advice, lang: Lang) -> str:
-    if advice.question is None:
+def _because(advice: Advice, whose: Phrase, lang: Lang) -> tuple[str, ...]:
+    question, answer = question_of(advice, lang), answer_of(advice, lang)
+    if question is None:
         return because_of_scores(advice, lang)
-    phrase = say_report.because_answer if advice.start_here else say_report.because_in_short
-    return phrase.in_(lang, question=question_of(advice, lang), answer=answer_of(advice, lang))
+    return ((whose if advice.start_here else say_report.answered_so).in_(lang, question=question, answer=answer),)
