@@ -60,16 +60,12 @@ overview = Phrase("Overzicht · (n) = met notitie", "Overview · (n) = with a no
 overview_open = Phrase("nog open", "still open")
 noted = Phrase("(n) ", "(n) ")
 overview_prompt = Phrase(
-    "Typ wat voor een regel staat om die te veranderen. Enter = terug: ",
-    "To change a line, type what stands before it. Enter = back: ",
+    "Nummer of letter = wijzigen, Enter = terug: ", "Number or letter = change it, Enter = back: "
 )
-next_page = Phrase(
-    "Typ wat voor een regel staat om die te veranderen. Enter = verder: ",
-    "To change a line, type what stands before it. Enter = next: ",
-)
+next_page = Phrase("Nummer of letter = wijzigen, Enter = verder: ", "Number or letter = change it, Enter = next: ")
 check_prompt = Phrase(
-    "Klopt alles? Typ wat voor een regel staat om die te veranderen.\nEnter = naar het rapport: ",
-    "Is everything right? To change a line, type what stands before it.\nEnter = the report: ",
+    "Klopt alles? Nummer of letter = wijzigen, Enter = rapport: ",
+    "Is it right? Number or letter = change it, Enter = report: ",
 )
 no_such_number = Phrase(
     "Dat staat niet in de lijst. Typ wat er vooraan staat, Enter, of s (stoppen).",
