@@ -102,7 +102,7 @@ def _to_fill(entries: Sequence[sections.Entry]) -> str:
     if not to_fill:
         return ""
     labels = ("", *to_fill[0].blanks) if to_fill[0].mark else to_fill[0].blanks
-    rows = [[entry.mark, *[""] * len(entry.blanks)] if entry.mark else [""] * len(labels) for entry in to_fill]
+    rows = [[entry.mark.rstrip("."), *[""] * len(entry.blanks)] if entry.mark else [""] * len(labels) for entry in to_fill]
     return "\n".join(_cells(cells) for cells in (labels, ["---"] * len(labels), *rows))
 
 
@@ -122,8 +122,9 @@ def _answered(part: sections.Answered) -> Iterator[str]:
         case sections.Spreads(questions):
             for question in questions:
                 yield from _spread(question)
-        case sections.FormQuestion(question, choices, talk):
+        case sections.FormQuestion(question, hints, choices, talk):
             yield f"### {escape(question)}"
+            yield from map(escape, hints)
             yield "\n".join(f"- [ ] {escape(key)} · {escape(words)}" for key, words in choices)
             yield f"_{escape(talk)}_"
         case _:
@@ -200,4 +201,3 @@ def _then_and_now(side: PoleChangeData, part: sections.ThenAndNow) -> Iterator[s
         bars = ((label, drawing.bar(score, drawing.UNICODE), whole(score)) for label, score in both)
         yield "\n".join(f"- {escape(label)}: `{bar}` {score}" for label, bar, score in bars)
     yield escape(" ".join(side.sentences))
-    yield from (f"**{escape(part.step)}:** {escape(step)}" for step in side.steps)

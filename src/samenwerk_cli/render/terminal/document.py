@@ -182,9 +182,10 @@ class _Page:
                 yield from (paragraph for row in rows for paragraph in _answer(row))
             case sections.Spreads(questions):
                 yield from apart(self.spread(question) for question in questions)
-            case sections.FormQuestion(question, choices, talk):
+            case sections.FormQuestion(question, hints, choices, talk):
                 yield BLANK
                 yield indented((question, BOLD))
+                yield from (indented((hint, QUIET)) for hint in hints)
                 yield from (marked(f"[ ] {key}", words) for key, words in choices)
                 yield indented((talk, QUIET))
             case _:
@@ -259,7 +260,6 @@ class _Page:
         if side.in_words is not None:
             yield indented(side.in_words[:1].upper() + side.in_words[1:], ".")
         yield from (indented(sentence) for sentence in side.sentences)
-        yield from (indented((f"{part.step}: ", QUIET), step) for step in side.steps)
 
 
 def _stands_apart(part: sections.Part) -> bool:
