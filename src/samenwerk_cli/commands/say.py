@@ -242,7 +242,7 @@ we_left_out = Phrase(
 )
 reading = Phrase("Bestanden lezen", "Reading files")
 nobody_answered = Phrase("Hier staan geen antwoorden van mensen.", "There are no people's answers here.")
-not_finished = Phrase(
+files_not_finished = Phrase(
     "Nog niet af: {count} van de {total} bestanden ({files}). Wat er staat, telt mee.",
     "Not finished yet: {count} of {total} files ({files}). What is there counts.",
 )
