@@ -4,8 +4,8 @@ from samenwerk_cli.core.words.phrase import Phrase
 
 # At the start
 subjects = Phrase(
-    "{count} onderwerpen om over te praten, elk ongeveer {minutes} minuten.",
-    "{count} subjects to talk about, about {minutes} minutes each.",
+    "{count} onderwerpen om over te praten, samen ongeveer {minutes} minuten.",
+    "{count} subjects to talk about, about {minutes} minutes in all.",
 )
 one_subject = Phrase(
     "Eén onderwerp om over te praten, ongeveer {minutes} minuten.",

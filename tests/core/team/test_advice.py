@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from samenwerk_cli.core.codes import ANSWERS
 from samenwerk_cli.core.person.score import score_field
-from samenwerk_cli.core.team.advice import advise_team
+from samenwerk_cli.core.team.advice import advise_team, suggested
 from samenwerk_cli.core.team.agenda import agenda
 from samenwerk_cli.core.team.guard import FEWEST_TO_SHOW, Guard
 from samenwerk_cli.core.team.privacy import Person, show_field
@@ -167,13 +167,15 @@ def begun(columns: Mapping[str, Sequence[Answer | None]], agreed: Agreed | None 
     return [each.question.question.id for each in steps if each.start_here and each.question is not None]
 
 
-def test_what_is_on_the_agenda_is_not_to_begin_with_and_keeps_its_rank() -> None:
+def test_what_is_on_the_agenda_is_not_to_begin_with_takes_a_place_and_keeps_its_rank() -> None:
     columns = {"a1": DIVIDED, "a2": NOT_KNOWN, "a3": LOW, "b1": WEAK, "b2": LOW, "b3": WEAK}
     field = shown(columns)
     subjects = {each.question.question.id for each in agenda([field]).subjects}
     assert subjects == {"a1", "a2", "a3"}
-    assert begun(columns) == ["b2", "b1", "b3"]
+    assert begun(columns) == ["b2"]  # the steps of a2 and a3 stand on the agenda, and a1 asks only to talk
     assert [each.rank for each in advise_team([field])] == [1, 2, 3, 4, 5, 6]
+    offered = {each.question.question.id for each in suggested([field]) if each.question}
+    assert offered == {"a2", "a3", "b2"}
 
 
 def test_what_leaves_the_agenda_because_it_was_agreed_on_may_be_begun_with() -> None:
@@ -198,7 +200,9 @@ def test_the_agenda_and_the_steps_to_begin_with_have_nothing_in_common(rows: lis
     assert not on_agenda & set(first)
     left = [each for each in steps if each.kind in ("act", "find_out") and each.question and each.priority > 0]
     others = {each.question.question.id for each in left if each.question} - on_agenda
-    assert sum(each.start_here for each in steps) >= min(3, len(others))
+    begin = sum(each.start_here for each in steps)
+    assert min(1, len(others)) <= begin <= 3
+    assert len(list(suggested([field]))) <= max(3, len(on_agenda) + 1)
 
 
 def test_what_is_to_be_kept_comes_last_and_is_never_to_begin_with() -> None:

@@ -30,16 +30,28 @@ if TYPE_CHECKING:
 def advise_team(fields: Sequence[ShownField], agreed: Agreed | None = None) -> tuple[Advice, ...]:
     """Every step that a team's answers call for, ranked, with at most three to begin with.
 
-    What is on the agenda is not to begin with: its own step stands there, and is one of the three. Made from what may
-    be shown, the agenda tells no more by what it leaves out.
+    What is on the agenda is not to begin with: its own step stands there, and takes one of the three places, of which
+    one at least is left. Made from what may be shown, the agenda tells no more by what it leaves out.
     """
-    on_agenda = {subject.key for subject in agenda(fields, agreed).subjects}
+    on_agenda = _on_agenda(fields, agreed)
     ordered = ranked(step for field in fields for step in (*_weaker(field), *_steps(field, agreed or {})))
     to_do = [step for step in ordered if step.kind != "talk"]
     first = [step for step in ranked(step for step in to_do if _key(step) not in on_agenda) if step.start_here]
     left = MOST_TO_BEGIN_WITH - sum(_key(step) in on_agenda for step in to_do)
-    choices = {_key(step): step.choice for step in first[: max(left, 0)]}
+    choices = {_key(step): step.choice for step in first[: max(left, 1)]}
     return tuple(replace(step, choice=choices.get(_key(step), "lower")) for step in ordered)
+
+
+def suggested(fields: Sequence[ShownField], agreed: Agreed | None = None) -> Iterator[Advice]:
+    """The steps that a team can choose from: those to begin with, and those that its agenda has with a subject."""
+    on_agenda = _on_agenda(fields, agreed)
+    for step in advise_team(fields, agreed):
+        if step.start_here or (step.kind != "talk" and _key(step) in on_agenda):
+            yield step
+
+
+def _on_agenda(fields: Sequence[ShownField], agreed: Agreed | None) -> set[tuple[str, str]]:
+    return {subject.key for subject in agenda(fields, agreed).subjects}
 
 
 def _key(step: Advice) -> tuple[str, str | None]:

@@ -27,27 +27,28 @@ def why(answers: Sequence[Answer | None]) -> str:
     found = show_field(field, people)
     shown = {("veld", asked.question.id): (found, asked) for asked in found.questions}
     (step,) = (each for each in advise_team([found]) if each.question and each.question.question.id == "a1")
-    return because(step, shown, {}, "en", numbers=False)
+    (line,) = because(step, shown, {}, "en", numbers=False)
+    return line
 
 
 @pytest.mark.parametrize(
     ("answers", "by"),
     [
-        ([2, 2, 2, 2, 2, 3, 3, 3], "most of you"),
-        ([2, 2, 2, 2, 3, 3, 3, 3], "some of you"),
-        ([2, 2, 2, 2, 2, 3, 3], "some of you"),
-        (["unknown", "unknown", "unknown", "unknown", 4, 4, 4, 3], "many of you"),
-        (["unknown", "unknown", "unknown", 4, 4, 4, 4, 5, 5], "some of you"),
+        ([2, 2, 2, 2, 2, 3, 3, 3], "Most of you"),
+        ([2, 2, 2, 2, 3, 3, 3, 3], "Some of you"),
+        ([2, 2, 2, 2, 2, 3, 3], "Some of you"),
+        (["unknown", "unknown", "unknown", "unknown", 4, 4, 4, 3], "Many of you"),
+        (["unknown", "unknown", "unknown", 4, 4, 4, 4, 5, 5], "Some of you"),
     ],
 )
 def test_it_says_roughly_by_how_many_an_answer_was_chosen(answers: list[Answer], by: str) -> None:
-    assert f", {by} chose:" in why(answers)
+    assert why(answers).startswith(f"vraag a1? (en) {by}: “")
 
 
 @pytest.mark.parametrize("last", ["unknown", 4])
 def test_where_nearly_nobody_knows_it_is_said_so(last: Answer) -> None:
-    assert "(almost) everyone answered: “I don't know" in why((*KNOWN_TO_NOBODY, last))
+    assert "(Almost) everyone: “I don't know”" in why((*KNOWN_TO_NOBODY, last))
 
 
 def test_where_nearly_everyone_chose_the_same_it_is_said_so() -> None:
-    assert ", (almost) everyone who answered chose:" in why([2, 2, 2, 2, 2, 5])
+    assert "(Almost) everyone: “a1 antwoord 2 (en)”" in why([2, 2, 2, 2, 2, 5])

@@ -60,7 +60,7 @@ def report_of_change(runs: TwoRuns, known: Mapping[str, Questionnaire], lang: La
     then, now = (fields_answered([each]) for each in (runs.before, runs.after))
     changes = [compare_field(known[each], runs.before.of(each), runs.after.of(each)) for each in now if each in then]
     advice = advise([score_field(known[each], given) for each, given in runs.before.answers.items()])
-    steps = begun_then(advice, lang)
+    steps = begun_then((step for step in advice if step.start_here), lang)
     before, after = _said_by_person(runs.before), _said_by_person(runs.after)
     change = ChangeData(
         of="consensus" if runs.after.kind == "consensus" else "person",

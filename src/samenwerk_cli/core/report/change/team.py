@@ -19,7 +19,7 @@ from samenwerk_cli.core.report.data.change import (
     PoleChangeData,
     SideData,
 )
-from samenwerk_cli.core.team.advice import advise_team
+from samenwerk_cli.core.team.advice import suggested
 from samenwerk_cli.core.team.guard import CLOSED, Guard
 from samenwerk_cli.core.team.people import agreed_in
 from samenwerk_cli.core.team.privacy import show_fields
@@ -112,14 +112,14 @@ def _compare(field: Questionnaire, teams: TwoTeams) -> TeamFieldChange:
 
 
 def _begun_then(teams: TwoTeams, fields: Sequence[Questionnaire], lang: Lang) -> tuple[StepData, ...]:
-    """What a team that shares openly was advised then to begin with.
+    """What a team that shares openly was suggested then.
 
     A closed team's steps rest on what everyone answered, and beside figures of the pairs they could tell too much.
     """
     if not teams.guard.open_session:
         return ()
     agreed = {key: given.answer for key, given in agreed_in(teams.agreed, fields).items() if given.answer is not None}
-    return begun_then(advise_team(show_fields(fields, teams.before, teams.guard), agreed), lang)
+    return begun_then(suggested(show_fields(fields, teams.before, teams.guard), agreed), lang)
 
 
 def _said_by_team(files: Sequence[Answers], teams: TwoTeams) -> SideData:

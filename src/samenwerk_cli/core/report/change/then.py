@@ -36,8 +36,8 @@ Now = dict[tuple[str, "str | None"], str]
 
 
 def begun_then(steps: Iterable[Advice], lang: Lang) -> tuple[StepData, ...]:
-    """What was advised then to begin with."""
-    return tuple(step_data(step, _because(step, lang), lang) for step in steps if step.start_here)
+    """What was suggested then, in words."""
+    return tuple(step_data(step, _because(step, lang), lang) for step in steps)
 
 
 def chosen_then(

@@ -116,10 +116,7 @@ def _strength(talk: Agenda, table: Table, lang: Lang) -> Iterator[Entry]:
     if talk.strength is not None:
         asked = talk.strength[1]
         label = say_agenda.goes_well.in_(lang)
-        rows = [
-            (label, say_agenda.how_come.in_(lang, words=words))
-            for _, words in _most_chosen(asked, lang, numbers=table.open_session)
-        ]
+        rows = [(label, words) for _, words in _most_chosen(asked, lang, numbers=table.open_session)]
         yield Entry(_minutes(MINUTES_FOR_STRENGTH, lang), one_line(asked.question.question.in_(lang)), tuple(rows))
 
 

@@ -20,8 +20,9 @@ from samenwerk_cli.core.report.sections import LINE_TO_FILL, About, Fact, Head, 
 from samenwerk_cli.core.report.steps import begin_here, for_later, step_data
 from samenwerk_cli.core.report.team import say
 from samenwerk_cli.core.report.team.agenda import Table, agenda_section, agreed_section, subjects_data
-from samenwerk_cli.core.report.team.field import Known, hides_roles, team_field_in_words, team_field_section
+from samenwerk_cli.core.report.team.field import Known, team_field_in_words
 from samenwerk_cli.core.report.team.reasons import because
+from samenwerk_cli.core.report.team.section import hides_roles, team_field_section
 from samenwerk_cli.core.team.advice import advise_team
 from samenwerk_cli.core.team.agenda import agenda
 from samenwerk_cli.core.team.agreement import (

@@ -68,9 +68,9 @@ blind_spot_because = Phrase(
     "{unknown} van de {people} kozen ‘weet ik niet’.", "{unknown} of {people} chose ‘I don't know’."
 )
 hardly_anyone_knows = Phrase("(Vrijwel) niemand weet het.", "(Almost) nobody knows.")
-some = Phrase("Een deel van jullie", "Some of you")
-most = Phrase("De meesten van jullie", "Most of you")
-many = Phrase("Veel van jullie", "Many of you")
+some = Phrase("Een deel", "Some of you")
+most = Phrase("De meesten", "Most of you")
+many = Phrase("Velen", "Many of you")
 everyone = Phrase("(Vrijwel) iedereen", "(Almost) everyone")
 of_people = Phrase("{count} van de {people}", "{count} of {people}")
 many_do_not_know = Phrase("Veel van jullie weten het niet.", "Many of you don't know.")
