@@ -235,6 +235,11 @@ we_left_out = Phrase(
 )
 reading = Phrase("Bestanden lezen", "Reading files")
 nobody_answered = Phrase("Hier staan geen antwoorden van mensen.", "There are no people's answers here.")
+not_finished = Phrase(
+    "Nog niet af: {count} van de {total} bestanden ({files}). Wat er staat, telt mee.",
+    "Not finished yet: {count} of {total} files ({files}). What is there counts.",
+)
+answered_in = Phrase("{file}: {done} van de {total} vragen", "{file}: {done} of {total} questions")
 plan_left_out = Phrase("Dit is een plan; het telt hier niet mee.", "This is a plan; it does not count here.")
 one_inside = Phrase(
     "In een map hierin ({folders}) staat nog 1 antwoordenbestand. Dat is niet gelezen.",
