@@ -222,7 +222,7 @@ def _not_finished(read: PeopleRead, fields: Sequence[Questionnaire]) -> list[Pro
         if None in answers
     ]
     shown = Listed((*files[:MOST_NAMED], *(["…"] if files[MOST_NAMED:] else [])))
-    return [Problem(say.not_finished(count=len(files), total=len(read.people), files=shown))] if files else []
+    return [Problem(say.files_not_finished(count=len(files), total=len(read.people), files=shown))] if files else []
 
 
 def _given(answers: Answers, fields: Sequence[Questionnaire]) -> list[Answer | None]:

@@ -5,7 +5,7 @@ With a question it shows how the team answered it, what to talk about, and what 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from rich.text import Text
 
@@ -44,6 +44,10 @@ class ShowingTogether(Showing):
     """Shows the questions of a meeting on a screen, in one language."""
 
     all_keys = say_meeting.all_keys
+    not_answered: ClassVar[dict[Answer, Phrase]] = {
+        "unknown": say_meeting.unknown,
+        "n/a": say_meeting.not_applicable,
+    }
 
     def __init__(self, screen: Screen, lang: Lang, table: OnTheTable) -> None:
         super().__init__(screen, lang)
@@ -56,6 +60,7 @@ class ShowingTogether(Showing):
         self.screen.say(self._heading(turn, interview))
         self.screen.say()
         self.screen.tell(view.question, "bold")
+        self._too_much(turn.question)
         self.screen.tell(view.in_words, "dim")
         self.screen.say()
         self.tell(say_meeting.talk, talk=one_line(turn.question.talk.in_(self.lang)))
@@ -84,8 +89,8 @@ class ShowingTogether(Showing):
         bars = {place: f"{drawn} {chosen:>2}" for drawn, (place, chosen, _) in marks}
         for position, words in enumerate(view.choices, start=1):
             yield str(position), bars.get(position, ""), words, position == given
-        yield "?", "", say_meeting.unknown.in_(self.lang), given == "unknown"
-        yield "-", "", say_meeting.not_applicable.in_(self.lang), given == "n/a"
+        for answer, phrase in self.not_answered.items():
+            yield SHOWN_AS[answer], "", phrase.in_(self.lang), given == answer
 
     def _group(self, turn: QuestionTurn) -> tuple[str, str]:
         return (

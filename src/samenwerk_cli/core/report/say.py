@@ -100,10 +100,6 @@ not_applicable = Phrase(
 unanswered = Phrase("Nog niet beantwoord", "Not answered yet")
 
 # Steps
-begin_intro = Phrase(
-    "Kies samen; het hoeft niet nummer 1 te zijn. Wie doet het, en wanneer?",
-    "Choose together; it need not be number 1. Who will do it, and when?",
-)
 later_intro = Phrase(
     "Staat jouw functie in een stap? Dan is dat deel voor jou. Past een stap niet bij jouw rol? Geef die door.",
     "Is your own job named in a step? Then that part is yours. Doesn't a step fit your role? Pass it on.",

@@ -174,9 +174,10 @@ class Sum(NamedTuple):
 
 
 class FormQuestion(NamedTuple):
-    """A question to tick: each answer with the key that stands for it, and what to talk about afterwards."""
+    """A question to tick, with hints; each answer with the key that stands for it, and what to talk about then."""
 
     question: str
+    hints: tuple[str, ...]
     answers: tuple[Row, ...]
     talk: str
 

@@ -28,14 +28,10 @@ MOST_FOR_LATER = 4
 def begin_here(
     steps: Iterable[StepData], why_none: Words, lang: Lang, blanks: Sequence[Phrase] = (say.who, say.when)
 ) -> Section:
-    """The steps to begin with, at most three, or why there are none.
-
-    Each has the `blanks` that are left to be written; without them it is said elsewhere what to do with the steps.
-    """
+    """The steps to begin with, at most three, each with the `blanks` left to be written; or why there are none."""
     first = [step for step in steps if step.start_here]
-    opening = [say.begin_intro] if first and blanks else [] if first else [why_none]
     entries = tuple(_entry(f"{number}.", step, lang, blanks) for number, step in enumerate(first, start=1))
-    return Section(_heading(len(first), lang), (*(Paragraphs((each.in_(lang),)) for each in opening), Steps(entries)))
+    return Section(_heading(len(first), lang), (Steps(entries) if entries else Paragraphs((why_none.in_(lang),)),))
 
 
 def _heading(count: int, lang: Lang) -> str:

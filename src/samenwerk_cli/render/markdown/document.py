@@ -102,14 +102,10 @@ def _to_fill(entries: Sequence[sections.Entry]) -> str:
     if not to_fill:
         return ""
     labels = ("", *to_fill[0].blanks) if to_fill[0].mark else to_fill[0].blanks
-    rows = [
-        [entry.mark.rstrip("."), *[""] * len(entry.blanks)] if entry.mark else [""] * len(labels) for entry in to_fill
-    ]
-    return "\n".join(_cells(cells) for cells in (labels, ["---"] * len(labels), *rows))
-
-
-def _cells(cells: Iterable[str]) -> str:
-    return f"| {' | '.join(cell and escape(cell) if cell != '---' else cell for cell in cells)} |"
+    rows = [[entry.mark.rstrip(".")] if entry.mark else [""] for entry in to_fill]
+    filled = [row + [""] * (len(labels) - len(row)) for row in rows]
+    cells = ([escape(label) for label in labels], ["---"] * len(labels), *filled)
+    return "\n".join(f"| {' | '.join(row)} |" for row in cells)
 
 
 def _changed(entry: sections.Entry) -> str:
@@ -124,8 +120,9 @@ def _answered(part: sections.Answered) -> Iterator[str]:
         case sections.Spreads(questions):
             for question in questions:
                 yield from _spread(question)
-        case sections.FormQuestion(question, choices, talk):
+        case sections.FormQuestion(question, hints, choices, talk):
             yield f"### {escape(question)}"
+            yield from map(escape, hints)
             yield "\n".join(f"- [ ] {escape(key)} · {escape(words)}" for key, words in choices)
             yield f"_{escape(talk)}_"
         case _:

@@ -81,6 +81,13 @@ def test_what_was_agreed_on_opens_it_first_what_asked_for_steps_and_no_more_than
     assert asked_whether_done(report) == 1
 
 
+def test_a_step_for_a_whole_side_has_one_of_the_places_of_what_was_agreed_on() -> None:
+    low, high = ({f"{side}{number}": answer for number in range(1, 6)} for side, answer in (("a", 3), ("b", 5)))
+    report = compared(low | high, low | high, kind="consensus")
+    assert opened(report.first) == {say.chosen_then.nl: ["doe a1 3", "doe a2 3"], say.begun_then.nl: ["versterk links"]}
+    assert len(opened(report.rest)[say.also_chosen_then.nl]) == 8
+
+
 def test_of_an_answer_that_asked_for_nothing_nobody_is_asked_whether_it_was_done() -> None:
     report = compared({"a1": 5}, {"a1": 5}, kind="consensus")
     assert [(each.above, each.words) for each in entries(report.first[0])] == [(("vraag a1?",), "“a1 antwoord 5”")]
