@@ -63,13 +63,13 @@ def of_report(run: Run, lang: Lang) -> Iterator[str]:
 
 
 def of_explanation(run: Run, lang: Lang) -> Iterator[str]:
-    """What an explanation shows: what every answer counts for, and the steps."""
+    """What an explanation shows: what every answer counts for, and every step in full."""
     for field, told in run:
         for question in field["questions"]:
             answer = told.answers.get(question["id"])
             counts = points(question, answer) is not None
             yield squeezed(said(question["question"], lang), f"“{words_of(question, answer, lang)}”" if counts else "")
-    yield from (said(step.data["do"], lang) for step in steps(run))
+    yield from (said(step.data[key], lang) for step in steps(run) for key in ("do", "done_when"))
 
 
 def of_form(field: Data, lang: Lang) -> Iterator[str]:
