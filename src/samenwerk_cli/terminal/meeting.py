@@ -84,6 +84,7 @@ class ShowingTogether(Showing):
         for position, words in enumerate(view.choices, start=1):
             yield str(position), bars.get(position, ""), words, position == given
         yield "?", "", say_meeting.unknown.in_(self.lang), given == "unknown"
+        yield "x", "", say_meeting.unseen.in_(self.lang), given == "unseen"
         yield "-", "", say_meeting.not_applicable.in_(self.lang), given == "n/a"
 
     def _group(self, turn: QuestionTurn) -> tuple[str, str]:

@@ -108,7 +108,8 @@ class Showing:
         return table
 
     def _rows(self, turn: QuestionTurn, given: Answer | None) -> Iterator[Row]:
-        words = {"unknown": say.unknown.in_(self.lang), "n/a": say.not_applicable.in_(self.lang)}
+        silent = {"unknown": say.unknown, "unseen": say.unseen, "n/a": say.not_applicable}
+        words = {answer: phrase.in_(self.lang) for answer, phrase in silent.items()}
         for key, answer in ANSWERS.items():
             shown = one_line(turn.question.words(answer).in_(self.lang)) if isinstance(answer, int) else words[answer]
             yield key, "", shown, answer == given

@@ -313,7 +313,7 @@ def test_a_score_is_the_mean_of_more_than_half_and_at_least_two(answers: dict[st
         assert pole.score == (sum(points) / len(points) if enough else None)
         assert (pole.reason is None) is enough
         assert pole.score is None or 0 <= pole.score <= 100
-        assert pole.answered + pole.unknown <= pole.applicable == 4 - pole.not_applicable
+        assert pole.answered + pole.unknown <= pole.applicable == 4 - pole.not_applicable - pole.unseen
 
 
 @given(answers=answers_to_mixed, data=st.data())

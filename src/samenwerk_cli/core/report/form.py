@@ -40,5 +40,5 @@ def _side_to_fill(pole: Pole, questionnaire: Questionnaire, lang: Lang) -> Secti
 def _question_to_tick(question: Question, lang: Lang) -> FormQuestion:
     answers = [one_line(answer.in_(lang)) for answer in question.answers]
     marked = [(str(position), answer) for position, answer in enumerate(answers, start=1)]
-    marked += [("?", say.unknown.in_(lang)), ("-", say.not_applicable.in_(lang))]
+    marked += [("?", say.unknown.in_(lang)), ("x", say.unseen.in_(lang)), ("-", say.not_applicable.in_(lang))]
     return FormQuestion(one_line(question.question.in_(lang)), tuple(marked), one_line(question.talk.in_(lang)))

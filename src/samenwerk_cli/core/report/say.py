@@ -63,9 +63,12 @@ wanted_first = Phrase("hier willen jullie eerst aan werken", "you want to work o
 not_wanted_now = Phrase("hier willen jullie nu niet aan werken", "you do not want to work on this now")
 rests_on = Phrase("{answered} van {total} vragen", "{answered} of {total} questions")
 of_which_not_applicable = Phrase("{count} n.v.t.", "{count} n/a")
+of_which_unseen = Phrase("{count} niet te zien", "{count} not visible")
 of_which_unknown = Phrase("bij {count} ‘weet ik niet’", "‘I don't know’ to {count}")
 too_few_answers = Phrase("te weinig antwoorden voor een score", "too few answers for a score")
-nothing_applicable = Phrase("geen van de vragen was van toepassing", "none of the questions applied")
+nothing_applicable = Phrase(
+    "geen van de vragen gold voor jullie of was te zien", "none of the questions applied or could be seen"
+)
 
 # A field
 strongest = Phrase("Dit staat stevig", "This is solid")
@@ -79,9 +82,8 @@ blind_spot = Phrase(
 balance = Phrase("Balans", "Balance")
 balance_reads = Phrase("Het bolletje staat aan de stevigste kant.", "The dot is on the firmer side.")
 unknown = Phrase("Weet ik niet", "I don't know")
-not_applicable = Phrase(
-    "Niet van toepassing, of vanuit mijn rol niet te zien", "Not applicable, or not visible from my role"
-)
+unseen = Phrase("Dat zie ik niet in mijn werk", "I don't get to see that in my work")
+not_applicable = Phrase("Geldt niet voor ons", "Doesn't apply to us")
 unanswered = Phrase("Nog niet beantwoord", "Not answered yet")
 
 # Steps
@@ -130,11 +132,11 @@ how = Phrase(
     "Elk antwoord telt voor 0 tot 100 punten: bij de meeste vragen loopt dat op van {rising} naar {best}. Bij vragen "
     "over te weinig of te veel is het midden {middle}, ernaast {beside} en aan de uiteinden {ends}. De score van een "
     "kant is het gemiddelde van de beantwoorde vragen. Die is er alleen als meer dan {enough} is beantwoord, en "
-    "minstens {fewest}. ‘Niet van toepassing’ telt niet mee.",
+    "minstens {fewest}. ‘Geldt niet voor ons’ en ‘dat zie ik niet in mijn werk’ tellen niet mee.",
     "Every answer counts for 0 to 100 points: for most questions that rises from {rising} to {best}. For questions "
     "about too little or too much the middle is {middle}, next to it {beside} and the ends {ends}. A side's score is "
     "the mean of the questions answered. There is one only if more than {enough} are answered, and at least {fewest}. "
-    "‘Not applicable’ is left out.",
+    "‘Doesn't apply to us’ and ‘I don't get to see that in my work’ are left out.",
 )
 how_bands = Phrase(
     "Onder {developing_from} heet ‘vraagt aandacht’, vanaf {developing_from} ‘in ontwikkeling’, vanaf {strong_from} "

@@ -33,6 +33,14 @@ talk_done = Phrase(
     "Ieder heeft een voorbeeld verteld, en jullie weten waar het verschil vandaan komt.",
     "Everyone has told an example, and you know where the difference comes from.",
 )
+find_who_sees = Phrase(
+    "Veel van jullie zien dit niet in hun werk. Zoek uit wie het wel ziet, en vraag die persoon erover te vertellen.",
+    "Many of you don't get to see this in your work. Find out who does, and ask that person to tell you about it.",
+)
+found_who_sees = Phrase(
+    "Iemand die dit ziet, heeft het jullie verteld, of jullie weten dat niemand het ziet.",
+    "Someone who sees this has told you about it, or you know that nobody does.",
+)
 keep = Phrase(
     "Houd vast wat hier werkt, en vertel een ander team hoe jullie het doen.",
     "Keep what works here, and tell another team how you do it.",

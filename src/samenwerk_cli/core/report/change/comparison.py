@@ -58,6 +58,7 @@ LEFT_OUT: dict[LeftOutReason, Phrase] = {
     "only_after": say.only_after,
     "not_answered": say.not_answered,
     "not_applicable": say.not_applicable,
+    "unseen": say.unseen,
     "unknown": say.unknown,
 }
 """In this order; of questions that are gone only the number is told, for no words are left of them."""

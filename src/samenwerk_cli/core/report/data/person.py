@@ -23,7 +23,7 @@ class QuestionData(NamedTuple):
 
     id: str
     pole: str
-    answer: Annotated[Answer | None, Field(description="1 to 5, unknown, n/a, or null: not answered.")]
+    answer: Annotated[Answer | None, Field(description="1 to 5, unknown, unseen, n/a, or null: not answered.")]
     score: Points | None
     note: str | None
     question: Said[str]
@@ -41,8 +41,9 @@ class PoleData(NamedTuple):
     score: Annotated[Points | None, Field(description="How well this side is looked after, 0 to 100.")]
     band: Annotated[Band | None, Field(description=BANDS_TOLD)]
     answered: Annotated[Count, Field(description="Questions answered with 1 to 5.")]
-    applicable: Annotated[Count, Field(description="Questions that were not answered with n/a.")]
+    applicable: Annotated[Count, Field(description="Questions answered with neither n/a nor unseen.")]
     unknown: Annotated[Count, Field(description="Questions answered with unknown.")]
+    unseen: Annotated[Count, Field(description="Questions answered with unseen.")]
     blind_spot: Annotated[bool, Field(description="At least a quarter of the applicable questions is unknown.")]
     importance: Annotated[int, Field(ge=0, le=2, description="0 not now, 1 as usual, 2 first.")]
     reason: Annotated[NoFigure | None, Field(description="Why there is no score.")]

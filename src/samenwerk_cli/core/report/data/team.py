@@ -45,6 +45,9 @@ class TeamQuestionData(NamedTuple):
     pole: str
     answered: Annotated[Count | None, Field(description="People who answered with 1 to 5.")]
     unknown: Annotated[Count | None, Field(description="People who answered with unknown; null as counts is.")]
+    unseen: Annotated[Count | None, Field(description="People who answered with unseen; null as counts is.")]
+    not_applicable: Annotated[Count | None, Field(description="People who answered with n/a; null as counts is.")]
+    open: Annotated[Count | None, Field(description="People who answered other questions; null as counts is.")]
     counts: Annotated[
         Annotated[tuple[Count, ...], Field(min_length=5, max_length=5)] | None,
         Field(description="How many chose answer 1, 2, 3, 4 and 5; of a closed team null where few answered."),

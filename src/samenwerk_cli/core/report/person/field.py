@@ -107,6 +107,7 @@ def _scored_side(pole: PoleScore, lang: Lang) -> PoleData:
         answered=pole.answered,
         applicable=pole.applicable,
         unknown=pole.unknown,
+        unseen=pole.unseen,
         blind_spot=pole.blind_spot,
         importance=pole.importance,
         in_words=_side_in_words(pole).in_(lang),
@@ -125,10 +126,12 @@ def _side_in_words(pole: PoleScore) -> Phrase:
 
 
 def _rests_on(pole: PoleScore, lang: Lang) -> str:
-    total = pole.applicable + pole.not_applicable
+    total = pole.applicable + pole.not_applicable + pole.unseen
     parts = [say_report.rests_on.in_(lang, answered=pole.answered, total=total)]
     if pole.not_applicable:
         parts.append(say_report.of_which_not_applicable.in_(lang, count=pole.not_applicable))
+    if pole.unseen:
+        parts.append(say_report.of_which_unseen.in_(lang, count=pole.unseen))
     if pole.unknown:
         parts.append(say_report.of_which_unknown.in_(lang, count=pole.unknown))
     return ", ".join(parts)

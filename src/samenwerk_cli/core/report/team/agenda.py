@@ -9,7 +9,7 @@ from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.data.team import SubjectData
 from samenwerk_cli.core.report.sections import LINE_TO_FILL, Entry, Hour, Items, Labelled, Paragraphs, Section
 from samenwerk_cli.core.report.team import say_agenda
-from samenwerk_cli.core.report.team.field import how_many_do_not_know
+from samenwerk_cli.core.report.team.reasons import how_many_do_not_know
 from samenwerk_cli.core.team.agenda import (
     MINUTES_A_SUBJECT,
     MINUTES_FOR_STRENGTH,

@@ -22,6 +22,7 @@ from samenwerk_cli.core.report.data.team import (
 )
 from samenwerk_cli.core.report.sections import Items, Section, Sides, Title
 from samenwerk_cli.core.report.team import say
+from samenwerk_cli.core.report.team.reasons import how_many_do_not_know
 from samenwerk_cli.core.team.agreement import in_camps, spread
 from samenwerk_cli.core.words.number import whole
 from samenwerk_cli.core.words.visible import one_line, visible
@@ -44,6 +45,7 @@ LABELS: dict[Agreement, Phrase] = {
 }
 NEARLY = {
     "unknown": say.nearly_nobody_knows,
+    "unseen": say.nearly_nobody_sees,
     "n/a": say.nearly_not_applicable,
     "open": say.nearly_nobody_answered,
 }
@@ -134,6 +136,9 @@ def _spread(asked: ShownQuestion, field: ShownField, known: Known, lang: Lang) -
         choices=tuple(_choice(question, each, responses, lang) for each in POSITIONS),
         answered=asked.answered,
         unknown=asked.unknown,
+        unseen=asked.unseen,
+        not_applicable=asked.not_applicable,
+        open=asked.open,
         score=asked.score,
         band=asked.band,
         agreement=asked.agreement,
@@ -158,9 +163,8 @@ def _who(responses: Sequence[ResponseData], answer: Answer) -> str:
 
 def _remarks(responses: Sequence[ResponseData], together: TogetherData | None, lang: Lang) -> Iterator[Row]:
     """What stands under the answers of a question, each line with its label."""
-    unknown_by = _who(responses, "unknown")
-    if unknown_by:
-        yield say_report.unknown.in_(lang), unknown_by
+    silences: tuple[tuple[Answer, Phrase], ...] = (("unknown", say_report.unknown), ("unseen", say_report.unseen))
+    yield from ((phrase.in_(lang), who) for answer, phrase in silences if (who := _who(responses, answer)))
     yield from ((each.who, each.note) for each in responses if each.note is not None)
     if together is not None:
         yield say_report.together.in_(lang), together.words
@@ -187,6 +191,8 @@ def _about(asked: ShownQuestion, field: ShownField, lang: Lang) -> Iterator[str]
         yield say.answered_few.in_(lang)
     if asked.unknown:
         yield say.unknown_once.in_(lang) if asked.unknown == 1 else say.unknown_count.in_(lang, unknown=asked.unknown)
+    if asked.unseen:
+        yield say.unseen_once.in_(lang) if asked.unseen == 1 else say.unseen_count.in_(lang, unseen=asked.unseen)
     if asked.score is not None and asked.band is not None:
         yield say.score_is.in_(lang, score=whole(asked.score), band=BANDS[asked.band])
 
@@ -266,15 +272,6 @@ def _quoted(asked: ShownQuestion, position: Position, lang: Lang) -> str:
 
 def _not_known(asked: ShownQuestion, field: ShownField, lang: Lang) -> str:
     return f"{one_line(asked.question.question.in_(lang))} {how_many_do_not_know(asked, field.people, lang)}"
-
-
-def how_many_do_not_know(asked: ShownQuestion, people: int | None, lang: Lang) -> str:
-    """How many do not know, in words; in numbers if they may be shown, and of how many people is given."""
-    if asked.nearly_everyone == "unknown":
-        return say.hardly_anyone_knows.in_(lang)
-    if asked.unknown is not None and people is not None:
-        return say.blind_spot_because.in_(lang, unknown=asked.unknown, people=people)
-    return (say.many_do_not_know if asked.hardly_known else say.some_do_not_know).in_(lang)
 
 
 def _roles(field: ShownField, fewest: int, lang: Lang) -> Iterator[str]:

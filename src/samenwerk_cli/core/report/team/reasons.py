@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.answers import answer_words
 from samenwerk_cli.core.report.steps import because_of_scores
-from samenwerk_cli.core.report.team import say
+from samenwerk_cli.core.report.team import say, say_agenda
 from samenwerk_cli.core.team.agreement import HIGH_CAMP, LOW_CAMP
 from samenwerk_cli.core.words.number import in_words
 from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
+    from samenwerk_cli.core.codes import Unanswerable
     from samenwerk_cli.core.person.advice import Advice
     from samenwerk_cli.core.team.advice import Agreed
     from samenwerk_cli.core.team.shown import ShownField, ShownQuestion
@@ -20,6 +21,14 @@ if TYPE_CHECKING:
 
 Shown = dict[tuple[str, str], tuple["ShownField", "ShownQuestion"]]
 """What is shown of every question, by the ids of field and question."""
+
+
+MANY: dict[tuple[Unanswerable, ...], Phrase] = {
+    ("unknown",): say.many_do_not_know,
+    ("unseen",): say.many_do_not_see,
+    ("unknown", "unseen"): say.many_do_not_know_or_see,
+}
+"""What half or more of the team makes silent, in words."""
 
 
 class Because(NamedTuple):
@@ -73,11 +82,18 @@ def because(advice: Advice, shown: Shown, agreed: Agreed, lang: Lang, *, numbers
     if key in agreed:
         return phrases.together.in_(lang, **words)
     field, asked = shown[key]
+    if advice.kind == "find_out":
+        words["answer"] = _silence(asked, lang)
     if numbers:
         phrase, figures = _with_numbers(advice, asked, field.people, phrases)
         return phrase.in_(lang, **words, **figures)
     phrase, by = _roughly(advice, asked, phrases)
     return phrase.in_(lang, **words, by="" if by is None else by.in_(lang))
+
+
+def _silence(asked: ShownQuestion, lang: Lang) -> str:
+    """What those answered who do not know or see it, to stand between quotation marks."""
+    return f"” {say_agenda.or_.in_(lang)} “".join(answer_words(asked.question, each, lang) for each in asked.silence)
 
 
 def _uneven(advice: Advice, lang: Lang) -> str:
@@ -96,7 +112,8 @@ def _with_numbers(
         case "talk":
             return phrases.split, {}
         case "find_out":
-            return phrases.unknown, {"count": asked.unknown, "people": people}
+            silent = {"unknown": asked.unknown, "unseen": asked.unseen}
+            return phrases.unknown, {"count": sum(silent[each] or 0 for each in asked.silence), "people": people}
         case "act" if isinstance(advice.answer, int):
             return phrases.chosen, {"count": counts[advice.answer - 1], "people": asked.answered}
         case _:
@@ -108,7 +125,7 @@ def _roughly(advice: Advice, asked: ShownQuestion, phrases: Because) -> tuple[Ph
     match advice.kind:
         case "talk":
             return phrases.split, None
-        case "find_out" if asked.nearly_everyone == "unknown":
+        case "find_out" if asked.nearly_everyone is not None:
             return phrases.nobody_knows, None
         case "find_out":
             return phrases.unknown_by, say.many if asked.hardly_known else say.some
@@ -125,3 +142,14 @@ def _chosen_by_most(advice: Advice, asked: ShownQuestion) -> bool:
     if asked.counts is None or not isinstance(advice.answer, int):
         return False
     return 2 * asked.counts[advice.answer - 1] > sum(asked.counts)
+
+
+def how_many_do_not_know(asked: ShownQuestion, people: int | None, lang: Lang) -> str:
+    """How many do not know or see it, in words; in numbers if they may be shown, and of how many people is given."""
+    if asked.nearly_everyone is not None:
+        return (say.hardly_anyone_sees if asked.silence == ("unseen",) else say.hardly_anyone_knows).in_(lang)
+    if asked.unknown is not None and people is not None:
+        words = [say.blind_spot_because.in_(lang, unknown=asked.unknown, people=people)] if asked.unknown else []
+        words += [say.unseen_because.in_(lang, unseen=asked.unseen, people=people)] if asked.unseen else []
+        return " ".join(words)
+    return (MANY[asked.silence] if asked.hardly_known else say.some_do_not_know).in_(lang)

@@ -73,11 +73,23 @@ blind_spot_because = Phrase(
     "‘Weet ik niet’ is {unknown} van de {people} keer gekozen.",
     "‘I don't know’ was chosen by {unknown} of {people} people.",
 )
+unseen_because = Phrase(
+    "‘Dat zie ik niet in mijn werk’ is {unseen} van de {people} keer gekozen.",
+    "‘I don't get to see that in my work’ was chosen by {unseen} of {people} people.",
+)
+hardly_anyone_sees = Phrase(
+    "(Vrijwel) niemand kan dit zien in het eigen werk.", "(Almost) nobody gets to see this in their work."
+)
 hardly_anyone_knows = Phrase("(Vrijwel) niemand weet het.", "(Almost) nobody knows.")
 some = Phrase("een deel van jullie", "some of you")
 most = Phrase("de meesten van jullie", "most of you")
 many = Phrase("veel van jullie", "many of you")
 many_do_not_know = Phrase("Veel van jullie weten het niet.", "Many of you don't know.")
+many_do_not_see = Phrase("Veel van jullie zien dit niet in hun werk.", "Many of you don't get to see this at work.")
+many_do_not_know_or_see = Phrase(
+    "Veel van jullie weten dit niet, of zien het niet in hun werk.",
+    "Many of you don't know this, or don't get to see it at work.",
+)
 some_do_not_know = Phrase("Een deel van jullie weet het niet.", "Some of you don't know.")
 
 # Where to stop reading
@@ -115,8 +127,8 @@ agreed_low = Phrase(
     "Your answers are close together, and the questionnaire says this could be better",
 )
 blind_spots = Phrase(
-    "Blinde vlek: dit weet niet iedereen",
-    "Blind spot: not everyone knows this",
+    "Blinde vlek: dit weet of ziet niet iedereen",
+    "Blind spot: not everyone knows or sees this",
 )
 chafes = Phrase("Hier wringt het", "This is where it chafes")
 quoted_count = Phrase(
@@ -153,6 +165,8 @@ answered_of = Phrase("{answered} van {people} antwoordden", "{answered} of {peop
 answered_few = Phrase("te weinig antwoorden om te laten zien", "too few answers to show")
 unknown_count = Phrase("{unknown} keer ‘weet ik niet’", "‘I don't know’ {unknown} times")
 unknown_once = Phrase("1 keer ‘weet ik niet’", "‘I don't know’ once")
+unseen_count = Phrase("{unseen} keer ‘dat zie ik niet in mijn werk’", "‘I don't get to see that’ {unseen} times")
+unseen_once = Phrase("1 keer ‘dat zie ik niet in mijn werk’", "‘I don't get to see that’ once")
 score_is = Phrase(
     "teamscore {score} van 100, {band}",
     "team score {score} out of 100, {band}",
@@ -162,7 +176,10 @@ nearly_everyone = Phrase(
     "(almost) everyone who chose an answer: “{words}”",
 )
 nearly_nobody_knows = Phrase("(vrijwel) iedereen: ‘weet ik niet’", "(almost) everyone: ‘I don't know’")
-nearly_not_applicable = Phrase("(vrijwel) iedereen: ‘niet van toepassing’", "(almost) everyone: ‘not applicable’")
+nearly_nobody_sees = Phrase(
+    "(vrijwel) iedereen: ‘dat zie ik niet in mijn werk’", "(almost) everyone: ‘I don't get to see that in my work’"
+)
+nearly_not_applicable = Phrase("(vrijwel) iedereen: ‘geldt niet voor ons’", "(almost) everyone: ‘doesn't apply to us’")
 nearly_nobody_answered = Phrase("(vrijwel) niemand beantwoordde dit", "(almost) nobody answered this")
 nameless = Phrase("deelnemer {number}", "person {number}")
 
@@ -226,11 +243,11 @@ how = Phrase(
     "Elk antwoord krijgt 0 tot 100 punten. Bij vragen over te weinig of te veel krijgt het middelste antwoord er "
     "100. Het gemiddelde van je punten is je eigen score. Zet de scores van iedereen op een rij van laag naar "
     "hoog: de middelste is de score van het team. Bij een even aantal is dat het gemiddelde van de middelste "
-    "twee. ‘Niet van toepassing’ telt niet mee.",
+    "twee. ‘Geldt niet voor ons’ en ‘dat zie ik niet in mijn werk’ tellen niet mee.",
     "Every answer gets 0 to 100 points. For questions about too little or too much, the middle answer gets 100. "
     "The average of your points is your own score. Put everyone's scores in a row from low to high: the middle "
-    "one is the team's score. With an even number it is the average of the middle two. ‘Not applicable’ is left "
-    "out.",
+    "one is the team's score. With an even number it is the average of the middle two. ‘Doesn't apply to us’ and ‘I "
+    "don't get to see that in my work’ are left out.",
 )
 one_of = Phrase("{others} of {last}", "{others} or {last}")
 how_agreement = Phrase(
