@@ -19,6 +19,7 @@ from samenwerk_cli.cli.options import (
     Files,
     Force,
     Form,
+    Full,
     OneLine,
     Output,
     Own,
@@ -71,6 +72,7 @@ def assess(
     output: Output = None,
     form: Form = None,
     force: Force = False,
+    full: Full = False,
     subject: OneLine = None,
     we: OneLine = None,
     role: Annotated[Word, typer.Option(metavar="ROLE", autocompletion=among(ROLE_IDS))] = None,
@@ -90,7 +92,7 @@ def assess(
         scope=scope_of(context, questionnaire, fields, every=every),
         files=Files(answers, resume, save),
         about={"subject": subject, "we": we, "role": role, "name": name, "share": share},
-        delivery=Delivery(tuple(output or ()), form, force),
+        delivery=Delivery(tuple(output or ()), form, force, full),
     )
 
 
@@ -103,6 +105,7 @@ def report(
     output: Output = None,
     form: Form = None,
     force: Force = False,
+    full: Full = False,
     schema: Schema = False,
     questionnaire: Own = None,
 ) -> None:
@@ -110,7 +113,7 @@ def report(
     from samenwerk_cli.commands.choices import Delivery
     from samenwerk_cli.commands.reporting import report
 
-    scope, to = scope_of(context, questionnaire), Delivery(tuple(output or ()), form, force)
+    scope, to = scope_of(context, questionnaire), Delivery(tuple(output or ()), form, force, full)
     say_why = context.info_name == "explain"
     report(screen(), answers_file, schema=schema, scope=scope, delivery=to, say_why=say_why)
 
@@ -182,7 +185,7 @@ def show_questionnaire(
     from samenwerk_cli.commands.questioning import show_questionnaire
     from samenwerk_cli.render import PAPER_FORMATS
 
-    to = Delivery(tuple(output or ()), form, force, PAPER_FORMATS)
+    to = Delivery(tuple(output or ()), form, force, forms=PAPER_FORMATS)
     show_questionnaire(screen(), scope_of(context, questionnaire, [field]), to)
 
 

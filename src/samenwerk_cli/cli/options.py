@@ -66,6 +66,7 @@ PaperForm = Annotated[
     str | None, typer.Option("--format", "-f", metavar="|".join(PAPER_FORMATS), autocompletion=among(PAPER_FORMATS))
 ]
 Force = Annotated[bool, typer.Option("--force")]
+Full = Annotated[bool, typer.Option("--full")]
 Own = Annotated[list[str] | None, typer.Option("--questionnaire", "-q", metavar="FILE")]
 Word = Optional[str]
 AnswersFile = Annotated[Word, typer.Argument(metavar="ANSWERS", show_default=False, callback=matching)]

@@ -256,6 +256,10 @@ PARAMETERS: dict[str, Words] = {
         "Schrijf naar dit bestand, als UTF-8; - is standaarduitvoer.",
         "Write to this file, as UTF-8; - is standard output.",
     ),
+    "full": Phrase(
+        "Toon op het scherm het hele rapport, niet alleen het begin.",
+        "Show the whole report on the screen, not only its beginning.",
+    ),
     "force": Phrase("Overschrijf bestanden die al bestaan.", "Overwrite files that exist."),
     "subject": Phrase("Over welke vernieuwing het gaat.", "Which change it is about."),
     "we": Phrase("Wie ‘wij’ is.", "Who ‘we’ are."),

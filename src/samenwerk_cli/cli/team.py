@@ -9,6 +9,7 @@ from samenwerk_cli.cli.options import (
     AllOrNothing,
     Force,
     Form,
+    Full,
     MinGroup,
     OneLine,
     Output,
@@ -30,6 +31,7 @@ def team(
     output: Output = None,
     form: Form = None,
     force: Force = False,
+    full: Full = False,
     invited: Annotated[Word, typer.Option(metavar="N")] = None,
     min_group: MinGroup = None,
     subject: OneLine = None,
@@ -46,7 +48,7 @@ def team(
         screen(),
         people or (),
         scope=scope_of(context, questionnaire),
-        delivery=Delivery(tuple(output or ()), form, force),
+        delivery=Delivery(tuple(output or ()), form, force, full),
         wanted=Asked(min_group, invited, all_or_nothing, subject, we),
         schema=schema,
     )
@@ -92,6 +94,7 @@ def compare(
     output: Output = None,
     form: Form = None,
     force: Force = False,
+    full: Full = False,
     min_group: MinGroup = None,
     subject: OneLine = None,
     we: OneLine = None,
@@ -105,5 +108,5 @@ def compare(
     from samenwerk_cli.commands.teaming import Asked
 
     asked = Asked(min_group, None, all_or_nothing, subject, we)
-    scope, to = scope_of(context, questionnaire), Delivery(tuple(output or ()), form, force)
+    scope, to = scope_of(context, questionnaire), Delivery(tuple(output or ()), form, force, full)
     compare_or_schema(screen(), before, after, asked=asked, schema=schema, scope=scope, delivery=to)

@@ -18,12 +18,11 @@ from samenwerk_cli.commands.choices import (
 )
 from samenwerk_cli.commands.finding import ask_to_go_on, unfinished_here
 from samenwerk_cli.commands.keeping import Keeping, read_resumed
-from samenwerk_cli.commands.reporting import deliver, report, write_report
+from samenwerk_cli.commands.reporting import deliver, report, tell_how_to_go_on, write_report
 from samenwerk_cli.core.answers.answers import Answers
 from samenwerk_cli.core.answers.roles import ROLE_IDS, SHARES
 from samenwerk_cli.core.interview.interview import begin
 from samenwerk_cli.core.problems.problem import WrongUsage
-from samenwerk_cli.core.report.data.person import PersonData
 from samenwerk_cli.core.report.person.report import report_of_person
 from samenwerk_cli.core.words.plain import as_id
 from samenwerk_cli.files.answers import new_id, new_letters
@@ -155,26 +154,13 @@ def _finish(screen: Screen, report: Report, keeping: Keeping, delivery: Delivery
     try:
         deliver(screen, report, delivery)
         if screen.has_person and not delivery.outputs:
-            _recall(screen, report)
             _offer(screen, report, free_name(keeping.path.with_suffix(".md")))
     finally:
         if keeping.path.exists():
-            screen.tell(say_terminal.what_next.in_(keeping.lang))
-            screen.tell_command("samenwerk", "report", keeping.word, *own)
+            tell_how_to_go_on(screen, report, delivery, ["report", keeping.word, *own])
             screen.tell(say_terminal.saved_in.in_(keeping.lang))
             screen.tell_line(os.path.abspath(keeping.path))  # noqa: PTH100 - a link is called as the person calls it
             screen.tell(say_terminal.send_it.in_(keeping.lang))
-
-
-def _recall(screen: Screen, report: Report) -> None:
-    """Repeat the first steps in short: the report that was just shown is longer than a screen."""
-    if not screen.shows_report or not isinstance(report.data, PersonData):
-        return
-    steps = [step.do for step in report.data.steps if step.start_here]
-    if steps:
-        screen.tell("\n" + say_terminal.first_steps.in_(report.head.lang), "bold")
-    for number, step in enumerate(steps, start=1):
-        screen.tell(f"{number}. {step}")
 
 
 def _offer(screen: Screen, report: Report, beside: Path) -> None:

@@ -148,11 +148,12 @@ def minutes_for(questions: int) -> int:
 
 
 class Delivery(NamedTuple):
-    """Where a report is to go: to files, or else to standard output in a form."""
+    """Where a report is to go: to files, or else to standard output in a form; on a terminal in `full` or one page."""
 
     outputs: tuple[str, ...] = ()
     form: str | None = None
     force: bool = False
+    full: bool = False
     forms: tuple[Format, ...] = FORMATS
 
     def chosen_form(self) -> Format | None:
@@ -167,7 +168,8 @@ class Delivery(NamedTuple):
         """The options that say the same on a command line."""
         options = [part for output in self.outputs for part in ("--output", output)]
         options += [] if self.form is None else ["--format", self.form]
-        return [*options, "--force"] if self.force else options
+        flags = {"--force": self.force, "--full": self.full}
+        return [*options, *(flag for flag, given in flags.items() if given)]
 
     def must_be_possible(self, *answers_files: str | None) -> None:
         """See to it that the report can go there, before anything is asked.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import choose_lang, put_schema
-from samenwerk_cli.commands.reporting import deliver, tell_notices
+from samenwerk_cli.commands.reporting import deliver, tell_how_to_go_on, tell_notices
 from samenwerk_cli.commands.teaming import must_be_usable, tell_what_is_left_out, tell_what_was_passed_over
 from samenwerk_cli.core.problems.problem import InputProblems, WrongUsage
 from samenwerk_cli.core.report.change.person import TwoRuns, report_of_change
@@ -21,7 +21,7 @@ from samenwerk_cli.files.questionnaires import Questionnaires
 from samenwerk_cli.files.reading import STANDARD_INPUT
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from samenwerk_cli.commands.choices import Delivery, Scope
     from samenwerk_cli.commands.teaming import Asked
@@ -98,7 +98,8 @@ def compare_files(screen: Screen, paths: TwoPaths, *, scope: Scope, delivery: De
     lang = choose_lang(scope.lang, after.answers.lang)
     tell_notices(screen, [*before.notices, *([] if paths.same_source else after.notices)], lang)
     runs = TwoRuns(before.answers, after.answers, paths.same_source)
-    _deliver(screen, report_of_change(runs, known, lang), delivery)
+    words = ["compare", paths.before, paths.after, *scope.as_options()]
+    _deliver(screen, report_of_change(runs, known, lang), delivery, words)
 
 
 def compare_folders(screen: Screen, paths: TwoPaths, asked: Asked, *, scope: Scope, delivery: Delivery) -> None:
@@ -118,7 +119,8 @@ def compare_folders(screen: Screen, paths: TwoPaths, asked: Asked, *, scope: Sco
     for people in read:
         tell_what_is_left_out(screen, Gathered(people.answers, {}, guard, None, *given), lang)
     teams = TwoTeams(before.answers, after.answers, guard, paths.same_source, *given)
-    _deliver(screen, report_of_team_change(teams, known, lang), delivery)
+    words = ["compare", paths.before, paths.after, *scope.as_options(), *asked.as_options()]
+    _deliver(screen, report_of_team_change(teams, known, lang), delivery, words)
     if problems:
         raise InputProblems(problems)
 
@@ -139,9 +141,10 @@ def _read_both(paths: TwoPaths, known: Mapping[str, Questionnaire]) -> tuple[Ans
     return read[0], read[1]
 
 
-def _deliver(screen: Screen, report: Report, delivery: Delivery) -> None:
+def _deliver(screen: Screen, report: Report, delivery: Delivery, words: Sequence[str]) -> None:
     """Deliver the report, after what should be known of it."""
     for part in (part for section in report.sections for part in section.parts if isinstance(part, Cautions)):
         for caution in part.sentences:
             screen.tell(f"{say.notice.in_(report.head.lang)}: {caution}")
     deliver(screen, report, delivery)
+    tell_how_to_go_on(screen, report, delivery, words)

@@ -60,11 +60,14 @@ def report(
     answers_read = read.answers.model_copy(update=dict(about or {}))
     on = scope.choose(known, answers_read.answers)
     make = explanation_of_person if say_why else report_of_person
-    deliver(screen, make(answers_read, on, spoken), delivery)
+    told = make(answers_read, on, spoken)
+    deliver(screen, told, delivery)
+    command = "explain" if say_why else "report"
+    tell_how_to_go_on(screen, told, delivery, [command, answers, *scope.as_options()])
 
 
 def deliver(screen: Screen, report: Report, delivery: Delivery) -> None:
-    """Write the report to its files, or else to standard output."""
+    """Write the report to its files, or else to standard output; on a terminal its first page, unless all is wanted."""
     for output in delivery.outputs:
         write_report(Path(output), report, replace=delivery.force)
         screen.tell(say.written.in_(report.head.lang, path=output))
@@ -72,7 +75,24 @@ def deliver(screen: Screen, report: Report, delivery: Delivery) -> None:
         form = delivery.chosen_form() or ("terminal" if screen.shows_report else "text")
         width = screen.console.width if form == "terminal" else PLAIN_WIDTH  # to ask for it takes time
         look = Look(width, screen.colour, screen.output_ascii_only)
-        screen.put(render(report, form, look), exact=form in ("json", "md"))
+        shown = report.first_page if shows_first_page(screen, delivery) else report
+        screen.put(render(shown, form, look), exact=form in ("json", "md"))
+
+
+def shows_first_page(screen: Screen, delivery: Delivery) -> bool:
+    """Whether only the first page is shown: on a terminal, where a person reads it."""
+    to_a_person = screen.shows_report and delivery.chosen_form() in (None, "terminal")
+    return to_a_person and not delivery.outputs and not delivery.full
+
+
+def tell_how_to_go_on(screen: Screen, report: Report, delivery: Delivery, words: Sequence[str]) -> None:
+    """Say how to see all of a report of which the first page was shown, and how to share it; `words` made it."""
+    if shows_first_page(screen, delivery) and report.rest:
+        lang = report.head.lang
+        screen.tell("\n" + say.to_see_all.in_(lang))
+        screen.tell_command("samenwerk", *words, "--full")
+        screen.tell(say.to_share.in_(lang))
+        screen.tell_command("samenwerk", *words, "--output", say.report_file.in_(lang))
 
 
 def write_report(path: Path, report: Report, *, replace: bool) -> None:

@@ -255,10 +255,9 @@ consensus_not_counted = Phrase(
     "Dit is wat jullie samen kozen. Het staat in het rapport, en telt niet als een deelnemer.",
     "This is what you chose together. It is in the report, and does not count as a person.",
 )
-agenda_is_above = Phrase(
-    "De agenda staat bovenaan. Het rapport in een bestand, om uit te delen:",
-    "The agenda is at the top. The report in a file, to hand out:",
-)
+to_see_all = Phrase("Dit was het begin. Alles lezen:", "That was the beginning. To read it all:")
+to_share = Phrase("In een bestand, om te delen:", "In a file, to share:")
+report_file = Phrase("rapport.md", "report.md")
 in_the_meeting = Phrase(
     "En in het overleg, om bij te houden wat jullie samen kiezen:",
     "And in the meeting, to keep what you choose together:",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import choose_lang, lines_given, number_from, put_schema
-from samenwerk_cli.commands.reporting import deliver, tell_notices
+from samenwerk_cli.commands.reporting import deliver, shows_first_page, tell_how_to_go_on, tell_notices
 from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem, WrongUsage
 from samenwerk_cli.core.report.data.team import TeamData
 from samenwerk_cli.core.report.team.report import Gathered, report_of_team
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.commands.choices import Delivery, Scope
     from samenwerk_cli.core.field.questionnaire import Questionnaire
-    from samenwerk_cli.core.report.sections import Report
     from samenwerk_cli.core.words.phrase import Lang, Phrase
     from samenwerk_cli.files.people import PeopleRead
     from samenwerk_cli.terminal.screen import Screen
@@ -99,19 +98,13 @@ def report_on_team(
     team = read_team(screen, paths, scope, wanted)
     report = report_of_team(team.gathered, team.fields, team.lang)
     deliver(screen, report, delivery)
-    if screen.shows_report and not delivery.outputs:
-        _tell_what_next(screen, report, [*paths, *scope.as_options(), *wanted.as_options()])
-    if team.problems:
-        raise InputProblems(team.problems, team.lang)
-
-
-def _tell_what_next(screen: Screen, report: Report, words: Sequence[str]) -> None:
-    """Say where to look in a report that is longer than the screen, and what can be done with it."""
-    screen.tell("\n" + say.agenda_is_above.in_(report.head.lang))
-    screen.tell_command("samenwerk", "team", *words, "--output", "team.md")
-    if isinstance(report.data, TeamData) and report.data.agenda:
+    words = [*paths, *scope.as_options(), *wanted.as_options()]
+    tell_how_to_go_on(screen, report, delivery, ["team", *words])
+    if shows_first_page(screen, delivery) and isinstance(report.data, TeamData) and report.data.agenda:
         screen.tell(say.in_the_meeting.in_(report.head.lang))
         screen.tell_command("samenwerk", "consensus", *words)
+    if team.problems:
+        raise InputProblems(team.problems, team.lang)
 
 
 def read_team(

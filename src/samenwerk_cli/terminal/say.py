@@ -141,8 +141,3 @@ report_saved = Phrase(
     "Het rapport staat in {path}. Je antwoorden en notities staan erin; kijk het na voordat je het deelt.",
     "The report is in {path}. Your answers and notes are in it; look it over before you share it.",
 )
-first_steps = Phrase(
-    "Het hele rapport staat hierboven. Het begint met deze stappen:",
-    "The whole report is above. It begins with these steps:",
-)
-what_next = Phrase("Het rapport opnieuw bekijken:", "To see the report again:")

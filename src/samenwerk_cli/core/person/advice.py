@@ -22,7 +22,7 @@ from samenwerk_cli.core.field.route import ROUTE_IDS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from samenwerk_cli.core.codes import Answer, Choice, Kind, NotChosen, TieBreak
+    from samenwerk_cli.core.codes import Answer, Band, Choice, Kind, NotChosen, TieBreak
     from samenwerk_cli.core.field.questionnaire import Advised, Pole, Question, Questionnaire
     from samenwerk_cli.core.field.route import RouteId
     from samenwerk_cli.core.person.score import Balance, FieldScore
@@ -52,6 +52,10 @@ class SideFigures(Protocol):
     @property
     def score(self) -> Fraction | None:
         """How well it is looked after, 0 to 100."""
+
+    @property
+    def band(self) -> Band | None:
+        """The band of the score."""
 
 
 class FieldFigures(Protocol):

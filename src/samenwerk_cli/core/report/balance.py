@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from samenwerk_cli.core.person.score import FEWEST_FOR_CERTAINTY
 from samenwerk_cli.core.report import say
 from samenwerk_cli.core.report.data.person import BalanceData
-from samenwerk_cli.core.report.sections import Balance, Section, Summary
+from samenwerk_cli.core.report.sections import Balance, Bars, Paragraphs, Section, Summary
+from samenwerk_cli.core.words.number import in_words as number_in_words
 from samenwerk_cli.core.words.number import whole
 from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from samenwerk_cli.core.codes import Answer, Band
     from samenwerk_cli.core.field.questionnaire import Question
@@ -19,43 +21,82 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.report.data.change import FieldChangeData
     from samenwerk_cli.core.report.data.person import FieldData
     from samenwerk_cli.core.report.data.team import TeamFieldData
+    from samenwerk_cli.core.report.sections import Part
     from samenwerk_cli.core.words.phrase import Lang, Phrase, Words
 
 BANDS: dict[Band, Phrase] = {"attention": say.attention, "developing": say.developing, "strong": say.strong}
+TENTATIVE = say.tentative(fewest=number_in_words(FEWEST_FOR_CERTAINTY))
+BOTH: dict[Band | None, Phrase] = {"attention": say.both_attention, "strong": say.both_strong}
 WISHES: dict[int, Phrase] = {0: say.not_wanted_now, 2: say.wanted_first}
+
+MOST_WITH_BARS = 2
+"""Fields; of more there is no room on a first page for a bar a side."""
 
 
 def compared(field: FieldFigures, in_words: tuple[Phrase, Phrase], lang: Lang) -> Iterator[str]:
-    """How the sides compare, or each on its own, in these words, when they cannot be compared."""
-    first, second = (title_of(side, lang) for side in field.poles)
-    first_band, second_band = (words.in_(lang) for words in in_words)
-    balance = field.balance
-    if balance.state == "uneven":
-        stronger, weaker = (second, first) if balance.weaker is field.poles[0].pole else (first, second)
-        phrase = say.uneven_tentative if balance.tentative else say.uneven
-        yield phrase.in_(lang, stronger=stronger, weaker=weaker)
-    elif balance.state == "balanced":
-        phrase = say.balanced_tentative if balance.tentative else say.balanced
-        yield phrase.in_(lang, first=first, second=second, first_band=first_band, second_band=second_band)
-    else:
-        yield say.pole_in_words.in_(lang, pole=first, band=first_band)
-        yield say.pole_in_words.in_(lang, pole=second, band=second_band)
+    """How the sides compare, with both bands; or each on its own, in these words, when they cannot be compared."""
+    if field.balance.state is None or _is_little(field):
+        for side, words in zip(field.poles, in_words, strict=True):
+            yield say.pole_in_words.in_(lang, pole=title_of(side, lang), band=words.in_(lang))
+    yield from _how_they_compare(field, lang)
 
 
-def balance_data(field: FieldFigures, in_words: tuple[Phrase, Phrase], why_none: Words, lang: Lang) -> BalanceData:
+def _is_little(field: FieldFigures) -> bool:
+    """Whether the sides differ little, and are not both in the lowest or both in the highest band."""
+    first, second = (side.band for side in field.poles)
+    return field.balance.state == "balanced" and (first is not second or first not in BOTH)
+
+
+def _how_they_compare(field: FieldFigures, lang: Lang) -> Iterator[str]:
+    """How the sides compare; never praise for two weak sides."""
+    if field.balance.state == "uneven":
+        yield uneven(field, lang)
+    elif _is_little(field):
+        yield say.little_difference.in_(lang)
+    elif field.balance.state == "balanced":
+        first, second = (title_of(side, lang) for side in field.poles)
+        yield BOTH[field.poles[0].band].in_(lang, first=first, second=second)
+        return
+    if field.balance.tentative:
+        yield TENTATIVE.in_(lang)
+
+
+def uneven(field: FieldFigures, lang: Lang) -> str:
+    """Which side scores higher than which, each with its band."""
+    weaker, stronger = sorted(field.poles, key=lambda side: side.score or 0)
+    sides = {"weaker": weaker, "stronger": stronger}
+    titles = {name: title_of(side, lang) for name, side in sides.items()}
+    bands = {f"{name}_band": BANDS[side.band or "attention"].in_(lang) for name, side in sides.items()}
+    return say.uneven.in_(lang, **titles, **bands)
+
+
+def balance_data(field: FieldFigures, why_none: Words, lang: Lang) -> BalanceData:
     """The balance of a field, with `why_none` where there is none."""
     balance = field.balance
-    sentences = list(compared(field, in_words, lang)) if balance.state == "uneven" else []
-    if balance.state == "balanced":  # the bands stand above, beside the bars; even would be praise without them
-        sentences.append((say.even_tentative if balance.tentative else say.even).in_(lang))
+    sentences = list(_how_they_compare(field, lang)) or [why_none.in_(lang)]
     if balance.difference is not None and balance.state == "uneven":
-        sentences.append(say.gap.in_(lang, points=whole(abs(balance.difference))))
-    if balance.tentative:
-        sentences.append(say.tentative_why.in_(lang))
-    if balance.state is None:
-        sentences.append(why_none.in_(lang))
+        sentences.insert(1, say.gap.in_(lang, points=whole(abs(balance.difference))))
     weaker = None if balance.weaker is None else balance.weaker.id
     return BalanceData(balance.difference, balance.state, weaker, balance.tentative, balance.reason, tuple(sentences))
+
+
+def sides_at_a_glance(fields: Sequence[FieldData] | Sequence[TeamFieldData], lang: Lang) -> Iterator[Part]:
+    """Every side as a bar; of many fields a line a field, and of a field without a score what there is to say."""
+    scored = [field for field in fields if any(side.score is not None for side in field.poles)]
+    bars = len(fields) <= MOST_WITH_BARS
+    if bars and scored:
+        yield Bars(tuple(side for field in scored for side in field.poles))
+    rows = tuple(
+        (field.title, _both_bands(field, lang) if field in scored else field.summary)
+        for field in fields
+        if not bars or field not in scored
+    )
+    if rows:
+        yield Summary(rows)
+
+
+def _both_bands(field: FieldData | TeamFieldData, lang: Lang) -> str:
+    return " ".join(say.pole_in_words.in_(lang, pole=side.title, band=side.in_words) for side in field.poles)
 
 
 def in_short(fields: Iterable[FieldData | TeamFieldData | FieldChangeData], lang: Lang) -> Section:
@@ -63,10 +104,12 @@ def in_short(fields: Iterable[FieldData | TeamFieldData | FieldChangeData], lang
     return Section(say.in_short.in_(lang), (Summary(tuple((field.title, field.summary) for field in fields)),))
 
 
-def balance_part(field: FieldData | TeamFieldData, lang: Lang) -> Balance:
-    """How the sides of a field compare, as it is shown."""
-    left, right = (side.title for side in field.poles)
-    return Balance(say.balance.in_(lang), left, right, field.balance, say.balance_reads.in_(lang))
+def balance_parts(field: FieldData | TeamFieldData, lang: Lang, before: Iterable[str] = ()) -> Iterator[Part]:
+    """How the sides of a field compare, after what is said `before` it; drawn if they are uneven."""
+    yield Paragraphs((" ".join([*before, *field.balance.sentences]),))
+    if field.balance.state == "uneven" and field.balance.difference is not None:
+        left, right = (side.title for side in field.poles)
+        yield Balance(left, right, field.balance.difference, say.balance_reads.in_(lang))
 
 
 def title_of(side: SideFigures, lang: Lang) -> str:

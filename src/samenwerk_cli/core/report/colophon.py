@@ -9,7 +9,7 @@ from samenwerk_cli.core.field.bands import DEVELOPING_FROM, FEWEST_FOR_SCORE, ST
 from samenwerk_cli.core.field.questionnaire import POINTS
 from samenwerk_cli.core.person.score import ENOUGH_FOR_SCORE, UNEVEN_FROM
 from samenwerk_cli.core.report import say
-from samenwerk_cli.core.report.sections import Paragraphs, Section, Sources, Title
+from samenwerk_cli.core.report.sections import Paragraphs, Section, Sources
 from samenwerk_cli.core.words.number import in_words, share_in_words
 from samenwerk_cli.core.words.visible import one_line
 
@@ -31,7 +31,7 @@ HOW_POINTS = say.how(
     fewest=in_words(FEWEST_FOR_SCORE),
 )
 HOW_BANDS = say.how_bands(developing_from=DEVELOPING_FROM, strong_from=STRONG_FROM, uneven_from=UNEVEN_FROM)
-HOW = (say.honesty(), HOW_POINTS, HOW_BANDS, say.how_steps())
+HOW = (say.honesty(), say.how_scores(points=HOW_POINTS, bands=HOW_BANDS), say.how_steps())
 """How one person's report is worked out."""
 
 
@@ -47,8 +47,7 @@ def colophon(
     made_with = say.versions.in_(lang, program=__version__, fields=", ".join(versions))
     parts = (
         Paragraphs(tuple(words.in_(lang) for words in paragraphs)),
-        Title(say.sources.in_(lang)),
-        Sources(tuple(dict.fromkeys(sources)), made_with),
+        Sources(say.sources.in_(lang), tuple(dict.fromkeys(sources)), made_with),
     )
     return Section(heading.in_(lang), parts)
 

@@ -28,7 +28,7 @@ def form(questionnaire: Questionnaire, lang: Lang) -> Report:
     facts = tuple(Fact(phrase.in_(lang), LINE_TO_FILL) for phrase in blanks)
     intro = Section("", (Paragraphs((one_line(questionnaire.intro.in_(lang)),)),))
     sides = (_side_to_fill(pole, questionnaire, lang) for pole in questionnaire.poles)
-    return Report(Head(one_line(questionnaire.title.in_(lang)), lang, About(), facts), (intro, *sides), data=None)
+    return Report(Head(one_line(questionnaire.title.in_(lang)), lang, About(), facts), (intro, *sides), (), data=None)
 
 
 def _side_to_fill(pole: Pole, questionnaire: Questionnaire, lang: Lang) -> Section:

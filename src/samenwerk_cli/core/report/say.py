@@ -8,59 +8,64 @@ subject = Phrase("Vernieuwing", "Change")
 we = Phrase("Wie is ‘wij’", "Who ‘we’ are")
 date = Phrase("Datum", "Date")
 role = Phrase("Ingevuld als", "Answered as")
+answered_by = Phrase("Ingevuld door", "Answered by")
+one_colleague = Phrase("één collega; een ander kan het anders zien", "one colleague; others may see it differently")
+one_colleague_as = Phrase(
+    "één collega ({role}); een ander kan het anders zien", "one colleague ({role}); others may see it differently"
+)
 name = Phrase("Naam", "Name")
 usual_subject = Phrase("de laatste verandering in ons werk", "the latest change in our work")
 usual_we = Phrase("iedereen die ermee werkt", "everyone who works with it")
 
 # Headings
+to_read = Phrase("Om na te lezen", "To read afterwards")
 in_short = Phrase("In het kort", "In short")
 begin_here = Phrase("Begin hier", "Start here")
 other_steps = Phrase("Andere stappen, voor later", "Other steps, for later")
-all_answers = Phrase("Alle vragen en antwoorden", "All questions and answers")
+all_answers = Phrase(
+    "Hierna per kant de antwoorden, van laag naar hoog, met wat elk telt: 0 tot 100.",
+    "From here on the answers by side, from low to high, and what each counts: 0 to 100.",
+)
 how_scored = Phrase("Hoe dit is berekend", "How this was worked out")
 sources = Phrase("Bronnen", "Sources")
 
 # Summary and balance
 still_empty = Phrase("Hier is nog niets beantwoord.", "Nothing has been answered here yet.")
+all_unknown = Phrase(
+    "Op alle {count} vragen was het antwoord ‘weet ik niet’. Zoek dat eerst samen uit.",
+    "The answer to all {count} questions was ‘I don't know’. Find that out together first.",
+)
 chafes = Phrase("Hier wringt het: {ends}.", "This is where it chafes: {ends}.")
 leans = Phrase("Dit neigt naar: {ends}.", "This leans towards: {ends}.")
 uneven = Phrase(
-    "‘{stronger}’ staat er steviger voor dan ‘{weaker}’.", "‘{stronger}’ is on firmer ground than ‘{weaker}’."
+    "‘{stronger}’ ({stronger_band}) scoort hoger dan ‘{weaker}’ ({weaker_band}).",
+    "‘{stronger}’ ({stronger_band}) scores higher than ‘{weaker}’ ({weaker_band}).",
 )
-uneven_tentative = Phrase(
-    "‘{stronger}’ lijkt er steviger voor te staan dan ‘{weaker}’.",
-    "‘{stronger}’ seems to be on firmer ground than ‘{weaker}’.",
+both_attention = Phrase(
+    "‘{first}’ en ‘{second}’: beide kanten vragen aandacht.", "‘{first}’ and ‘{second}’: both sides need attention."
 )
-balanced = Phrase(
-    "‘{first}’: {first_band}, ‘{second}’: {second_band}. Ze zijn ongeveer even stevig.",
-    "‘{first}’: {first_band}, ‘{second}’: {second_band}. They are about equally solid.",
+both_strong = Phrase(
+    "‘{first}’ en ‘{second}’: beide kanten zijn op orde.", "‘{first}’ and ‘{second}’: both sides are in good shape."
 )
-balanced_tentative = Phrase(
-    "‘{first}’: {first_band}, ‘{second}’: {second_band}. Ze lijken ongeveer even stevig.",
-    "‘{first}’: {first_band}, ‘{second}’: {second_band}. They seem about equally solid.",
-)
-even = Phrase("Er is weinig verschil tussen de twee kanten.", "There is little difference between the two sides.")
-even_tentative = Phrase(
-    "Er lijkt weinig verschil tussen de twee kanten.", "There seems to be little difference between the two sides."
+little_difference = Phrase("De twee kanten verschillen weinig.", "The two sides differ little.")
+tentative = Phrase(
+    "Met minder dan {fewest} antwoorden aan een kant kan dat toeval zijn.",
+    "With fewer than {fewest} answers on a side that may be chance.",
 )
 no_balance = Phrase(
-    "Om beide kanten te vergelijken zijn er aan elke kant {fewest} antwoorden nodig.",
-    "Comparing both sides takes {fewest} answers on each side.",
+    "We vergelijken de kanten nog niet: aan een kant zijn minder dan {fewest} vragen beantwoord.",
+    "The sides are not compared yet: on one of them fewer than {fewest} questions were answered.",
 )
 pole_in_words = Phrase("‘{pole}’: {band}.", "‘{pole}’: {band}.")
 gap = Phrase("Verschil: {points} van de 100 punten.", "Difference: {points} of 100 points.")
-tentative_why = Phrase(
-    "Dit rust op weinig antwoorden; zie het als een eerste indruk.",
-    "This rests on few answers; take it as a first impression.",
-)
 
 # How solid a side is, and how much it is wanted
 attention = Phrase("vraagt aandacht", "needs attention")
 developing = Phrase("in ontwikkeling", "developing")
-strong = Phrase("stevig", "solid")
+strong = Phrase("op orde", "in good shape")
 no_score = Phrase("geen score", "no score")
-wanted_first = Phrase("hier willen jullie eerst aan werken", "you want to work on this first")
-not_wanted_now = Phrase("hier willen jullie nu niet aan werken", "you do not want to work on this now")
+wanted_first = Phrase("hier eerst aan werken", "to work on first")
+not_wanted_now = Phrase("hier nu niet aan werken", "not to work on now")
 rests_on = Phrase("{answered} van {total} vragen", "{answered} of {total} questions")
 of_which_not_applicable = Phrase("{count} n.v.t.", "{count} n/a")
 of_which_unseen = Phrase("{count} niet te zien", "{count} not visible")
@@ -71,16 +76,17 @@ nothing_applicable = Phrase(
 )
 
 # A field
-strongest = Phrase("Dit staat stevig", "This is solid")
-weakest = Phrase("Dit kan beter", "This could be better")
-notes = Phrase("Notities", "Notes")
-blind_spots = Phrase("Blinde vlek", "Blind spot")
+weakest = Phrase("Hier wringt het", "This is where it chafes")
+strongest = Phrase("Dit is op orde", "This is in good shape")
 blind_spot = Phrase(
-    "Bij ‘{pole}’ was het antwoord op {unknown} van {applicable} vragen ‘weet ik niet’. Zoek samen uit: {questions}",
-    "On ‘{pole}’ the answer to {unknown} of {applicable} questions was ‘I don't know’. Find out together: {questions}",
+    "Blinde vlek: bij ‘{pole}’ weet je op {unknown} van de {applicable} vragen het antwoord niet. Vraag het na.",
+    "Blind spot: on ‘{pole}’ you don't know the answer to {unknown} of {applicable} questions. Ask around.",
 )
 balance = Phrase("Balans", "Balance")
-balance_reads = Phrase("Het bolletje staat aan de stevigste kant.", "The dot is on the firmer side.")
+balance_reads = Phrase(
+    "Hoe verder het bolletje naar een kant staat, hoe hoger die scoort.",
+    "The further the dot is to one side, the higher that side scores.",
+)
 unknown = Phrase("Weet ik niet", "I don't know")
 unseen = Phrase("Dat zie ik niet in mijn werk", "I don't get to see that in my work")
 not_applicable = Phrase("Geldt niet voor ons", "Doesn't apply to us")
@@ -88,25 +94,16 @@ unanswered = Phrase("Nog niet beantwoord", "Not answered yet")
 
 # Steps
 begin_intro = Phrase(
-    "Een voorstel, geen opdracht. Kies samen wie dit oppakt en wanneer. Ben jij zelf de teammanager, de planner of "
-    "ICT? Dan is dat deel van de stap voor jou.",
-    "A suggestion, not an order. Decide together who takes this up, and when. If you are the team manager, the rota "
-    "planner or IT yourself, that part of the step is for you.",
+    "Voorstellen, geen opdrachten. Kies er samen een: wie doet het, en wanneer?",
+    "Suggestions, not orders. Choose one together: who will do it, and when?",
 )
 later_intro = Phrase(
-    "De stappen volgen vier fasen: onderzoek, richt, plan en doe.",
-    "The steps follow four phases: explore, set a direction, plan and do.",
+    "Staat jouw functie in een stap? Dan is dat deel voor jou. Past een stap niet bij jouw rol? Geef die door.",
+    "Is your own job named in a step? Then that part is yours. Doesn't a step fit your role? Pass it on.",
 )
+later_more = Phrase("Nog {count} staan in de uitleg: samenwerk explain.", "{count} more: samenwerk explain.")
 because = Phrase("Waarom", "Why")
-because_answer = Phrase(
-    "Op de vraag “{question}” was het antwoord: “{answer}”", "To the question “{question}” the answer was: “{answer}”"
-)
-because_in_short = Phrase("{question} “{answer}”", "{question} “{answer}”")
-because_scores = Phrase(
-    "‘{weaker}’ staat op {low} en ‘{stronger}’ op {high}.",
-    "‘{weaker}’ is at {low} and ‘{stronger}’ at {high}.",
-)
-route = Phrase("Fase", "Phase")
+because_scores = Phrase("Deze stap helpt ‘{weaker}’ vooruit.", "This step helps ‘{weaker}’ forward.")
 done_when = Phrase("Klaar als", "Done when")
 rests_on_source = Phrase("Bron", "Source")
 who = Phrase("Wie", "Who")
@@ -119,8 +116,8 @@ nothing_answered = Phrase(
     "Too little has been answered to suggest a step. Answer more questions first.",
 )
 all_solid = Phrase(
-    "Wat jullie beantwoordden staat stevig. Houd vast wat werkt, en vertel een ander team hoe jullie het doen.",
-    "What you answered is solid. Keep what works, and tell another team how you do it.",
+    "Alles wat je beantwoordde, is op orde. Er is geen stap nodig. Vertel een ander team hoe jullie dit doen.",
+    "Everything you answered is in good shape. No step is needed. Tell another team how you do this.",
 )
 none_wanted = Phrase(
     "Er zijn stappen mogelijk, maar bij die onderwerpen koos je ‘nu niet’. Ze staan hieronder, voor later.",
@@ -129,28 +126,27 @@ none_wanted = Phrase(
 
 # Colophon
 how = Phrase(
-    "Elk antwoord telt voor 0 tot 100 punten: bij de meeste vragen loopt dat op van {rising} naar {best}. Bij vragen "
-    "over te weinig of te veel is het midden {middle}, ernaast {beside} en aan de uiteinden {ends}. De score van een "
-    "kant is het gemiddelde van de beantwoorde vragen. Die is er alleen als meer dan {enough} is beantwoord, en "
-    "minstens {fewest}. ‘Geldt niet voor ons’ en ‘dat zie ik niet in mijn werk’ tellen niet mee.",
-    "Every answer counts for 0 to 100 points: for most questions that rises from {rising} to {best}. For questions "
-    "about too little or too much the middle is {middle}, next to it {beside} and the ends {ends}. A side's score is "
-    "the mean of the questions answered. There is one only if more than {enough} are answered, and at least {fewest}. "
-    "‘Doesn't apply to us’ and ‘I don't get to see that in my work’ are left out.",
+    "Elk antwoord is punten waard: van boven naar beneden {rising} en {best}, en bij vragen over te weinig en te veel "
+    "{ends}, {beside}, {middle}, {beside} en {ends}. De score van een kant is het gemiddelde van de beantwoorde "
+    "vragen, als dat er minstens {fewest} zijn en meer dan {enough}.",
+    "Every answer is worth points: from top to bottom {rising} and {best}, and for questions about too little and too "
+    "much {ends}, {beside}, {middle}, {beside} and {ends}. A side's score is the mean of the questions answered, if "
+    "those are at least {fewest} and more than {enough}.",
 )
+how_scores = Phrase("{points} {bands}", "{points} {bands}")
 how_bands = Phrase(
     "Onder {developing_from} heet ‘vraagt aandacht’, vanaf {developing_from} ‘in ontwikkeling’, vanaf {strong_from} "
-    "‘stevig’. Dat zijn afspraken, geen normen. Liggen de twee kanten {uneven_from} punten of meer uit elkaar, dan "
-    "noemen we ze ongelijk.",
+    "‘op orde’. Dat zijn afspraken, geen normen en geen rapportcijfers. Vanaf {uneven_from} punten verschil noemen we "
+    "twee kanten ongelijk.",
     "Below {developing_from} is called ‘needs attention’, from {developing_from} ‘developing’, from {strong_from} "
-    "‘solid’. These are agreements, not norms. If the two sides are {uneven_from} points or more apart, we call them "
-    "uneven.",
+    "‘in good shape’. These are agreements, not norms and not marks. From a difference of {uneven_from} points we call "
+    "two sides uneven.",
 )
 how_steps = Phrase(
-    "Een stap staat hoger als het antwoord lager scoort en als je dat onderwerp eerst wilt aanpakken. De vier fasen "
-    "komen uit de bron over de innovatieroute; de verdeling in negen stappen is van ons.",
-    "A step comes higher when the answer scores lower and when you want to work on that subject first. The four "
-    "phases come from the source on the innovation route; the split into nine steps is ours.",
+    "Eerst komen de stappen bij de laagste antwoorden, en bij wat je eerst wilt aanpakken. De vier fasen komen uit de "
+    "bron; de negen stappen daarin zijn van ons.",
+    "Steps for the lowest answers come first, and those for what you want to tackle first. The four phases are from "
+    "the source; the nine steps within them are ours.",
 )
 honesty = Phrase(
     "Dit is een spiegel voor een gesprek, geen oordeel: de vragenlijst is niet wetenschappelijk gevalideerd.",
@@ -159,4 +155,4 @@ honesty = Phrase(
 versions = Phrase("Gemaakt met samenwerk {program}; {fields}.", "Made with samenwerk {program}; {fields}.")
 field_version = Phrase("{id} versie {version}", "{id} version {version}")
 not_shown = Phrase("niet bekend, of niet voor iedereen dezelfde", "not known, or not the same for everyone")
-as_a_team = Phrase("team, samen gekozen", "team, chosen together")
+as_a_team = Phrase("het team samen", "the team together")

@@ -10,14 +10,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from samenwerk_cli.core.answers.roles import Role
     from samenwerk_cli.core.report.data.change import ChangeData, PoleChangeData
     from samenwerk_cli.core.report.data.person import (
-        BalanceData,
         ExplanationData,
         PersonData,
         PoleData,
-        QuestionData,
     )
     from samenwerk_cli.core.report.data.team import TeamData, TeamPoleData, TeamQuestionData
     from samenwerk_cli.core.words.phrase import Lang
@@ -75,13 +75,16 @@ class Summary(NamedTuple):
 class Entry(NamedTuple):
     """Something with labelled lines under it.
 
-    `mark` is its number or its minutes, if it has any; `first` tells it from what is only there for later.
+    `mark` is its number or its minutes, if it has any; `first` tells it from what is only there for later. What stands
+    `above` it is what it answers; `blanks` are what is left to be written, each with room for it.
     """
 
     mark: str
     words: str
     rows: tuple[Row, ...]
     first: bool = True
+    above: tuple[str, ...] = ()
+    blanks: tuple[str, ...] = ()
 
 
 class Steps(NamedTuple):
@@ -108,58 +111,40 @@ class ChangedAnswers(NamedTuple):
     entries: tuple[Entry, ...]
 
 
-class Chafe(NamedTuple):
-    """A balance question that was not answered with the middle, with its direction in words."""
-
-    direction: str
-    answer: QuestionData
-
-
-class Chafes(NamedTuple):
-    """All that chafes in a field, if anything does."""
-
-    chafes: tuple[Chafe, ...]
-
-
 class Sides(NamedTuple):
-    """Both sides of a field, as a person or a team sees them."""
+    """Sides of a field, as a person or a team sees them."""
 
-    sides: tuple[PoleData, PoleData] | tuple[TeamPoleData, TeamPoleData]
+    sides: tuple[PoleData | TeamPoleData, ...]
+
+
+class Bars(NamedTuple):
+    """Sides at a glance, each as a bar with its band in words: no numbers, which are read as marks out of ten."""
+
+    sides: tuple[PoleData | TeamPoleData, ...]
 
 
 class Balance(NamedTuple):
-    """How the two sides of a field compare; `reads` says how to read the drawing of it."""
+    """How uneven two sides are, to be drawn: the left score minus the right one; `reads` says how to read it."""
 
-    title: str
     left: str
     right: str
-    balance: BalanceData
+    difference: Fraction
     reads: str
 
 
-class Quotes(NamedTuple):
-    """Questions, each with the answer that was given."""
+class AnswerRow(NamedTuple):
+    """One question, what its answer counts for (a dash if it does not), and the answer in words."""
 
-    answers: tuple[QuestionData, ...]
-
-
-class BlindSpots(NamedTuple):
-    """What is not known, side by side."""
-
-    title: str
-    sentences: tuple[str, ...]
-
-
-class Notes(NamedTuple):
-    """Questions, each with the note that was left at it."""
-
-    answers: tuple[QuestionData, ...]
+    points: str
+    question: str
+    words: str
+    remarks: tuple[Row, ...] = ()
 
 
 class AllAnswers(NamedTuple):
-    """Every question of a field with its answer."""
+    """Questions with their answers, in the order in which they are to be read."""
 
-    answers: tuple[QuestionData, ...]
+    rows: tuple[AnswerRow, ...]
 
 
 class Spreads(NamedTuple):
@@ -171,23 +156,16 @@ class Spreads(NamedTuple):
 class Sources(NamedTuple):
     """What it rests on, and with which versions it was made."""
 
+    title: str
     sources: tuple[str, ...]
     versions: str
-
-
-class SumRow(NamedTuple):
-    """One question, what its answer counts for (a dash if it does not), and the answer in words."""
-
-    points: str
-    question: str
-    words: str
 
 
 class Sum(NamedTuple):
     """How the score of one side was worked out, or without rows the balance of a field."""
 
     title: str
-    rows: tuple[SumRow, ...]
+    rows: tuple[AnswerRow, ...]
     sum: str
 
 
@@ -220,10 +198,10 @@ Words = Paragraphs | Title | Items | Cautions | Remarks | Labelled | Summary | S
 
 Entries = Steps | Reasons | Hour | ChangedAnswers
 
-Answered = Quotes | Notes | AllAnswers | Spreads | FormQuestion
+Answered = AllAnswers | Spreads | FormQuestion
 """Questions, and what was or can be answered to them."""
 
-Figures = Chafes | Sides | Balance | BlindSpots | Sum | ThenAndNow | NotCompared
+Figures = Sides | Bars | Balance | Sum | ThenAndNow | NotCompared
 """What was found of a field."""
 
 Part = Words | Entries | Answered | Figures
@@ -263,8 +241,22 @@ class Head(NamedTuple):
 
 
 class Report(NamedTuple):
-    """One report: its sections in reading order, and for programs the data that they are made of; a form has none."""
+    """One report: its sections in reading order, and for programs the data that they are made of; a form has none.
+
+    The `first` sections are its first page, which can be read alone; the `rest` is to look things up in.
+    """
 
     head: Head
-    sections: tuple[Section, ...]
+    first: tuple[Section, ...]
+    rest: tuple[Section, ...]
     data: PersonData | ExplanationData | TeamData | ChangeData | None
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """All of them."""
+        return self.first + self.rest
+
+    @property
+    def first_page(self) -> Report:
+        """The report without the rest."""
+        return self._replace(rest=())

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from samenwerk_cli.core.field.route import PHASES, ROUTE_TITLES, phase_of
 from samenwerk_cli.core.report import say
 from samenwerk_cli.core.report.answers import answer_words
+from samenwerk_cli.core.report.balance import title_of, uneven
 from samenwerk_cli.core.report.data.person import BecauseData, Named, StepData
-from samenwerk_cli.core.report.sections import LINE_TO_FILL, Entry, Paragraphs, Section, Steps, Title
-from samenwerk_cli.core.words.number import whole
+from samenwerk_cli.core.report.sections import Entry, Paragraphs, Section, Steps, Title
 from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.person.advice import Advice
     from samenwerk_cli.core.report.sections import Part
     from samenwerk_cli.core.words.phrase import Lang, Words
+
+MOST_FOR_LATER = 4
+"""Steps besides those to begin with; the others are in the explanation."""
 
 
 def begin_here(steps: Iterable[StepData], why_none: Words, lang: Lang) -> Section:
@@ -30,10 +33,12 @@ def begin_here(steps: Iterable[StepData], why_none: Words, lang: Lang) -> Sectio
 
 
 def for_later(steps: Sequence[StepData], lang: Lang) -> Iterator[Section]:
-    """These steps by phase of the route, if there are any."""
-    parts: list[Part] = [Paragraphs((say.later_intro.in_(lang),))]
+    """The first of these steps by phase of the route, if there are any."""
+    more = len(steps) - MOST_FOR_LATER
+    opening = [say.later_intro.in_(lang), *([say.later_more.in_(lang, count=more)] if more > 0 else [])]
+    parts: list[Part] = [Paragraphs((" ".join(opening),))]
     for phase in PHASES:
-        entries = tuple(_entry("", step, lang) for step in steps if step.phase.id == phase.id)
+        entries = tuple(_entry("", step, lang) for step in steps[:MOST_FOR_LATER] if step.phase.id == phase.id)
         if entries:
             parts += [Title(phase.title.in_(lang)), Steps(entries)]
     if steps:
@@ -41,22 +46,17 @@ def for_later(steps: Sequence[StepData], lang: Lang) -> Iterator[Section]:
 
 
 def _entry(mark: str, step: StepData, lang: Lang) -> Entry:
-    """A step and what stands under it; the phase is left out where steps stand under it."""
-    route = f"{step.phase.title} · {step.route.title}" if step.start_here else step.route.title
-    rows = [
-        (say.because, step.because.words),
-        (say.done_when, step.done_when),
-        (say.route, f"{route} ({step.field_title})"),
-    ]
+    """A step under what called for it; what is for later stands closer together."""
+    because = step.because.lines if step.start_here else (" ".join(step.because.lines),)
+    rows = [(say.done_when.in_(lang), step.done_when)]
     if step.source is not None:
-        rows.append((say.rests_on_source, step.source))
-    if step.start_here:
-        rows += [(say.who, LINE_TO_FILL), (say.when, LINE_TO_FILL)]
-    return Entry(mark, step.do, tuple((label.in_(lang), words) for label, words in rows), step.start_here)
+        rows.append((say.rests_on_source.in_(lang), step.source))
+    blanks = (say.who.in_(lang), say.when.in_(lang)) if step.start_here else ()
+    return Entry(mark, step.do, tuple(rows), step.start_here, because, blanks)
 
 
-def step_data(advice: Advice, because: str, lang: Lang) -> StepData:
-    """One advised step in words; `because` says what called for it."""
+def step_data(advice: Advice, because: tuple[str, ...], lang: Lang) -> StepData:
+    """One advised step in words; `because` says line by line what called for it."""
     step, asked, phase = advice.step, advice.question, phase_of(advice.step.route)
     scores = {side.pole.id: side.score for side in advice.field.poles if side.score is not None}
     return StepData(
@@ -91,16 +91,10 @@ def answer_of(advice: Advice, lang: Lang) -> str | None:
     return answer_words(advice.question.question, advice.answer, lang)
 
 
-def because_of_scores(advice: Advice, lang: Lang) -> str:
-    """Why the step for a weaker side was advised."""
-    weaker, stronger = sorted(advice.field.poles, key=lambda side: side.score or 0)
-    return say.because_scores.in_(
-        lang,
-        weaker=one_line(weaker.pole.title.in_(lang)),
-        low=whole(weaker.score) if weaker.score is not None else "",
-        stronger=one_line(stronger.pole.title.in_(lang)),
-        high=whole(stronger.score) if stronger.score is not None else "",
-    )
+def because_of_scores(advice: Advice, lang: Lang) -> tuple[str, ...]:
+    """Why the step for a weaker side was advised: in bands, for numbers are read as marks on a first page."""
+    weaker = next(side for side in advice.field.poles if side.pole is advice.pole)
+    return (uneven(advice.field, lang), say.because_scores.in_(lang, weaker=title_of(weaker, lang)))
 
 
 def reference(source: Reference | None, questionnaire: Questionnaire) -> str | None:

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from samenwerk_cli.core.report import drawing, sections
+from samenwerk_cli.core.report import drawing, say, sections
 from samenwerk_cli.core.words.number import whole
 from samenwerk_cli.render.markdown.markup import bullets, escape, quoted_lines, rows_of
 from samenwerk_cli.render.terminal.drawing import balance_between
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from samenwerk_cli.core.report.data.change import PoleChangeData
-    from samenwerk_cli.core.report.data.person import PoleData, QuestionData
+    from samenwerk_cli.core.report.data.person import PoleData
     from samenwerk_cli.core.report.data.team import TeamPoleData, TeamQuestionData
 
 WIDTH_OF_CODE = 64
@@ -25,11 +25,18 @@ WIDTH_OF_CODE = 64
 def to_markdown(report: sections.Report) -> str:
     """The report as a markdown document."""
     facts = "\n".join(f"- **{escape(fact.label)}:** {escape(fact.value)}" for fact in report.head.facts)
-    blocks = [f"# {escape(report.head.title)}", facts]
-    for section in report.sections:
-        blocks += [f"## {escape(section.heading)}" if section.heading else ""]
-        blocks += [block for part in section.parts for block in _part(part)]
+    blocks = [f"# {escape(report.head.title)}", facts, *_sections(report.first)]
+    if report.rest:
+        folded = f"<details>\n<summary>{escape(say.to_read.in_(report.head.lang))}</summary>"
+        blocks += [folded, *_sections(report.rest), "</details>"]
     return "\n\n".join(block for block in blocks if block) + "\n"
+
+
+def _sections(those: Iterable[sections.Section]) -> Iterator[str]:
+    for section in those:
+        if section.heading:
+            yield f"## {escape(section.heading)}"
+        yield from (block for part in section.parts for block in _part(part))
 
 
 def _part(part: sections.Part) -> Iterator[str]:
@@ -52,7 +59,8 @@ def _words(part: sections.Words) -> Iterator[str]:
             yield f"**{escape(label)}** {escape(words)}"
         case sections.Summary(lines):
             yield "\n".join(f"- **{escape(title)}.** {escape(line)}" for title, line in lines)
-        case sections.Sources(sources, versions):
+        case sections.Sources(title, sources, versions):
+            yield f"### {escape(title)}"
             yield bullets(sources)
             yield escape(versions)
         case _:
@@ -63,13 +71,14 @@ def _entries(part: sections.Entries) -> Iterator[str]:
     match part:
         case sections.Steps(entries):
             yield "\n".join(_step(entry) for entry in entries)
+            yield _to_fill(entries)
         case sections.Reasons(entries):
-            for entry in entries:
-                yield "\n".join([f"{entry.mark} {escape(entry.words)}", *rows_of(entry.rows, "   ")])
+            yield "\n".join(_step(entry) for entry in entries)
         case sections.Hour(entries):
             for entry in entries:
                 yield f"### {escape(entry.mark)} · {escape(entry.words)}"
                 yield "\n".join(rows_of(entry.rows))
+                yield _to_fill([entry._replace(mark="")])
         case sections.ChangedAnswers(entries):
             yield "\n".join(_changed(entry) for entry in entries)
         case _:
@@ -77,8 +86,28 @@ def _entries(part: sections.Entries) -> Iterator[str]:
 
 
 def _step(entry: sections.Entry) -> str:
-    do = escape(entry.words)
-    return "\n".join([f"- [ ] **{do}**" if entry.first else f"- [ ] {do}", *rows_of(entry.rows, "  ")])
+    """What is to be done under what it answers, line by line; numbered, or else to be ticked."""
+    mark = entry.mark or "-"
+    indent = " " * (len(mark) + 1)
+    words = f"**{escape(entry.words)}**" if entry.first else escape(entry.words)
+    lines = [*map(escape, entry.above), words]
+    first, *more = [f"{line}\\" for line in lines[:-1]] + lines[-1:]
+    box = "" if entry.mark else "[ ] "
+    return "\n".join([f"{mark} {box}{first}", *(f"{indent}{line}" for line in more), *rows_of(entry.rows, indent)])
+
+
+def _to_fill(entries: Sequence[sections.Entry]) -> str:
+    """A table with a row for each, in which is written who does it and when."""
+    to_fill = [entry for entry in entries if entry.blanks]
+    if not to_fill:
+        return ""
+    labels = ("", *to_fill[0].blanks) if to_fill[0].mark else to_fill[0].blanks
+    rows = [[entry.mark, *[""] * len(entry.blanks)] if entry.mark else [""] * len(labels) for entry in to_fill]
+    return "\n".join(_cells(cells) for cells in (labels, ["---"] * len(labels), *rows))
+
+
+def _cells(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cell and escape(cell) if cell != '---' else cell for cell in cells)} |"
 
 
 def _changed(entry: sections.Entry) -> str:
@@ -88,13 +117,8 @@ def _changed(entry: sections.Entry) -> str:
 
 def _answered(part: sections.Answered) -> Iterator[str]:
     match part:
-        case sections.Quotes(answers):
-            yield "\n".join(f"- {_quoted(answer)}" for answer in answers)
-        case sections.Notes(answers):
-            notes = ((answer.question, quoted_lines(answer.note or "")) for answer in answers)
-            yield "\n".join(f"- {escape(question)}\n\n{note}" for question, note in notes)
-        case sections.AllAnswers(answers):
-            yield "\n".join(_numbered(number, each) for number, each in enumerate(answers, start=1))
+        case sections.AllAnswers(rows):
+            yield "\n".join(_answer(row) for row in rows)
         case sections.Spreads(questions):
             for number, question in enumerate(questions, start=1):
                 yield from _spread(number, question)
@@ -106,13 +130,9 @@ def _answered(part: sections.Answered) -> Iterator[str]:
             assert_never(part)
 
 
-def _quoted(answer: QuestionData) -> str:
-    return f"{escape(answer.question)} “{escape(answer.words)}”"
-
-
-def _numbered(number: int, answer: QuestionData) -> str:
-    words = f"**{escape(answer.words)}**" if answer.answer is not None else f"_{escape(answer.words)}_"
-    return f"{number}. {escape(answer.question)}\\\n   {words}"
+def _answer(row: sections.AnswerRow) -> str:
+    remarks = (f"\n\n  {escape(label)}:\n\n{quoted_lines(words)}\n" for label, words in row.remarks)
+    return f"- **{escape(row.points)}** · {escape(row.question)} {escape(row.words)}{''.join(remarks)}"
 
 
 def _spread(number: int, view: TeamQuestionData) -> Iterator[str]:
@@ -128,18 +148,15 @@ def _spread(number: int, view: TeamQuestionData) -> Iterator[str]:
 
 def _figures(part: sections.Figures) -> Iterator[str]:
     match part:
-        case sections.Chafes(chafes):
-            yield from (f"**{escape(chafe.direction)}** {_quoted(chafe.answer)}" for chafe in chafes)
+        case sections.Bars(sides):
+            yield "\n".join(_bar(side) for side in sides)
         case sections.Sides(sides):
             yield "\n".join(_side(side) for side in sides)
         case sections.Balance():
             yield from _balance(part)
-        case sections.BlindSpots(title, sentences):
-            yield f"### {escape(title)}"
-            yield bullets(sentences)
         case sections.Sum(title, rows, total):
             yield f"#### {escape(title)}"
-            yield "\n".join(f"- **{escape(row.points)}** · {escape(row.question)} {escape(row.words)}" for row in rows)
+            yield "\n".join(_answer(row) for row in rows)
             yield escape(total)
         case sections.ThenAndNow():
             for side in part.sides:
@@ -151,22 +168,23 @@ def _figures(part: sections.Figures) -> Iterator[str]:
             assert_never(part)
 
 
+def _bar(side: PoleData | TeamPoleData) -> str:
+    bar = "" if side.score is None else f"`{drawing.bar(side.score, drawing.UNICODE)}` "
+    return f"- **{escape(side.title)}:** {bar}{escape(side.in_words)}"
+
+
 def _side(side: PoleData | TeamPoleData) -> str:
     """One side, with its score as a bar."""
-    bar = [] if side.score is None else [f"`{drawing.bar(side.score, drawing.ASCII)}` {whole(side.score)}"]
+    bar = [] if side.score is None else [f"`{drawing.bar(side.score, drawing.UNICODE)}` {whole(side.score)}"]
     words = [words for words in (side.in_words, side.rests_on, side.wish) if words]
     return f"- **{escape(side.title)}:** {' · '.join([*bar, *(escape(each) for each in words)])}"
 
 
 def _balance(part: sections.Balance) -> Iterator[str]:
-    """How the sides of a field compare, drawn and in words; in the drawing only the fence has a meaning."""
-    yield f"### {escape(part.title)}"
-    difference = part.balance.difference
-    if difference is not None:
-        lines = balance_between(part.left, part.right, difference, drawing.ASCII, WIDTH_OF_CODE)
-        yield "\n".join(["```text", *(line.replace("`", "'") for line in lines), "```"])
-        yield escape(part.reads)
-    yield escape(" ".join(part.balance.sentences))
+    """How uneven the sides of a field are; in the drawing only the fence has a meaning."""
+    lines = balance_between(part.left, part.right, part.difference, drawing.UNICODE, WIDTH_OF_CODE)
+    yield "\n".join(["```text", *(line.replace("`", "'") for line in lines), "```"])
+    yield escape(part.reads)
 
 
 def _then_and_now(side: PoleChangeData, part: sections.ThenAndNow) -> Iterator[str]:
@@ -176,7 +194,7 @@ def _then_and_now(side: PoleChangeData, part: sections.ThenAndNow) -> Iterator[s
     yield " · ".join(words for words in (in_words, rests_on) if words is not None)
     if side.before is not None and side.after is not None:
         both = ((part.then, side.before), (part.now, side.after))
-        bars = ((label, drawing.bar(score, drawing.ASCII), whole(score)) for label, score in both)
+        bars = ((label, drawing.bar(score, drawing.UNICODE), whole(score)) for label, score in both)
         yield "\n".join(f"- {escape(label)}: `{bar}` {score}" for label, bar, score in bars)
     yield escape(" ".join(side.sentences))
     yield from (f"**{escape(part.step)}:** {escape(step)}" for step in side.steps)

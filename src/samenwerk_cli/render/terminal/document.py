@@ -9,6 +9,8 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, assert_never
 
+from rich.cells import cell_len
+
 from samenwerk_cli.core.report import drawing, sections
 from samenwerk_cli.core.words.number import whole
 from samenwerk_cli.render.terminal.drawing import balance_between
@@ -21,20 +23,26 @@ from samenwerk_cli.render.terminal.paragraph import (
     indented,
     labelled,
     marked,
+    marked_lines,
     plain,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from samenwerk_cli.core.report.data.change import PoleChangeData
-    from samenwerk_cli.core.report.data.person import PoleData, QuestionData
+    from samenwerk_cli.core.report.data.person import PoleData
     from samenwerk_cli.core.report.data.team import TeamPoleData, TeamQuestionData
     from samenwerk_cli.render import Look
 
 BOLD = "bold"
 HEADING_STYLE = "cyan"
-BAND_STYLES = {"attention": "red", "developing": "yellow", "strong": "green", None: ""}
+BAR_STYLE = "cyan"
+"""One hue: red and green would read as marks."""
+
+
+APART = sections.Paragraphs | sections.Title | sections.Sides | sections.Bars | sections.Summary
+"""Parts with an empty line above them, unless they come right under a heading."""
 
 
 def to_terminal(report: sections.Report, look: Look) -> str:
@@ -90,7 +98,7 @@ class _Page:
         if section.heading:
             yield indented((rule, HEADING_STYLE), (f" {section.heading} ", BOLD), (rule, HEADING_STYLE), by=0)
         for place, part in enumerate(section.parts):
-            if place and isinstance(part, sections.Paragraphs | sections.Sides):
+            if place and isinstance(part, APART):
                 yield BLANK
             yield from (each if section.heading else each._replace(indent=0) for each in self.part(part))
 
@@ -106,10 +114,9 @@ class _Page:
             case sections.Paragraphs(words):
                 yield from apart([indented(paragraph)] for paragraph in words)
             case sections.Title(words):
-                yield BLANK
                 yield indented((words, BOLD))
             case sections.Items(items):
-                yield from (marked("-", item) for item in items)
+                yield from (Paragraph((item,), 2, "-", 4) for item in items)
             case sections.Cautions(items):
                 yield from (marked("!", sentence) for sentence in items)
             case sections.Remarks(sentences):
@@ -121,8 +128,9 @@ class _Page:
                 yield indented((f"{label} ", BOLD), words)
             case sections.Summary(lines):
                 yield from (indented((f"{title}. ", BOLD), line) for title, line in lines)
-            case sections.Sources(sources, versions):
-                yield from (indented(source, by=4) for source in sources)
+            case sections.Sources(title, sources, versions):
+                yield BLANK
+                yield from labelled([(title if not place else "", each) for place, each in enumerate(sources)], 2)
                 yield indented((versions, QUIET))
             case _:
                 assert_never(part)
@@ -130,10 +138,7 @@ class _Page:
     def entries(self, part: sections.Entries) -> Iterator[Paragraph]:
         match part:
             case sections.Steps(entries) | sections.Reasons(entries) | sections.Hour(entries):
-                for entry in entries:
-                    item = marked(entry.mark or "[ ]", (entry.words, BOLD if entry.first else ""))
-                    yield from [BLANK, item] if entry.mark else [item]
-                    yield from labelled(entry.rows, item.indent)
+                yield from self.steps(entries)
             case sections.ChangedAnswers(entries):
                 for entry in entries:
                     yield indented((entry.words, QUIET), by=4)
@@ -141,19 +146,20 @@ class _Page:
             case _:
                 assert_never(part)
 
+    def steps(self, entries: Iterable[sections.Entry]) -> Iterator[Paragraph]:
+        """What is to be done, each under what it answers."""
+        for entry in entries:
+            quiet = [(line, QUIET) for line in entry.above]
+            item, *more = marked_lines(entry.mark or "[ ]", [*quiet, (entry.words, BOLD if entry.first else "")])
+            yield from [BLANK, item, *more] if entry.mark else [item, *more]
+            yield from labelled(entry.rows, item.indent)
+            if entry.blanks:
+                yield indented("  ".join(f"{label} {sections.LINE_TO_FILL}" for label in entry.blanks), by=item.indent)
+
     def answered(self, part: sections.Answered) -> Iterator[Paragraph]:
         match part:
-            case sections.Quotes(answers):
-                yield from (_quoted(answer) for answer in answers)
-            case sections.Notes(answers):
-                for answer in answers:
-                    yield indented((answer.question, QUIET), by=4)
-                    yield indented(answer.note or "", by=6)
-            case sections.AllAnswers(answers):
-                for number, answer in enumerate(answers, start=1):
-                    item = marked(f"{number}.", (answer.question, QUIET))
-                    yield item
-                    yield indented((answer.words, "" if answer.answer else QUIET), by=item.indent)
+            case sections.AllAnswers(rows):
+                yield from (paragraph for row in rows for paragraph in _answer(row))
             case sections.Spreads(questions):
                 for number, question in enumerate(questions, start=1):
                     yield BLANK
@@ -178,18 +184,12 @@ class _Page:
 
     def figures(self, part: sections.Figures) -> Iterator[Paragraph]:
         match part:
-            case sections.Chafes(chafes):
-                for chafe in chafes:
-                    yield indented((chafe.direction, BOLD))
-                    yield _quoted(chafe.answer)
+            case sections.Bars(sides):
+                yield from self.bars(sides)
             case sections.Sides(sides):
                 yield from apart(self.side(side) for side in sides)
             case sections.Balance():
                 yield from self.balance(part)
-            case sections.BlindSpots(title, sentences):
-                for sentence in sentences:
-                    yield BLANK
-                    yield indented((title, BOLD), ": ", sentence)
             case sections.Sum():
                 yield BLANK
                 yield from self.sum(part)
@@ -205,21 +205,22 @@ class _Page:
         """One side, with its score as a bar."""
         score = "" if side.score is None else f" {whole(side.score):>3}  "
         bar = "" if side.score is None else drawing.bar(side.score, self.ink)
-        yield indented((side.title, BOLD), (f" · {side.rests_on}" if side.rests_on else "", QUIET))
-        yield indented((bar, BAND_STYLES[side.band]), score, side.in_words)
-        if side.wish is not None:
-            yield indented(side.wish)
+        about = [words for words in (side.rests_on, side.wish) if words]
+        yield indented((side.title, BOLD), (f" · {' · '.join(about)}" if about else "", QUIET))
+        yield indented((bar, BAR_STYLE), score, side.in_words)
+
+    def bars(self, sides: Sequence[PoleData | TeamPoleData]) -> Iterator[Paragraph]:
+        """Sides beside each other, each as a bar with words."""
+        widest = max(cell_len(side.title) for side in sides)
+        for side in sides:
+            bar = drawing.bar(side.score, self.ink) if side.score is not None else ""
+            yield Paragraph(((bar, BAR_STYLE), "  " if bar else "", side.in_words), 2, side.title, widest + 4)
 
     def balance(self, part: sections.Balance) -> Iterator[Paragraph]:
-        """How the sides of a field compare, drawn and in words."""
-        difference = part.balance.difference
-        yield BLANK
-        yield indented((part.title, BOLD))
-        if difference is not None:
-            lines = balance_between(part.left, part.right, difference, self.ink, self.width - 2)
-            yield from (indented(line) for line in lines)
-            yield indented((part.reads, QUIET))
-        yield indented(" ".join(part.balance.sentences))
+        """How uneven the sides of a field are."""
+        lines = balance_between(part.left, part.right, part.difference, self.ink, self.width - 2)
+        yield from (indented(line) for line in lines)
+        yield indented((part.reads, QUIET))
 
     def sum(self, part: sections.Sum) -> Iterator[Paragraph]:
         """How a score was worked out, under its title; without rows beside it."""
@@ -227,8 +228,7 @@ class _Page:
             yield indented((f"{part.title}: ", BOLD), part.sum, by=4)
             return
         yield indented((part.title, BOLD), by=4)
-        for row in part.rows:
-            yield marked(f"{row.points:>3}", (f"{row.question} ", QUIET), row.words, start=4)
+        yield from (paragraph for row in part.rows for paragraph in _answer(row, start=4))
         yield indented(part.sum, by=4)
 
     def then_and_now(self, side: PoleChangeData, part: sections.ThenAndNow) -> Iterator[Paragraph]:
@@ -244,5 +244,7 @@ class _Page:
         yield from (indented((f"{part.step}: ", QUIET), step) for step in side.steps)
 
 
-def _quoted(answer: QuestionData) -> Paragraph:
-    return indented((f"{answer.question} ", QUIET), f"“{answer.words}”", by=4)
+def _answer(row: sections.AnswerRow, start: int = 2) -> Iterator[Paragraph]:
+    item = marked(f"{row.points:>3}", (f"{row.question} ", QUIET), row.words, start=start)
+    yield item
+    yield from labelled(row.remarks, item.indent)

@@ -80,6 +80,13 @@ def marked(mark: str, *pieces: Piece, start: int = 2) -> Paragraph:
     return Paragraph(pieces, start, mark, start + max(MARK_WIDTH, cell_len(mark)) + 1)
 
 
+def marked_lines(mark: str, lines: Iterable[Piece]) -> list[Paragraph]:
+    """Lines under each other, with a number or a box before the first."""
+    first, *more = lines
+    item = marked(mark, first)
+    return [item, *(indented(line, by=item.indent) for line in more)]
+
+
 def _styled(piece: Piece) -> tuple[str, str]:
     return (piece, "") if isinstance(piece, str) else piece
 

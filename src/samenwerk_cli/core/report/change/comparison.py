@@ -112,7 +112,8 @@ def comparison(
     side = change.after
     about = About(side.subject, side.we, side.until, side.role, side.name)
     head = Head(title.in_(lang), lang, about, tuple(_facts(change, lang)))
-    return Report(head, tuple(_sections(change, how, questionnaires, lang)), change)
+    first, *rest = _sections(change, how, questionnaires, lang)
+    return Report(head, (first,), tuple(rest), change)
 
 
 def _field_left_out(questionnaire: Questionnaire, reason: FieldLeftOutReason, lang: Lang) -> FieldLeftOutData:

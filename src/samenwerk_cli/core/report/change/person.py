@@ -9,6 +9,7 @@ from samenwerk_cli.core.change.person import CHANGED_FROM, compare_field, fields
 from samenwerk_cli.core.person.advice import advise
 from samenwerk_cli.core.person.score import FEWEST_FOR_CERTAINTY, score_field
 from samenwerk_cli.core.report import say as say_report
+from samenwerk_cli.core.report.balance import TENTATIVE
 from samenwerk_cli.core.report.change import say
 from samenwerk_cli.core.report.change.comparison import begun_then, cautions, comparison, fields_left_out, side_of
 from samenwerk_cli.core.report.colophon import HOW_POINTS
@@ -120,7 +121,7 @@ def _side_of_person(pole: PoleChange, steps: tuple[str, ...], lang: Lang) -> Pol
         reason=pole.reason,
         in_words=words.in_(lang),
         rests_on=say.on_questions.in_(lang, count=pole.questions) if pole.reason is None else None,
-        sentences=(say_report.tentative_why.in_(lang),) if _is_tentative(pole) else (),
+        sentences=(TENTATIVE.in_(lang),) if _is_tentative(pole) else (),
     )
 
 

@@ -79,11 +79,6 @@ class FieldData(NamedTuple):
         """Whether nothing was answered or noted here."""
         return all(question.answer is None and question.note is None for question in self.questions)
 
-    @property
-    def notes(self) -> tuple[QuestionData, ...]:
-        """The questions that a note was left at."""
-        return tuple(question for question in self.questions if question.note is not None)
-
 
 class Named(NamedTuple):
     """Something with an id that never changes and a title in the report's language."""
@@ -98,7 +93,7 @@ class BecauseData(NamedTuple):
     question: str | None
     answer: str | None
     scores: Annotated[Mapping[str, Points] | None, Field(description="By side, for a balance step.")]
-    words: Said[str]
+    lines: Said[tuple[str, ...]]
 
 
 class StepData(NamedTuple):

@@ -13,7 +13,7 @@ from samenwerk_cli.core.report.colophon import colophon, versions_of
 from samenwerk_cli.core.report.data.person import ExplanationData, Reason
 from samenwerk_cli.core.report.person import say
 from samenwerk_cli.core.report.person.report import fields_and_steps, head_of, scores_of
-from samenwerk_cli.core.report.sections import Entry, Paragraphs, Reasons, Report, Section, Sum, SumRow, Title
+from samenwerk_cli.core.report.sections import AnswerRow, Entry, Paragraphs, Reasons, Report, Section, Sum, Title
 from samenwerk_cli.core.report.steps import reference
 from samenwerk_cli.core.words.number import in_words, number, share_in_words
 from samenwerk_cli.core.words.visible import one_line
@@ -67,10 +67,10 @@ def explanation_of_person(answers: Answers, fields: Sequence[Questionnaire], lan
     opening = Paragraphs(((say.steps_intro if advice else say.no_steps).in_(lang, most=MOST),))
     sections = (
         Section(say.scores.in_(lang), tuple(sums)),
-        Section(say.steps.in_(lang), (opening, Reasons(tuple(_entry(*both, lang) for both in data.steps)))),
+        Section(say.steps.in_(lang), (opening, Reasons(tuple(_entry(*both) for both in data.steps)))),
         colophon(versions_of(scores), lang),
     )
-    return Report(head_of(answers, say.title, lang), sections, data)
+    return Report(head_of(answers, say.title, lang), sections[1:2], (sections[0], sections[2]), data)
 
 
 def _sums(score: FieldScore, view: FieldData, lang: Lang) -> Iterator[Part]:
@@ -80,9 +80,8 @@ def _sums(score: FieldScore, view: FieldData, lang: Lang) -> Iterator[Part]:
     yield Sum(say_report.balance.in_(lang), (), " ".join(_balance(score.balance, score.poles, lang)))
 
 
-def _entry(step: StepData, reason: Reason, lang: Lang) -> Entry:
-    rows = ((say_report.because.in_(lang), step.because.words), *reason.lines)
-    return Entry(f"{step.rank}.", step.do, rows, step.start_here)
+def _entry(step: StepData, reason: Reason) -> Entry:
+    return Entry(f"{step.rank}.", step.do, reason.lines, step.start_here, step.because.lines)
 
 
 def _sum_of_side(pole: PoleScore, view: PoleData, score: FieldScore, lang: Lang) -> Sum:
@@ -92,13 +91,13 @@ def _sum_of_side(pole: PoleScore, view: PoleData, score: FieldScore, lang: Lang)
     return Sum(view.title, rows, _sum(pole, view, points, lang))
 
 
-def _row(scored: QuestionScore, lang: Lang) -> SumRow:
+def _row(scored: QuestionScore, lang: Lang) -> AnswerRow:
     question = one_line(scored.question.question.in_(lang))
     if scored.score is None:
         words = NOT_COUNTED[scored.answer if isinstance(scored.answer, str) else None].in_(lang)
-        return SumRow("–", question, words)
+        return AnswerRow("–", question, words)
     words = answer_words(scored.question, scored.answer, lang)
-    return SumRow(number(scored.score, lang), question, f"“{words}”")
+    return AnswerRow(number(scored.score, lang), question, f"“{words}”")
 
 
 def _sum(pole: PoleScore, view: PoleData, points: str, lang: Lang) -> str:

@@ -1,10 +1,9 @@
-"""One field's scores in words: what chafes, how the sides compare, what is solid and what could be better."""
+"""One field of one person in words: at a glance, and every answer from the lowest to the highest."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from samenwerk_cli.core.field.bands import STRONG_FROM
 from samenwerk_cli.core.person.score import FEWEST_FOR_BALANCE
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.answers import answer_words
@@ -12,26 +11,23 @@ from samenwerk_cli.core.report.balance import (
     BANDS,
     WISHES,
     balance_data,
-    balance_part,
+    balance_parts,
     compared,
     direction,
     title_of,
 )
 from samenwerk_cli.core.report.data.person import FieldData, PoleData, QuestionData
-from samenwerk_cli.core.report.sections import BlindSpots, Chafe, Chafes, Notes, Quotes, Section, Sides, Title
-from samenwerk_cli.core.words.number import in_words
+from samenwerk_cli.core.report.sections import AllAnswers, AnswerRow, Cautions, Section, Sides
+from samenwerk_cli.core.words.number import in_words, whole
 from samenwerk_cli.core.words.visible import one_line, visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from samenwerk_cli.core.codes import NoFigure
     from samenwerk_cli.core.person.score import FieldScore, PoleScore, QuestionScore
-    from samenwerk_cli.core.report.sections import Part
+    from samenwerk_cli.core.report.sections import Part, Row
     from samenwerk_cli.core.words.phrase import Lang, Phrase
-
-MOST_EXAMPLES = 2
-"""How many of the strongest and of the weakest answers are shown for a field."""
 
 NO_BALANCE = say_report.no_balance(fewest=in_words(FEWEST_FOR_BALANCE))
 REASONS: dict[NoFigure, Phrase] = {
@@ -39,6 +35,7 @@ REASONS: dict[NoFigure, Phrase] = {
     "nothing_applicable": say_report.nothing_applicable,
     "no_score": say_report.no_score,
 }
+NO_POINTS = "–"
 
 
 def field_in_words(score: FieldScore, lang: Lang) -> FieldData:
@@ -50,31 +47,47 @@ def field_in_words(score: FieldScore, lang: Lang) -> FieldData:
         title=one_line(score.questionnaire.title.in_(lang)),
         summary=_summary(score, lang),
         poles=(_scored_side(score.poles[0], lang), _scored_side(score.poles[1], lang)),
-        balance=balance_data(score, _sides_in_words(score), NO_BALANCE, lang),
+        balance=balance_data(score, NO_BALANCE, lang),
         questions=questions,
     )
 
 
 def field_section(score: FieldScore, field: FieldData, lang: Lang) -> Section:
-    """One field, from what chafes to its blind spots and its notes."""
+    """One field: what chafes, and each side with its answers."""
     return Section(field.title, tuple(_parts(score, field, lang)))
 
 
+def leaning(scored: QuestionScore, lang: Lang) -> str | None:
+    """To which end a balance question was answered, in a sentence, if it was not answered with the middle."""
+    end = direction(scored.question, scored.answer, lang)
+    if end is None:
+        return None
+    return (say_report.chafes if scored.answer in (1, 5) else say_report.leans).in_(lang, ends=end)
+
+
 def _parts(score: FieldScore, field: FieldData, lang: Lang) -> Iterator[Part]:
-    yield Chafes(tuple(_chafes(score, field.questions, lang)))
-    yield Sides(field.poles)
-    yield balance_part(field, lang)
-    strongest, weakest = _strongest(field.questions), _weakest(score, field.questions)
-    for title, answers in ((say_report.strongest, strongest), (say_report.weakest, weakest)):
-        if answers:
-            yield Title(title.in_(lang))
-            yield Quotes(answers)
-    blind_spots = tuple(_blind_spot(pole, score, lang) for pole in score.poles if pole.blind_spot)
-    if blind_spots:
-        yield BlindSpots(say_report.blind_spots.in_(lang), blind_spots)
-    if field.notes:
-        yield Title(say_report.notes.in_(lang))
-        yield Notes(field.notes)
+    yield from balance_parts(field, lang, (said for scored in score.questions if (said := leaning(scored, lang))))
+    for pole, side in zip(score.poles, field.poles, strict=True):
+        yield Sides((side,))
+        yield AllAnswers(tuple(_row(scored, lang) for scored in _from_low_to_high(score, pole)))
+        if pole.blind_spot:
+            counts = {"unknown": pole.unknown, "applicable": pole.applicable}
+            yield Cautions((say_report.blind_spot.in_(lang, pole=side.title, **counts),))
+
+
+def _from_low_to_high(score: FieldScore, pole: PoleScore) -> list[QuestionScore]:
+    """The questions of a side, the lowest answer first; after them those without points."""
+    own = (scored for scored in score.questions if scored.question.pole == pole.pole.id)
+    return sorted(own, key=lambda scored: (scored.score is None, scored.score or 0))
+
+
+def _row(scored: QuestionScore, lang: Lang) -> AnswerRow:
+    note = _note(scored, lang)
+    remarks: tuple[Row, ...] = () if note is None else ((say_report.note.in_(lang), note),)
+    words = answer_words(scored.question, scored.answer, lang)
+    if scored.score is None:
+        return AnswerRow(NO_POINTS, one_line(scored.question.question.in_(lang)), words, remarks)
+    return AnswerRow(str(whole(scored.score)), one_line(scored.question.question.in_(lang)), f"“{words}”", remarks)
 
 
 def _scored_answer(scored: QuestionScore, lang: Lang) -> QuestionData:
@@ -138,44 +151,9 @@ def _rests_on(pole: PoleScore, lang: Lang) -> str:
 
 
 def _summary(score: FieldScore, lang: Lang) -> str:
-    if score.answered == 0:
+    given = {scored.answer for scored in score.questions}
+    if given == {None}:
         return say_report.still_empty.in_(lang)
-    ends = [
-        end
-        for scored in score.questions
-        if (end := direction(scored.question, scored.answer, lang)) and scored.answer in (1, 5)
-    ]
-    parts = [say_report.chafes.in_(lang, ends="; ".join(ends))] if ends else []
-    return " ".join([*parts, *compared(score, _sides_in_words(score), lang)])
-
-
-def _chafes(score: FieldScore, views: Sequence[QuestionData], lang: Lang) -> Iterator[Chafe]:
-    for scored, view in zip(score.questions, views, strict=True):
-        end = direction(scored.question, scored.answer, lang)
-        if end is not None:
-            phrase = say_report.chafes if scored.answer in (1, 5) else say_report.leans
-            yield Chafe(phrase.in_(lang, ends=end), view)
-
-
-def _strongest(views: Sequence[QuestionData]) -> tuple[QuestionData, ...]:
-    solid = [view for view in views if view.score is not None and view.score >= STRONG_FROM]
-    return tuple(sorted(solid, key=lambda view: -(view.score or 0))[:MOST_EXAMPLES])
-
-
-def _weakest(score: FieldScore, views: Sequence[QuestionData]) -> tuple[QuestionData, ...]:
-    """The lowest answers; questions with ends are left out, for they are told under what chafes."""
-    weak = [
-        view
-        for scored, view in zip(score.questions, views, strict=True)
-        if view.score is not None and view.score < STRONG_FROM and scored.question.ends is None
-    ]
-    return tuple(sorted(weak, key=lambda view: view.score or 0)[:MOST_EXAMPLES])
-
-
-def _blind_spot(pole: PoleScore, score: FieldScore, lang: Lang) -> str:
-    asked = [
-        each.question for each in score.questions if each.question.pole == pole.pole.id and each.answer == "unknown"
-    ]
-    questions = " ".join(f"“{one_line(question.question.in_(lang))}”" for question in asked)
-    counts = {"unknown": pole.unknown, "applicable": pole.applicable}
-    return say_report.blind_spot.in_(lang, pole=title_of(pole, lang), questions=questions, **counts)
+    if given == {"unknown"}:
+        return say_report.all_unknown.in_(lang, count=len(score.questions))
+    return " ".join(compared(score, _sides_in_words(score), lang))

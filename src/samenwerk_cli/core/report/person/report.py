@@ -8,19 +8,11 @@ from samenwerk_cli.core.answers.roles import ROLES
 from samenwerk_cli.core.person.advice import advise
 from samenwerk_cli.core.person.score import score_field
 from samenwerk_cli.core.report import say as say_report
-from samenwerk_cli.core.report.balance import in_short
 from samenwerk_cli.core.report.colophon import colophon, versions_of
 from samenwerk_cli.core.report.data.person import PersonData
 from samenwerk_cli.core.report.person.field import field_in_words, field_section
-from samenwerk_cli.core.report.sections import (
-    About,
-    AllAnswers,
-    Fact,
-    Head,
-    Report,
-    Section,
-    Title,
-)
+from samenwerk_cli.core.report.person.glance import at_a_glance
+from samenwerk_cli.core.report.sections import About, Fact, Head, Paragraphs, Report, Section
 from samenwerk_cli.core.report.steps import answer_of, because_of_scores, begin_here, for_later, question_of, step_data
 from samenwerk_cli.core.words.day import day_in_words
 from samenwerk_cli.core.words.visible import one_line
@@ -40,7 +32,8 @@ def report_of_person(answers: Answers, fields: Sequence[Questionnaire], lang: La
     """The report on these fields of one answers file, in one language."""
     scores = scores_of(answers, fields)
     data = PersonData(*fields_and_steps(scores, advise(scores), lang))
-    return Report(head_of(answers, say_report.title, lang), tuple(_sections(data, scores, lang)), data)
+    first = (at_a_glance(scores, data.fields, lang), begin_here(data.steps, _why_no_step(data.steps, scores), lang))
+    return Report(head_of(answers, say_report.title, lang), first, tuple(_rest(data, scores, lang)), data)
 
 
 def scores_of(answers: Answers, fields: Sequence[Questionnaire]) -> list[FieldScore]:
@@ -62,15 +55,11 @@ def head_of(answers: Answers, title: Phrase, lang: Lang) -> Head:
     return Head(title.in_(lang), lang, about, tuple(_facts(about, answers, lang)))
 
 
-def _sections(data: PersonData, scores: Sequence[FieldScore], lang: Lang) -> Iterator[Section]:
-    fields, steps = data
-    yield in_short(fields, lang)
-    yield begin_here(steps, _why_no_step(steps, scores), lang)
-    both = zip(scores, fields, strict=True)
-    yield from (field_section(score, field, lang) for score, field in both if not field.untouched)
-    yield from for_later([step for step in steps if not step.start_here], lang)
-    answers = (part for field in fields for part in (Title(field.title), AllAnswers(field.questions)))
-    yield Section(say_report.all_answers.in_(lang), tuple(answers))
+def _rest(data: PersonData, scores: Sequence[FieldScore], lang: Lang) -> Iterator[Section]:
+    both = zip(scores, data.fields, strict=True)
+    yield Section("", (Paragraphs((say_report.all_answers.in_(lang),)),))
+    yield from (field_section(score, field, lang) for score, field in both)
+    yield from for_later([step for step in data.steps if not step.start_here], lang)
     yield colophon(versions_of(scores), lang)
 
 
@@ -88,12 +77,17 @@ def _facts(about: About, answers: Answers, lang: Lang) -> Iterator[Fact]:
     yield Fact(say_report.we.in_(lang), about.we or say_report.usual_we.in_(lang))
     if answers.date is not None:
         yield Fact(say_report.date.in_(lang), day_in_words(answers.date, lang))
-    if answers.kind == "consensus":
-        yield Fact(say_report.role.in_(lang), say_report.as_a_team.in_(lang))
-    if answers.role is not None:
-        yield Fact(say_report.role.in_(lang), ROLES[answers.role].in_(lang))
+    yield Fact(say_report.answered_by.in_(lang), _who(answers, lang))
     if about.name is not None:
         yield Fact(say_report.name.in_(lang), about.name)
+
+
+def _who(answers: Answers, lang: Lang) -> str:
+    if answers.kind == "consensus":
+        return say_report.as_a_team.in_(lang)
+    if answers.role is None:
+        return say_report.one_colleague.in_(lang)
+    return say_report.one_colleague_as.in_(lang, role=ROLES[answers.role].in_(lang))
 
 
 def _why_no_step(steps: tuple[StepData, ...], scores: Sequence[FieldScore]) -> Phrase:
@@ -103,8 +97,6 @@ def _why_no_step(steps: tuple[StepData, ...], scores: Sequence[FieldScore]) -> P
     return say_report.all_solid if enough else say_report.nothing_answered
 
 
-def _because(advice: Advice, lang: Lang) -> str:
-    if advice.question is None:
-        return because_of_scores(advice, lang)
-    phrase = say_report.because_answer if advice.start_here else say_report.because_in_short
-    return phrase.in_(lang, question=question_of(advice, lang), answer=answer_of(advice, lang))
+def _because(advice: Advice, lang: Lang) -> tuple[str, ...]:
+    question, answer = question_of(advice, lang), answer_of(advice, lang)
+    return because_of_scores(advice, lang) if question is None else (question, f"“{answer}”")

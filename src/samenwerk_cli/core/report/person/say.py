@@ -19,9 +19,9 @@ left_out_unseen = Phrase("Dat zie ik niet in mijn werk: valt weg", "I don't get 
 left_out = Phrase("Geldt niet voor ons: valt weg", "Doesn't apply to us: left out")
 sum_of_pole = Phrase(
     "({points}) / {answered} = {score}. Onder {developing_from} vraagt aandacht, vanaf {developing_from} in "
-    "ontwikkeling, vanaf {strong_from} stevig: {band}.",
+    "ontwikkeling, vanaf {strong_from} op orde: {band}.",
     "({points}) / {answered} = {score}. Below {developing_from} needs attention, from {developing_from} "
-    "developing, from {strong_from} solid: {band}.",
+    "developing, from {strong_from} in good shape: {band}.",
 )
 no_sum = Phrase(
     "Geen score: {answered} van de {applicable} vragen die meetellen zijn beantwoord. Nodig zijn er minstens {fewest}, "
@@ -36,11 +36,12 @@ nothing_applies = Phrase(
 difference = Phrase("{first} − {second} = {difference}.", "{first} − {second} = {difference}.")
 is_uneven = Phrase("Dat is {uneven_from} of meer: ongelijk.", "That is {uneven_from} or more: uneven.")
 is_balanced = Phrase(
-    "Dat is minder dan {uneven_from}: ongeveer even stevig.", "That is less than {uneven_from}: about equally solid."
+    "Dat is minder dan {uneven_from}: de kanten verschillen weinig.",
+    "That is less than {uneven_from}: the two sides differ little.",
 )
 is_tentative = Phrase(
-    "Aan een van de kanten zijn minder dan {fewest} vragen beantwoord, dus ‘lijkt’.",
-    "On one of the sides fewer than {fewest} questions are answered, hence ‘seems’.",
+    "Aan een van de kanten zijn minder dan {fewest} vragen beantwoord, dus dit kan toeval zijn.",
+    "On one of the sides fewer than {fewest} questions are answered, so this may be chance.",
 )
 no_difference = Phrase("Geen balans: een van de kanten heeft geen score.", "No balance: one of the sides has no score.")
 too_few = Phrase(

@@ -10,7 +10,7 @@ from samenwerk_cli.core.codes import POSITIONS
 from samenwerk_cli.core.field.bands import STRONG_FROM
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.answers import answer_words
-from samenwerk_cli.core.report.balance import BANDS, WISHES, balance_data, balance_part, compared, direction, title_of
+from samenwerk_cli.core.report.balance import BANDS, WISHES, balance_data, balance_parts, compared, direction, title_of
 from samenwerk_cli.core.report.data.team import (
     ResponseData,
     RoleData,
@@ -68,7 +68,7 @@ def team_field_in_words(field: ShownField, known: Known, lang: Lang) -> TeamFiel
         summary=_summary(field, lang),
         people=field.people,
         poles=(_shown_side(field.poles[0], lang), _shown_side(field.poles[1], lang)),
-        balance=balance_data(field, _sides_in_words(field), say.no_team_balance, lang),
+        balance=balance_data(field, say.no_team_balance, lang),
         questions=questions,
         roles=tuple(_shown_role(role) for role in field.roles),
         reason=field.reason,
@@ -79,7 +79,7 @@ def team_field_section(field: ShownField, view: TeamFieldData, fewest: int, lang
     """One field as the team sees it, with what stands out in it; nothing is told of fewer people than `fewest`."""
     groups = ((title.in_(lang), tuple(lines)) for title, lines in _groups(field, fewest, lang))
     stands_out = (part for title, lines in groups if lines for part in (Title(title), Items(lines)))
-    return Section(view.title, (Sides(view.poles), balance_part(view, lang), *stands_out))
+    return Section(view.title, (Sides(view.poles), *balance_parts(view, lang), *stands_out))
 
 
 def _summary(field: ShownField, lang: Lang) -> str:

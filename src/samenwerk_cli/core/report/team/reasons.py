@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.answers import answer_words
 from samenwerk_cli.core.report.steps import because_of_scores
 from samenwerk_cli.core.report.team import say, say_agenda
@@ -66,10 +65,10 @@ IN_SHORT = Because(
 )
 
 
-def because(advice: Advice, shown: Shown, agreed: Agreed, lang: Lang, *, numbers: bool) -> str:
+def because(advice: Advice, shown: Shown, agreed: Agreed, lang: Lang, *, numbers: bool) -> tuple[str, ...]:
     """What called for a step; of a closed team without `numbers`."""
     if advice.question is None:
-        return because_of_scores(advice, lang) if numbers else _uneven(advice, lang)
+        return because_of_scores(advice, lang)
     key = (advice.field_id, advice.question.question.id)
     words: dict[str, object] = {
         "question": one_line(advice.question.question.question.in_(lang)),
@@ -80,27 +79,20 @@ def because(advice: Advice, shown: Shown, agreed: Agreed, lang: Lang, *, numbers
         words["answer"] = answer_words(advice.question.question, advice.answer, lang)
     phrases = IN_FULL if advice.start_here else IN_SHORT
     if key in agreed:
-        return phrases.together.in_(lang, **words)
+        return (phrases.together.in_(lang, **words),)
     field, asked = shown[key]
     if advice.kind == "find_out":
         words["answer"] = _silence(asked, lang)
     if numbers:
         phrase, figures = _with_numbers(advice, asked, field.people, phrases)
-        return phrase.in_(lang, **words, **figures)
+        return (phrase.in_(lang, **words, **figures),)
     phrase, by = _roughly(advice, asked, phrases)
-    return phrase.in_(lang, **words, by="" if by is None else by.in_(lang))
+    return (phrase.in_(lang, **words, by="" if by is None else by.in_(lang)),)
 
 
 def _silence(asked: ShownQuestion, lang: Lang) -> str:
     """What those answered who do not know or see it, to stand between quotation marks."""
     return f"” {say_agenda.or_.in_(lang)} “".join(answer_words(asked.question, each, lang) for each in asked.silence)
-
-
-def _uneven(advice: Advice, lang: Lang) -> str:
-    """Which side is the weaker one, without either score."""
-    sides = {side.pole.id: one_line(side.pole.title.in_(lang)) for side in advice.field.poles}
-    weaker = sides.pop(advice.pole.id)
-    return say_report.uneven.in_(lang, weaker=weaker, stronger=sides.popitem()[1])
 
 
 def _with_numbers(

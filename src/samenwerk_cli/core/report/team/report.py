@@ -108,14 +108,11 @@ def report_of_team(gathered: Gathered, questionnaires: Sequence[Questionnaire], 
     data = _team_data(gathered, fields, talk, lang)
     versions = [(field.questionnaire, field.questionnaire.version) for field in fields]
     shows = any(field.reason is None for field in fields)
-    findings = _findings(data, fields, talk, gathered, lang) if shows else ()
+    findings = tuple(_findings(data, fields, talk, gathered, lang)) if shows else ()
     return Report(
         head=Head(say.title.in_(lang), lang, about, tuple(_facts(about, gathered, lang))),
-        sections=(
-            Section("", (Paragraphs(tuple(words.in_(lang) for words in _opening(gathered))),)),
-            *findings,
-            colophon(versions, lang, _how(gathered, shows=shows)),
-        ),
+        first=(Section("", (Paragraphs(tuple(words.in_(lang) for words in _opening(gathered))),)), *findings[:1]),
+        rest=(*findings[1:], colophon(versions, lang, _how(gathered, shows=shows))),
         data=data,
     )
 
