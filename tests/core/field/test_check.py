@@ -128,6 +128,11 @@ OF_STEPS = {
         say_problems.no_step_for(answer="n/a"),
         (0, "steps", 1, "when"),
     ),
+    "one for unseen": (
+        with_whens(0, [1, 2, 3], ["unknown", "unseen"]),
+        say_problems.no_step_for(answer="unseen"),
+        (0, "steps", 1, "when"),
+    ),
     "one for both sides": (
         with_whens(1, [1], [2, 4], [5], ["unknown"]),
         say_problems.both_sides(),
