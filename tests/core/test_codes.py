@@ -29,6 +29,7 @@ NOT_ALL = {
     "change.team.CHANGED": {"same"},
     "change.team.CHANGED_FOR": {"same"},
     "change.team.WHY_NOT": {"too_few_people"},  # said of the whole report
+    "report.balance.BOTH": {"developing"},  # neither praise nor alarm
     "change.comparison.LEFT_OUT": {"gone"},  # only counted: no words are left of them
 }
 

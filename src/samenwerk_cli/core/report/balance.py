@@ -83,20 +83,20 @@ def balance_data(field: FieldFigures, why_none: Words, lang: Lang) -> BalanceDat
 def sides_at_a_glance(fields: Sequence[FieldData] | Sequence[TeamFieldData], lang: Lang) -> Iterator[Part]:
     """Every side as a bar; of many fields a line a field, and of a field without a score what there is to say."""
     scored = [field for field in fields if any(side.score is not None for side in field.poles)]
-    bars = len(fields) <= MOST_WITH_BARS
-    if bars and scored:
-        yield Bars(tuple(side for field in scored for side in field.poles))
-    rows = tuple(
-        (field.title, _both_bands(field, lang) if field in scored else field.summary)
-        for field in fields
-        if not bars or field not in scored
-    )
+    if len(fields) <= MOST_WITH_BARS:
+        if scored:
+            yield Bars(say.bars_read.in_(lang), tuple(side for field in scored for side in field.poles))
+        rows = [(field.title, field.summary) for field in fields if field not in scored]
+    else:
+        rows = [(field.title, _both_bands(field, lang)) for field in fields]
     if rows:
-        yield Summary(rows)
+        yield Summary(tuple(rows))
 
 
 def _both_bands(field: FieldData | TeamFieldData, lang: Lang) -> str:
-    return " ".join(say.pole_in_words.in_(lang, pole=side.title, band=side.in_words) for side in field.poles)
+    """Of both sides the band, in the order in which the title of the field has them: there is room for no more."""
+    none = say.no_score.in_(lang)
+    return " · ".join(none if side.band is None else BANDS[side.band].in_(lang) for side in field.poles)
 
 
 def in_short(fields: Iterable[FieldData | TeamFieldData | FieldChangeData], lang: Lang) -> Section:

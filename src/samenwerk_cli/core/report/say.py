@@ -2,17 +2,16 @@
 
 from samenwerk_cli.core.words.phrase import Phrase
 
-title = Phrase("Waar wringt het, en wat doen we eerst?", "Where does it chafe, and what do we do first?")
+title = Phrase("Waar wringt het, en wat doen we eerst?", "What is still hard, and what do we do first?")
 
 subject = Phrase("Vernieuwing", "Change")
 we = Phrase("Wie is ‘wij’", "Who ‘we’ are")
 date = Phrase("Datum", "Date")
 role = Phrase("Ingevuld als", "Answered as")
 answered_by = Phrase("Ingevuld door", "Answered by")
-one_colleague = Phrase("één collega; een ander kan het anders zien", "one colleague; others may see it differently")
-one_colleague_as = Phrase(
-    "één collega ({role}); een ander kan het anders zien", "one colleague ({role}); others may see it differently"
-)
+one_colleague = Phrase("één collega", "one colleague")
+who_as = Phrase("{who}, {role}", "{who}, {role}")
+seen_by = Phrase("{who}; een ander kan het anders zien", "{who}; others may see it differently")
 name = Phrase("Naam", "Name")
 usual_subject = Phrase("de laatste verandering in ons werk", "the latest change in our work")
 usual_we = Phrase("iedereen die ermee werkt", "everyone who works with it")
@@ -21,6 +20,8 @@ usual_we = Phrase("iedereen die ermee werkt", "everyone who works with it")
 to_read = Phrase("Om na te lezen", "To read afterwards")
 in_short = Phrase("In het kort", "In short")
 begin_here = Phrase("Begin hier", "Start here")
+suggestions = Phrase("{count} voorstellen: kies er één", "{count} suggestions: pick one")
+one_suggestion = Phrase("Eén voorstel", "One suggestion")
 other_steps = Phrase("Andere stappen, voor later", "Other steps, for later")
 all_answers = Phrase(
     "Hierna per kant de antwoorden, van laag naar hoog, met wat elk telt: 0 tot 100.",
@@ -29,13 +30,21 @@ all_answers = Phrase(
 how_scored = Phrase("Hoe dit is berekend", "How this was worked out")
 sources = Phrase("Bronnen", "Sources")
 
+# The first page
+your_answer = Phrase("{question} Jouw antwoord: “{answer}”", "{question} Your answer: “{answer}”")
+your_answer_together = Phrase("{question} Jullie antwoord: “{answer}”", "{question} Your answer: “{answer}”")
+answered_so = Phrase("{question} “{answer}”", "{question} “{answer}”")
+bars_read = Phrase(
+    "Hoe langer de balk, hoe beter (het is geen cijfer):", "The longer the bar, the better (not a mark):"
+)
+
 # Summary and balance
 still_empty = Phrase("Hier is nog niets beantwoord.", "Nothing has been answered here yet.")
 all_unknown = Phrase(
     "Op alle {count} vragen was het antwoord ‘weet ik niet’. Zoek dat eerst samen uit.",
     "The answer to all {count} questions was ‘I don't know’. Find that out together first.",
 )
-chafes = Phrase("Hier wringt het: {ends}.", "This is where it chafes: {ends}.")
+chafes = Phrase("Hier wringt het: {ends}.", "This is still hard: {ends}.")
 leans = Phrase("Dit neigt naar: {ends}.", "This leans towards: {ends}.")
 uneven = Phrase(
     "‘{stronger}’ ({stronger_band}) scoort hoger dan ‘{weaker}’ ({weaker_band}).",
@@ -76,8 +85,8 @@ nothing_applicable = Phrase(
 )
 
 # A field
-weakest = Phrase("Hier wringt het", "This is where it chafes")
-strongest = Phrase("Dit is op orde", "This is in good shape")
+weakest = Phrase("Hier wringt het", "What is still hard")
+strongest = Phrase("Dit is op orde", "What is in good shape")
 blind_spot = Phrase(
     "Blinde vlek: bij ‘{pole}’ weet je op {unknown} van de {applicable} vragen het antwoord niet. Vraag het na.",
     "Blind spot: on ‘{pole}’ you don't know the answer to {unknown} of {applicable} questions. Ask around.",
@@ -94,8 +103,8 @@ unanswered = Phrase("Nog niet beantwoord", "Not answered yet")
 
 # Steps
 begin_intro = Phrase(
-    "Voorstellen, geen opdrachten. Kies er samen een: wie doet het, en wanneer?",
-    "Suggestions, not orders. Choose one together: who will do it, and when?",
+    "Kies samen; het hoeft niet nummer 1 te zijn. Wie doet het, en wanneer?",
+    "Choose together; it need not be number 1. Who will do it, and when?",
 )
 later_intro = Phrase(
     "Staat jouw functie in een stap? Dan is dat deel voor jou. Past een stap niet bij jouw rol? Geef die door.",
@@ -152,7 +161,7 @@ honesty = Phrase(
     "Dit is een spiegel voor een gesprek, geen oordeel: de vragenlijst is niet wetenschappelijk gevalideerd.",
     "This is a mirror for a conversation, not a judgement: the questionnaire has not been scientifically validated.",
 )
-versions = Phrase("Gemaakt met samenwerk {program}; {fields}.", "Made with samenwerk {program}; {fields}.")
+versions = Phrase("samenwerk {program}; {fields}.", "samenwerk {program}; {fields}.")
 field_version = Phrase("{id} versie {version}", "{id} version {version}")
 not_shown = Phrase("niet bekend, of niet voor iedereen dezelfde", "not known, or not the same for everyone")
 as_a_team = Phrase("het team samen", "the team together")

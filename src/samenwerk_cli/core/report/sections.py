@@ -118,8 +118,12 @@ class Sides(NamedTuple):
 
 
 class Bars(NamedTuple):
-    """Sides at a glance, each as a bar with its band in words: no numbers, which are read as marks out of ten."""
+    """Sides at a glance, each as a bar with its band in words: no numbers, which are taken for marks.
 
+    `reads` says how to read them.
+    """
+
+    reads: str
     sides: tuple[PoleData | TeamPoleData, ...]
 
 

@@ -10,6 +10,7 @@ from samenwerk_cli.core.report.answers import answer_words
 from samenwerk_cli.core.report.balance import title_of, uneven
 from samenwerk_cli.core.report.data.person import BecauseData, Named, StepData
 from samenwerk_cli.core.report.sections import Entry, Paragraphs, Section, Steps, Title
+from samenwerk_cli.core.words.number import in_words
 from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
@@ -29,7 +30,15 @@ def begin_here(steps: Iterable[StepData], why_none: Words, lang: Lang) -> Sectio
     first = [step for step in steps if step.start_here]
     opening = say.begin_intro if first else why_none
     entries = tuple(_entry(f"{number}.", step, lang) for number, step in enumerate(first, start=1))
-    return Section(say.begin_here.in_(lang), (Paragraphs((opening.in_(lang),)), Steps(entries)))
+    return Section(_heading(len(first), lang), (Paragraphs((opening.in_(lang),)), Steps(entries)))
+
+
+def _heading(count: int, lang: Lang) -> str:
+    if count == 0:
+        return say.begin_here.in_(lang)
+    phrase = say.one_suggestion if count == 1 else say.suggestions
+    heading = phrase.in_(lang, count=in_words(count))
+    return heading[:1].upper() + heading[1:]
 
 
 def for_later(steps: Sequence[StepData], lang: Lang) -> Iterator[Section]:
@@ -46,13 +55,12 @@ def for_later(steps: Sequence[StepData], lang: Lang) -> Iterator[Section]:
 
 
 def _entry(mark: str, step: StepData, lang: Lang) -> Entry:
-    """A step under what called for it; what is for later stands closer together."""
-    because = step.because.lines if step.start_here else (" ".join(step.because.lines),)
+    """A step under what called for it."""
     rows = [(say.done_when.in_(lang), step.done_when)]
     if step.source is not None:
         rows.append((say.rests_on_source.in_(lang), step.source))
     blanks = (say.who.in_(lang), say.when.in_(lang)) if step.start_here else ()
-    return Entry(mark, step.do, tuple(rows), step.start_here, because, blanks)
+    return Entry(mark, step.do, tuple(rows), step.start_here, step.because.lines, blanks)
 
 
 def step_data(advice: Advice, because: tuple[str, ...], lang: Lang) -> StepData:
@@ -94,7 +102,7 @@ def answer_of(advice: Advice, lang: Lang) -> str | None:
 def because_of_scores(advice: Advice, lang: Lang) -> tuple[str, ...]:
     """Why the step for a weaker side was advised: in bands, for numbers are read as marks on a first page."""
     weaker = next(side for side in advice.field.poles if side.pole is advice.pole)
-    return (uneven(advice.field, lang), say.because_scores.in_(lang, weaker=title_of(weaker, lang)))
+    return (f"{uneven(advice.field, lang)} {say.because_scores.in_(lang, weaker=title_of(weaker, lang))}",)
 
 
 def reference(source: Reference | None, questionnaire: Questionnaire) -> str | None:

@@ -58,7 +58,7 @@ def _words(part: sections.Words) -> Iterator[str]:
         case sections.Labelled(label, words):
             yield f"**{escape(label)}** {escape(words)}"
         case sections.Summary(lines):
-            yield "\n".join(f"- **{escape(title)}.** {escape(line)}" for title, line in lines)
+            yield "\n".join(f"- **{escape(title)}:** {escape(line)}" for title, line in lines)
         case sections.Sources(title, sources, versions):
             yield f"### {escape(title)}"
             yield bullets(sources)
@@ -102,7 +102,7 @@ def _to_fill(entries: Sequence[sections.Entry]) -> str:
     if not to_fill:
         return ""
     labels = ("", *to_fill[0].blanks) if to_fill[0].mark else to_fill[0].blanks
-    rows = [[entry.mark, *[""] * len(entry.blanks)] if entry.mark else [""] * len(labels) for entry in to_fill]
+    rows = [[entry.mark.rstrip("."), *[""] * len(entry.blanks)] if entry.mark else [""] * len(labels) for entry in to_fill]
     return "\n".join(_cells(cells) for cells in (labels, ["---"] * len(labels), *rows))
 
 
@@ -148,7 +148,8 @@ def _spread(number: int, view: TeamQuestionData) -> Iterator[str]:
 
 def _figures(part: sections.Figures) -> Iterator[str]:
     match part:
-        case sections.Bars(sides):
+        case sections.Bars(reads, sides):
+            yield escape(reads)
             yield "\n".join(_bar(side) for side in sides)
         case sections.Sides(sides):
             yield "\n".join(_side(side) for side in sides)

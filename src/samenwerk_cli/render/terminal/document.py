@@ -127,7 +127,7 @@ class _Page:
                 yield BLANK
                 yield indented((f"{label} ", BOLD), words)
             case sections.Summary(lines):
-                yield from (indented((f"{title}. ", BOLD), line) for title, line in lines)
+                yield from labelled(lines, 2)
             case sections.Sources(title, sources, versions):
                 yield BLANK
                 yield from labelled([(title if not place else "", each) for place, each in enumerate(sources)], 2)
@@ -184,7 +184,8 @@ class _Page:
 
     def figures(self, part: sections.Figures) -> Iterator[Paragraph]:
         match part:
-            case sections.Bars(sides):
+            case sections.Bars(reads, sides):
+                yield indented((reads, QUIET))
                 yield from self.bars(sides)
             case sections.Sides(sides):
                 yield from apart(self.side(side) for side in sides)

@@ -9,7 +9,18 @@ import pytest
 from samenwerk_cli.core.answers.answers import Answers
 from samenwerk_cli.core.report import say
 from samenwerk_cli.core.report.person.report import report_of_person
-from samenwerk_cli.core.report.sections import AllAnswers, Paragraphs, Report, Section, Sides, Steps, Summary
+from samenwerk_cli.core.report.sections import (
+    AllAnswers,
+    Bars,
+    Items,
+    Paragraphs,
+    Report,
+    Section,
+    Sides,
+    Steps,
+    Summary,
+)
+from samenwerk_cli.core.report.steps import MOST_FOR_LATER
 from small_fields import make_answers, make_field
 
 if TYPE_CHECKING:
@@ -32,18 +43,27 @@ def parts(made: Report, kind: Any, heading: str | None = None) -> list[Any]:
 
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize(
-    ("given", "importance", "opening"),
+    ("given", "importance", "heading", "opening"),
     [
-        ({}, None, say.nothing_answered),
-        ({"a1": 5}, None, say.nothing_answered),
-        (dict.fromkeys(IDS, 5), None, say.all_solid),
-        (dict.fromkeys(IDS, 3), {"links": 0, "rechts": 0}, say.none_wanted),
-        (dict.fromkeys(IDS, 3), None, say.begin_intro),
+        ({}, None, ("Begin hier", "Start here"), say.nothing_answered),
+        ({"a1": 5}, None, ("Begin hier", "Start here"), say.nothing_answered),
+        (dict.fromkeys(IDS, 5), None, ("Begin hier", "Start here"), say.all_solid),
+        (dict.fromkeys(IDS, 3), {"links": 0, "rechts": 0}, ("Begin hier", "Start here"), say.none_wanted),
+        (dict.fromkeys(IDS, 5) | {"a1": 3}, None, ("Eén voorstel", "One suggestion"), say.begin_intro),
+        (
+            dict.fromkeys(IDS, 3),
+            None,
+            ("Drie voorstellen: kies er één", "Three suggestions: pick one"),
+            say.begin_intro,
+        ),
     ],
 )
-def test_begin_here_opens_with_what_is_the_case(given: Any, importance: Any, opening: Any, lang: Lang) -> None:
-    (words,) = parts(report(given, lang, importance), Paragraphs, say.begin_here.in_(lang))
-    assert words == Paragraphs((opening.in_(lang),))
+def test_the_first_page_ends_with_what_to_do(
+    given: Any, importance: Any, heading: tuple[str, str], opening: Any, lang: Lang
+) -> None:
+    last = report(given, lang, importance).first[-1]
+    assert last.heading == heading[LANGS.index(lang)]
+    assert last.parts[0] == Paragraphs((opening.in_(lang),))
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -54,12 +74,32 @@ def test_a_field_without_answers_has_no_chapter_and_says_so_in_short(lang: Lang)
 
 
 def test_every_question_stands_in_the_list_of_answers_answered_or_not() -> None:
-    (answers,) = parts(report({"a1": 2, "b1": "unknown"}), AllAnswers)
-    assert len(answers.answers) == len(IDS)
+    answers = parts(report({"a1": 2, "b1": "unknown"}), AllAnswers)
+    assert [len(each.rows) for each in answers] == [len(FIELD.of_pole(pole.id)) for pole in FIELD.poles]
 
 
-def test_each_step_stands_once_first_or_later() -> None:
+def test_the_answers_of_a_side_go_from_low_to_high_and_those_without_points_come_last() -> None:
+    given = {"a1": 5, "a2": "unknown", "a3": 2} | dict.fromkeys(IDS[3:], 3)
+    (answers, _) = parts(report(given), AllAnswers)
+    points = [row.points for row in answers.rows]
+    assert points == [*sorted((each for each in points if each.isdigit()), key=int), "–"]
+
+
+def test_no_step_stands_twice_and_at_most_seven_stand_there() -> None:
     made = report(dict.fromkeys(IDS, 1) | {"a2": "unknown"})
     entries = [entry for steps in parts(made, Steps) for entry in steps.entries]
     assert sum(entry.first for entry in entries) == 3
-    assert len({entry.words for entry in entries}) == len(entries) == len(IDS)
+    assert len({entry.words for entry in entries}) == len(entries) == min(len(IDS), 3 + MOST_FOR_LATER)
+
+
+def test_what_chafes_on_the_first_page_is_what_the_suggestions_are_about() -> None:
+    made = report(dict.fromkeys(IDS, 5) | {"a1": 3, "a2": 1, "b1": 2})
+    items, (first, second, third) = parts(made, Items)[0].items, parts(made, Steps)[0].entries
+    for item, step in zip(items, (first, second, third), strict=True):
+        assert item in step.above[0]
+
+
+def test_ten_times_unknown_is_not_nothing_answered() -> None:
+    made = report(dict.fromkeys(IDS, "unknown"))
+    assert parts(made, Bars) == []
+    assert parts(made, Summary) == [Summary(((FIELD.title.in_("nl"), say.all_unknown.in_("nl", count=len(IDS))),))]

@@ -60,7 +60,7 @@ def explanation_of_person(answers: Answers, fields: Sequence[Questionnaire], lan
     """The explanation of the report on these fields of one answers file, in one language."""
     scores = scores_of(answers, fields)
     advice = advise(scores)
-    views, steps = fields_and_steps(scores, advice, lang)
+    views, steps = fields_and_steps(scores, advice, lang, together=answers.kind == "consensus")
     reasons = (_reason(item, len(advice), lang) for item in advice)
     data = ExplanationData(views, tuple(zip(steps, reasons, strict=True)))
     sums = (part for score, view in zip(scores, views, strict=True) for part in _sums(score, view, lang))

@@ -31,8 +31,12 @@ if TYPE_CHECKING:
 def report_of_person(answers: Answers, fields: Sequence[Questionnaire], lang: Lang) -> Report:
     """The report on these fields of one answers file, in one language."""
     scores = scores_of(answers, fields)
-    data = PersonData(*fields_and_steps(scores, advise(scores), lang))
-    first = (at_a_glance(scores, data.fields, lang), begin_here(data.steps, _why_no_step(data.steps, scores), lang))
+    together = answers.kind == "consensus"
+    data = PersonData(*fields_and_steps(scores, advise(scores), lang, together=together))
+    first = (
+        at_a_glance(scores, data, lang),
+        begin_here(data.steps, _why_no_step(data.steps, scores), lang),
+    )
     return Report(head_of(answers, say_report.title, lang), first, tuple(_rest(data, scores, lang)), data)
 
 
@@ -42,11 +46,15 @@ def scores_of(answers: Answers, fields: Sequence[Questionnaire]) -> list[FieldSc
 
 
 def fields_and_steps(
-    scores: Sequence[FieldScore], advice: Sequence[Advice], lang: Lang
+    scores: Sequence[FieldScore], advice: Sequence[Advice], lang: Lang, *, together: bool
 ) -> tuple[tuple[FieldData, ...], tuple[StepData, ...]]:
-    """The fields and the steps in words: what the report and its explanation are made of."""
+    """The fields and the steps in words: what the report and its explanation are made of.
+
+    What called for a step was answered by one person, or by a team `together`.
+    """
     fields = tuple(field_in_words(score, lang) for score in scores)
-    return fields, tuple(step_data(item, _because(item, lang), lang) for item in advice)
+    whose = say_report.your_answer_together if together else say_report.your_answer
+    return fields, tuple(step_data(item, _because(item, whose, lang), lang) for item in advice)
 
 
 def head_of(answers: Answers, title: Phrase, lang: Lang) -> Head:
@@ -58,7 +66,7 @@ def head_of(answers: Answers, title: Phrase, lang: Lang) -> Head:
 def _rest(data: PersonData, scores: Sequence[FieldScore], lang: Lang) -> Iterator[Section]:
     both = zip(scores, data.fields, strict=True)
     yield Section("", (Paragraphs((say_report.all_answers.in_(lang),)),))
-    yield from (field_section(score, field, lang) for score, field in both)
+    yield from (field_section(score, field, lang) for score, field in both if not field.untouched)
     yield from for_later([step for step in data.steps if not step.start_here], lang)
     yield colophon(versions_of(scores), lang)
 
@@ -77,17 +85,16 @@ def _facts(about: About, answers: Answers, lang: Lang) -> Iterator[Fact]:
     yield Fact(say_report.we.in_(lang), about.we or say_report.usual_we.in_(lang))
     if answers.date is not None:
         yield Fact(say_report.date.in_(lang), day_in_words(answers.date, lang))
-    yield Fact(say_report.answered_by.in_(lang), _who(answers, lang))
-    if about.name is not None:
-        yield Fact(say_report.name.in_(lang), about.name)
+    yield Fact(say_report.answered_by.in_(lang), _who(about, together=answers.kind == "consensus", lang=lang))
 
 
-def _who(answers: Answers, lang: Lang) -> str:
-    if answers.kind == "consensus":
+def _who(about: About, lang: Lang, *, together: bool) -> str:
+    if together:
         return say_report.as_a_team.in_(lang)
-    if answers.role is None:
-        return say_report.one_colleague.in_(lang)
-    return say_report.one_colleague_as.in_(lang, role=ROLES[answers.role].in_(lang))
+    who = about.name or say_report.one_colleague.in_(lang)
+    if about.role is not None:
+        who = say_report.who_as.in_(lang, who=who, role=ROLES[about.role].in_(lang))
+    return say_report.seen_by.in_(lang, who=who)
 
 
 def _why_no_step(steps: tuple[StepData, ...], scores: Sequence[FieldScore]) -> Phrase:
@@ -97,6 +104,8 @@ def _why_no_step(steps: tuple[StepData, ...], scores: Sequence[FieldScore]) -> P
     return say_report.all_solid if enough else say_report.nothing_answered
 
 
-def _because(advice: Advice, lang: Lang) -> tuple[str, ...]:
+def _because(advice: Advice, whose: Phrase, lang: Lang) -> tuple[str, ...]:
     question, answer = question_of(advice, lang), answer_of(advice, lang)
-    return because_of_scores(advice, lang) if question is None else (question, f"“{answer}”")
+    if question is None:
+        return because_of_scores(advice, lang)
+    return ((whose if advice.start_here else say_report.answered_so).in_(lang, question=question, answer=answer),)
