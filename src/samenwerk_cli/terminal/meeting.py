@@ -55,7 +55,7 @@ class ShowingTogether(Showing):
         self.screen.say()
         self.screen.say(self._heading(turn, interview))
         self.screen.say()
-        self.screen.tell(view.question, "bold")
+        self.screen.tell(view.text, "bold")
         self.screen.tell(view.in_words, "dim")
         self.screen.say()
         self.tell(say_meeting.talk, talk=one_line(turn.question.talk.in_(self.lang)))

@@ -174,7 +174,7 @@ class _Page:
 
     def spread(self, number: int, view: TeamQuestionData) -> Iterator[Paragraph]:
         """A question with its five bars."""
-        item = marked(f"{number}.", (view.question, BOLD))
+        item = marked(f"{number}.", (view.text, BOLD))
         yield item
         yield indented((view.in_words, QUIET), by=item.indent)
         for place, chosen, words in view.shown:

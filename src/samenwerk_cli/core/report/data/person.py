@@ -22,12 +22,12 @@ class QuestionData(NamedTuple):
     """One question and its answer."""
 
     id: str
+    text: str
     pole: str
     answer: Annotated[Answer | None, Field(description="1 to 5, unknown, unseen, n/a, or null: not answered.")]
+    answer_text: str
     score: Points | None
     note: str | None
-    question: Said[str]
-    words: Said[str]
 
 
 class PoleData(NamedTuple):
@@ -104,8 +104,12 @@ class StepData(NamedTuple):
         Kind, Field(description="balance: for a side that stands clearly weaker; talk and keep: only for a team.")
     ]
     field: str
-    question: Annotated[str | None, Field(description="The id of the question; null for a balance step.")]
+    field_title: str
+    question: Annotated[
+        str | None, Field(description="The id of the question, whose text is in because; null for a balance step.")
+    ]
     weaker: Annotated[str | None, Field(description="The id of the weaker side, for a balance step.")]
+    weaker_title: str | None
     priority: Annotated[Fraction | None, Field(ge=0, le=2, description="null for what is to be kept.")]
     route: Annotated[Named, Field(description="The step of the innovation route.")]
     phase: Annotated[Named, Field(description="The phase of the innovation route.")]
@@ -114,7 +118,6 @@ class StepData(NamedTuple):
     done_when: str
     source: str | None
     because: BecauseData
-    field_title: Said[str]
 
 
 class Reason(NamedTuple):

@@ -95,9 +95,9 @@ def _scored_answer(scored: QuestionScore, lang: Lang) -> QuestionData:
     return QuestionData(
         id=question.id,
         pole=question.pole,
-        question=one_line(question.question.in_(lang)),
+        text=one_line(question.question.in_(lang)),
         answer=scored.answer,
-        words=answer_words(question, scored.answer, lang),
+        answer_text=answer_words(question, scored.answer, lang),
         score=scored.score,
         note=_note(scored, lang),
     )

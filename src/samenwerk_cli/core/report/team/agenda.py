@@ -63,7 +63,16 @@ def agenda_section(
 def subjects_data(talk: Agenda, lang: Lang) -> tuple[SubjectData, ...]:
     """The subjects as programs read them."""
     return tuple(
-        SubjectData(rank, each.field.id, each.question.question.id, each.why, _talk(each, lang), MINUTES_A_SUBJECT)
+        SubjectData(
+            rank=rank,
+            field=each.field.id,
+            field_title=one_line(each.field.title.in_(lang)),
+            question=each.question.question.id,
+            text=one_line(each.question.question.question.in_(lang)),
+            why=each.why,
+            talk=_talk(each, lang),
+            minutes=MINUTES_A_SUBJECT,
+        )
         for rank, each in enumerate(talk.subjects, start=1)
     )
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from samenwerk_cli.core.answers.answers import Given
-    from samenwerk_cli.core.codes import Agreement, Answer, Position
+    from samenwerk_cli.core.codes import Agreement, Alike, Answer, Position
     from samenwerk_cli.core.field.questionnaire import Question
     from samenwerk_cli.core.person.advice import SideFigures
     from samenwerk_cli.core.report.sections import Row
@@ -70,7 +70,7 @@ def team_field_in_words(field: ShownField, known: Known, lang: Lang) -> TeamFiel
         poles=(_shown_side(field.poles[0], lang), _shown_side(field.poles[1], lang)),
         balance=balance_data(field, say.no_team_balance, lang),
         questions=questions,
-        roles=tuple(_shown_role(role) for role in field.roles),
+        roles=tuple(_shown_role(role, lang) for role in field.roles),
         reason=field.reason,
     )
 
@@ -116,9 +116,9 @@ def _shown_side(pole: ShownPole, lang: Lang) -> TeamPoleData:
     )
 
 
-def _shown_role(role: ShownRole) -> RoleData:
-    poles = tuple(RolePoleData(each.pole.id, each.score, each.reason) for each in role.poles)
-    return RoleData(role.role, role.people, poles, role.reason)
+def _shown_role(role: ShownRole, lang: Lang) -> RoleData:
+    poles = tuple(RolePoleData(each.pole.id, title_of(each, lang), each.score, each.reason) for each in role.poles)
+    return RoleData(role.role, ROLES[role.role].in_(lang), role.people, poles, role.reason)
 
 
 # One question
@@ -131,8 +131,9 @@ def _spread(asked: ShownQuestion, field: ShownField, known: Known, lang: Lang) -
     return TeamQuestionData(
         id=question.id,
         pole=question.pole,
-        question=one_line(question.question.in_(lang)),
+        text=one_line(question.question.in_(lang)),
         counts=asked.counts,
+        answer_texts=tuple(answer_words(question, each, lang) for each in POSITIONS),
         choices=tuple(_choice(question, each, responses, lang) for each in POSITIONS),
         answered=asked.answered,
         unknown=asked.unknown,
@@ -143,6 +144,7 @@ def _spread(asked: ShownQuestion, field: ShownField, known: Known, lang: Lang) -
         band=asked.band,
         agreement=asked.agreement,
         nearly_everyone=asked.nearly_everyone,
+        nearly_everyone_text=None if asked.nearly_everyone is None else _alike(question, asked.nearly_everyone, lang),
         reason=asked.reason,
         label=_label(asked, lang),
         in_words=" · ".join(_about(asked, field, lang)),
@@ -167,7 +169,7 @@ def _remarks(responses: Sequence[ResponseData], together: TogetherData | None, l
     yield from ((phrase.in_(lang), who) for answer, phrase in silences if (who := _who(responses, answer)))
     yield from ((each.who, each.note) for each in responses if each.note is not None)
     if together is not None:
-        yield say_report.together.in_(lang), together.words
+        yield say_report.together.in_(lang), together.answer_text
         for label, words in ((say_report.minority, together.minority), (say_report.note, together.note)):
             if words is not None:
                 yield label.in_(lang), words
@@ -176,7 +178,11 @@ def _remarks(responses: Sequence[ResponseData], together: TogetherData | None, l
 def _together(question: Question, given: Given, lang: Lang) -> TogetherData:
     score = Fraction(question.points(given.answer)) if isinstance(given.answer, int) else None
     minority, note = (None if each is None else visible(each).strip() for each in (given.minority, given.note))
-    return TogetherData(given.answer, score, minority, note, answer_words(question, given.answer, lang))
+    return TogetherData(given.answer, answer_words(question, given.answer, lang), score, minority, note)
+
+
+def _alike(question: Question, alike: Alike, lang: Lang) -> str:
+    return answer_words(question, None if alike == "open" else alike, lang)
 
 
 def _about(asked: ShownQuestion, field: ShownField, lang: Lang) -> Iterator[str]:
