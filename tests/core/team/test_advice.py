@@ -134,9 +134,9 @@ def _asks(step: Advice, question: str) -> bool:
 @pytest.mark.parametrize(
     ("answers", "together", "called", "words"),
     [
-        ((4, 4, "unseen", "unseen", "unseen"), None, "unseen", "Zoek uit wie het wel ziet"),
-        (("unseen",) * 6, None, "unseen", "Zoek uit wie het wel ziet"),
-        (SPLIT, "unseen", "unseen", "Zoek uit wie het wel ziet"),
+        ((4, 4, "unseen", "unseen", "unseen"), None, "unseen", "Zoek uit wie dit in het werk wel ziet"),
+        (("unseen",) * 6, None, "unseen", "Zoek uit wie dit in het werk wel ziet"),
+        (SPLIT, "unseen", "unseen", "Zoek uit wie dit in het werk wel ziet"),
         ((4, 4, 4, "unknown", "unseen", "unseen"), None, "unknown", "doe a1 unknown"),
         ((4, 4, "unknown", "unknown", "unknown", "unseen"), None, "unknown", "doe a1 unknown"),
     ],

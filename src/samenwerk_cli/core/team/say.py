@@ -34,8 +34,9 @@ talk_done = Phrase(
     "Everyone has told an example, and you know where the difference comes from.",
 )
 find_who_sees = Phrase(
-    "Veel van jullie zien dit niet in hun werk. Zoek uit wie het wel ziet, en vraag die persoon erover te vertellen.",
-    "Many of you don't get to see this in your work. Find out who does, and ask that person to tell you about it.",
+    "Zoek uit wie dit in het werk wel ziet, in of buiten het team. Vraag die persoon erover te vertellen.",
+    "Find out who does get to see this in their work, inside the team or outside it. Ask that person to tell you "
+    "about it.",
 )
 found_who_sees = Phrase(
     "Iemand die dit ziet, heeft het jullie verteld, of jullie weten dat niemand het ziet.",

@@ -103,3 +103,15 @@ def test_ten_times_unknown_is_not_nothing_answered() -> None:
     made = report(dict.fromkeys(IDS, "unknown"))
     assert parts(made, Bars) == []
     assert parts(made, Summary) == [Summary(((FIELD.title.in_("nl"), say.all_unknown.in_("nl", count=len(IDS))),))]
+
+
+@pytest.mark.parametrize(
+    ("lang", "rests_on"),
+    [
+        ("nl", "1 van 5 vragen, 1 n.v.t., 2 niet te zien, bij 1 ‘weet ik niet’"),
+        ("en", "1 of 5 questions, 1 n/a, 2 not visible, ‘I don't know’ to 1"),
+    ],
+)
+def test_a_side_tells_apart_why_questions_were_not_answered(lang: Lang, rests_on: str) -> None:
+    made = report({"a1": 4, "a2": "unseen", "a3": "n/a", "a4": "unseen", "a5": "unknown", "b1": 3}, lang)
+    assert parts(made, Sides)[0].poles[0].rests_on == rests_on
