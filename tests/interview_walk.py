@@ -46,7 +46,22 @@ def name(turn: Turn) -> Name:
         case QuestionTurn():
             return ("question", turn.questionnaire.id, turn.question.id)
         case ImportanceTurn():
-            return ("importance", turn.questionnaire.id, turn.pole.id)
+            return ("importance",)
+
+
+def told(turn: Turn, value: Any) -> dict[Name, Any]:
+    """What an answer to a turn tells, by name; of importance also what it tells of each side."""
+    sides = turn.poles if isinstance(turn, ImportanceTurn) else ()
+    each = {
+        ("importance", field.id, pole.id): one for (field, pole), one in zip(sides, value if sides else (), strict=True)
+    }
+    return {name(turn): value} | each
+
+
+def set_aside(interview: Interview) -> set[Name]:
+    """What is asked only when someone goes there: what opens a run, if it was skipped when one goes on."""
+    start: set[Name] = {("about", key) for key in ABOUT[:-1] if key not in interview.answers.model_fields_set}
+    return start if interview.answers.answered else set()
 
 
 def choices(turn: Turn) -> Sequence[Any]:
@@ -61,13 +76,13 @@ def choices(turn: Turn) -> Sequence[Any]:
         case QuestionTurn():
             return ANSWERS
         case ImportanceTurn():
-            return (0, 1, 2)
+            return tuple(tuple((place + move) % 3 for place in range(len(turn.poles))) for move in range(3))
 
 
 WRONG: dict[str, tuple[Any, ...]] = {
     "about": (6, True, "", [], "x" * 1001, b"x"),
     "question": (6, 0, "3", True, None, 2.0),
-    "importance": (3, -1, "1", True, None, 2.0),
+    "importance": (3, (), (1,) * 1000, (-1, 1), None, "1"),
 }
 
 
@@ -82,6 +97,7 @@ class Walk:
     noted: dict[Name, str]
     earlier: dict[str, dict[str, Given]]
     only_questions: bool
+    aside: set[Name]
 
     def make(self, kind: str, value: Any) -> None:
         """Make a move, or see it refused, and see that all is as it should be."""
@@ -96,13 +112,14 @@ class Walk:
             case "keep" if turn is not None and name(turn) in self.given:
                 self.interview = before.keep()
                 self.went_on_from(before)
-            case "back" if before.at > 0 or before.trail:
+            case "back" if self.can_go_back():
                 self.interview = before.back()
             case "jump" if value % (len(before.turns) + 1) < len(before.turns):
                 self.interview = before.jump(value % (len(before.turns) + 1))
                 assert self.interview.at == value % (len(before.turns) + 1)
             case "resume":
                 self.interview = begin(list(self.known.values()), self.reread(), only_questions=self.only_questions)
+                self.aside = set_aside(self.interview)
                 self.is_at_first_open()
             case "note":
                 self.is_refused("remark", "note", value)
@@ -118,7 +135,7 @@ class Walk:
         before, turn = self.interview, self.interview.current
         assert turn is not None
         self.interview = before.answer(value)
-        self.given |= {name(turn): value}
+        self.given |= told(turn, value)
         self.went_on_from(before)
         back = self.interview.back()
         assert (back.current, back.given(), back.answers) == (turn, value, self.interview.answers)
@@ -129,24 +146,33 @@ class Walk:
         self.noted |= {name(turn): text} if text else {}
         assert (self.interview.current, self.interview.remarked("note")) == (turn, text)
 
+    def can_go_back(self) -> bool:
+        """Whether some turn came before, or stands before this one and is asked of itself."""
+        before = self.interview.turns[: self.interview.at]
+        return bool(self.interview.trail) or any(name(turn) not in self.aside for turn in before)
+
+    def open_places(self) -> list[int]:
+        """Where something is asked of itself and not answered."""
+        there = self.given.keys() | self.aside
+        return [at for at, turn in enumerate(self.interview.turns) if name(turn) not in there]
+
     def went_on_from(self, before: Interview) -> None:
         """To where a detour began, or to the next that is open, else the first that is, else the end."""
         if before.returning:
             assert self.interview.at == before.returning[-1]
             return
-        places = [at for at, turn in enumerate(before.turns) if name(turn) not in self.given]
+        places = self.open_places()
         later = [at for at in places if at > before.at]
         assert self.interview.at == [*later, *places, len(before.turns)][0]
 
     def is_at_first_open(self) -> None:
-        places = [at for at, turn in enumerate(self.interview.turns) if name(turn) not in self.given]
-        assert self.interview.at == [*places, len(self.interview.turns)][0]
+        assert self.interview.at == [*self.open_places(), len(self.interview.turns)][0]
 
     def is_as_told(self) -> None:
         """Nothing is lost but what was replaced, progress is true, and the end is the end."""
         answers, turns = self.interview.answers, self.interview.turns
         assert 0 <= self.interview.at <= len(turns)
-        assert self.interview.current is not None or all(name(turn) in self.given for turn in turns)
+        assert self.interview.current is not None or not self.open_places()
         questions = [name(turn) for turn in turns if isinstance(turn, QuestionTurn)]
         assert self.interview.progress == (sum(each in self.given for each in questions), len(questions))
         assert len(questions) == sum(len(each.questions) for each in self.known.values())
@@ -191,7 +217,7 @@ class Walk:
     def all_the_way_back(self) -> None:
         """Back, and back again: it never leaves the turns, and comes to its end at the first."""
         most = len(self.interview.trail) + len(self.interview.turns)
-        while self.interview.at > 0 or self.interview.trail:
+        while self.can_go_back():
             self.interview = self.interview.back()
             assert self.interview.current is not None or self.interview.trail
             most -= 1
@@ -241,7 +267,9 @@ def set_out(fields: Sequence[Questionnaire], start: Answers, file: Path, *, only
                 continue
             given |= {key: old.answer} if old.answer else {}
             noted |= {key: old.note} if old.note else {}
-    walk = Walk(known, file, interview, given, noted, earlier, only_questions)
+    poles = [("importance", each.id, pole.id) for each in fields for pole in each.poles]
+    given |= {("importance",): tuple(given[pole] for pole in poles)} if given.keys() >= set(poles) else {}
+    walk = Walk(known, file, interview, given, noted, earlier, only_questions, set_aside(interview))
     walk.is_as_told()
     walk.is_at_first_open()
     return walk

@@ -278,6 +278,10 @@ class Person:
         """Type behind the prompt of the overview."""
         return self.terminal.at(say_terminal.overview_prompt.in_(self.lang), str(number))
 
+    def turns_page(self, line: object = "") -> str:
+        """Type behind the prompt of a page of the overview that another one follows."""
+        return self.terminal.at(say_terminal.next_page.in_(self.lang).strip(), str(line))
+
     def checks(self, number: object = "") -> str:
         """Type behind the prompt of the overview at the end."""
         return self.terminal.at(say_terminal.check_prompt.in_(self.lang), str(number))

@@ -24,7 +24,7 @@ QUESTION, CHOICE, TEXT = "\nAntwoord:", "\nKeuze:", "\n> "
 # What is typed before it is broken off, as prompt and line, and the prompt at which that happens.
 START = [(TEXT, "Beeldbellen"), (TEXT, ""), (CHOICE, ""), (TEXT, "")]
 FIRST = [*START, *[(QUESTION, str(number)) for number in (1, 2, 3, 4)]]
-BOTH = [*FIRST, (CHOICE, ""), (CHOICE, ""), *[(QUESTION, "5")] * 4, (CHOICE, ""), (CHOICE, "")]
+BOTH = [*FIRST, *[(QUESTION, "5")] * 4, (CHOICE, "")]
 PROMPTS = {
     "text": (START[:1], TEXT, 0),
     "role": (START[:2], CHOICE, 0),
@@ -35,7 +35,7 @@ PROMPTS = {
         2,
     ),
     "overview": ([*FIRST[:6], (QUESTION, "o")], f"\n{say_terminal.overview_prompt.nl}", 2),
-    "importance": (FIRST, CHOICE, 4),
+    "importance": (BOTH[:-1], CHOICE, 8),
     "share": (BOTH, CHOICE, 8),
     "overview at the end": ([*BOTH, (CHOICE, "")], f"\n{say_terminal.check_prompt.nl}", 8),
 }
@@ -129,10 +129,7 @@ def test_breaking_off_before_anything_was_said_leaves_nothing_behind(key: str, f
 
 @pytest.mark.parametrize("count", [1, 3, 6])
 def test_killed_after_some_answers_it_goes_on_with_the_next(count: int, folder: Path) -> None:
-    typed = [*START, *[each for each in BOTH[4:] if each[0] == QUESTION][:count]]
-    if count > 4:
-        typed[8:8] = [(CHOICE, "2"), (CHOICE, "0")]
-    person = begun(folder, typed)
+    person = begun(folder, BOTH[: len(START) + count])
     person.terminal.wait_for(QUESTION)
     person.terminal.kill()
     assert answers_in(saved_file(folder)) == first(count)

@@ -8,7 +8,20 @@ from typing import TYPE_CHECKING
 import pytest
 import yaml
 
-from real_command import ANSWER, ESCAPE, Person, Terminal, answers_in, run, saved_file, write_field
+from real_command import (
+    ANSWER,
+    ESCAPE,
+    Person,
+    Terminal,
+    answers_in,
+    lines,
+    run,
+    saved_file,
+    write_answers_file,
+    write_field,
+)
+from samenwerk_cli.core.interview import say as say_interview
+from samenwerk_cli.terminal import say as say_terminal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,45 +78,53 @@ def hold_the_first_field(person: Person, first: Sequence[Question], second: Sequ
     assert re.search(r"\b3\. Enter", back)
     # The overview lists all questions and jumps to one; then on to what is open.
     assert asks(first[2], person.answers(press["overview"]), lang)
-    assert lists([*first, *second], person.goes_to(1), lang)
+    page = person.turns_page()
+    assert lists(first, page, lang)
+    assert all(shown(words, page) for words in ("Beeldbellen", "Fatima", f"3 (n) {first[1].answers[2].in_(lang)[:20]}"))
+    assert lists(second, person.goes_to(1), lang)
     assert asks(first[0], person.answers(4), lang)
     assert asks(first[2], person.answers(press["overview"]), lang)
-    person.goes_to()
+    person.turns_page(press["back"])
     assert asks(first[2], person.answers(1), lang)
     assert asks(first[-1], person.answers(2, 3, 4, 5, "?", "-", "x", 2), lang)
-    person.chooses("2")
-    person.chooses()
 
 
-def hold_the_second_field(person: Person, first: Sequence[Question], second: Sequence[Question]) -> None:
+def hold_the_second_field(
+    person: Person, first: Sequence[Question], second: Sequence[Question], about_sides: Sequence[str]
+) -> None:
     """Go back across fields, answer the second one, and change an answer from the overview at the end."""
     lang, back = person.lang, KEYS[person.lang]["back"]
     assert asks(second[0], person.answers(back), lang)
-    person.chooses(back)
-    person.chooses(back)
     assert asks(first[-1], person.answers(back), lang)
     assert asks(first[-2], person.answers(""), lang)
     assert asks(first[-1], person.answers(""), lang)
-    person.chooses()
-    person.chooses()
     assert asks(second[0], person.answers(5), lang)
     person.answers(*[3] * (len(second) - 2))
     assert asks(second[-1], person.answers("-"), lang)
-    person.chooses("0")
-    person.chooses("1")
+    # All sides on one screen; back across it, and Enter keeps.
+    screen = person.chooses(back)
+    assert all(shown(each, screen) for each in about_sides)
+    assert asks(second[-1], person.answers(""), lang)
+    person.chooses("1 -3")
     person.chooses()
-    assert lists([*first, *second], person.checks(len(first) + 1), lang)
+    assert lists(first, person.turns_page(), lang)
+    assert lists(second, person.checks(len(first) + 1), lang)
     assert asks(second[0], person.answers(1), lang)
-    person.checks()
+    # The check goes on at the page that it was left at.
+    assert lists(second, person.checks(), lang)
 
 
 @pytest.mark.parametrize("lang", ["nl", "en"])
 def test_a_whole_run_with_every_key(lang: Lang, tmp_path: Path, known: dict[str, Questionnaire]) -> None:
     first, second = (field.questions for field in known.values() if field.core)
     person = Person(lang, tmp_path, "assess")
-    assert "--lang" in person.begins("Beeldbellen", role="4", name="Fatima").strip().splitlines()[0]
+    chosen = person.chooses()
+    assert "--lang" in chosen.strip().splitlines()[0]
+    assert all(shown(words.in_(lang), chosen) for each in known.values() for words in (each.title, each.suits) if words)
+    person.begins("Beeldbellen", role="4", name="Fatima")
     hold_the_first_field(person, first, second)
-    hold_the_second_field(person, first, second)
+    sides = [pole.about.in_(lang) for field in known.values() if field.core for pole in field.poles]
+    hold_the_second_field(person, first, second, sides)
     report = person.is_offered()
     assert all(shown(field.title.in_(lang), report) for field in known.values() if field.core)
     assert "Beeldbellen" in report
@@ -142,12 +163,11 @@ def test_going_back_at_the_start_and_at_the_choices_shows_what_was_given_before(
     person.chooses()
     person.tells()
     person.answers(1, 2, 3, 4)
-    person.chooses("2")
+    person.chooses("1 -2")
     person.chooses("t")
-    assert re.search(r"\b2\. Enter", person.chooses(""))
-    person.chooses("0")
+    assert shown("Er staat nu: eerst: Links; nu niet: Rechts. Enter = zo laten", person.chooses(""))
     person.chooses("2")
-    person.checks()
+    assert shown("Naam bij antwoorden ja, ook mijn notities", person.checks())
     person.is_offered("n")
     assert person.terminal.end() == 0
     whole = yaml.safe_load(saved_file(folder).read_text("utf-8"))
@@ -168,7 +188,6 @@ def test_what_is_given_on_the_command_line_is_not_asked(folder: Path) -> None:
     person = Person("nl", folder, *OWN, *about, "--output", "r.md")
     person.answers(3, 3, 3, 3)
     person.chooses()
-    person.chooses()
     person.checks()
     assert person.terminal.end() == 0
     assert not shown("Begin hier", person.terminal.text)
@@ -180,7 +199,7 @@ def test_the_report_can_go_to_a_file_while_the_questions_stay_on_the_screen(fold
     terminal = Terminal(folder, "-c", line, command="/bin/bash")
     for _ in range(4):
         terminal.at(ANSWER["nl"], "2")
-    for _ in ("links", "rechts", "overzicht", "markdown"):
+    for _ in ("waar eerst aan", "overzicht", "markdown"):
         terminal.press("\r")
     assert terminal.end() == 0
     report = (folder / "r.txt").read_text("utf-8")
@@ -240,8 +259,103 @@ def test_going_on_in_a_terminal_asks_only_what_is_open(folder: Path) -> None:
     person.answers("4")
     person.chooses()
     person.chooses()
-    person.chooses()
     person.checks()
     person.is_offered()
     assert person.terminal.end() == 0
     assert answers_in(saved_file(folder)) == {"a1": 1, "a2": 2, "b1": 5, "b2": 4}
+
+
+def test_what_was_told_about_the_run_can_be_changed_at_the_check_also_when_one_goes_on(folder: Path) -> None:
+    given = {"eigen": {**dict.fromkeys(("a1", "a2", "b1", "b2"), 3), "importance": {"links": 1, "rechts": 1}}}
+    file = write_answers_file(folder / "a.yaml", given, subject="Beeldbellen", share="closed")
+    person = Person("nl", folder, "assess", "--resume", file, "-q", "eigen.veld.yaml")
+    first = person.checks("c")
+    told = ("Vernieuwing Beeldbellen", "Rol niet ingevuld", "Naam niet ingevuld", "Komende drie maanden alles gewoon")
+    assert all(shown(each, first) for each in told)
+    assert shown("Er staat nu: Beeldbellen", person.tells("Sensoren"))
+    for letter, answers, line in (
+        ("d", person.tells, "wijkteam Noord"),
+        ("e", person.chooses, "verpleegkundige"),
+        ("f", person.tells, "Fatima"),
+        ("g", person.chooses, "2"),
+        ("i", person.chooses, "2"),
+    ):
+        person.checks(letter)
+        answers(line)
+    last = person.checks("t")
+    now = ("Sensoren", "wijkteam Noord", "Rol zorgprofessional", "Fatima", "eerst: Rechts", "ja, ook mijn notities")
+    assert all(shown(each, last) for each in now)
+    assert shown("Er staat nu: ja, ook mijn notities", person.chooses("s"))
+    assert person.terminal.end() == 130
+    whole = yaml.safe_load(file.read_text("utf-8"))
+    about = ("Sensoren", "wijkteam Noord", "zorgprofessional", "Fatima", "open")
+    assert tuple(whole[key] for key in ("subject", "we", "role", "name", "share")) == about
+    assert whole["answers"]["eigen"]["importance"] == {"links": 1, "rechts": 2}
+
+
+# Which fields
+
+
+@pytest.mark.parametrize(("options", "lang"), [((), "nl"), (("--save", "a.yaml"), "en")])
+def test_fields_are_chosen_by_number_and_what_is_no_number_is_asked_again(
+    options: tuple[str, ...], lang: Lang, tmp_path: Path, known: dict[str, Questionnaire]
+) -> None:
+    person = Person(lang, tmp_path, "assess", *options)
+    person.chooses("netwerk")
+    for line in ("8", "-3"):
+        assert shown(say_terminal.no_such_number.in_(lang), person.chooses(line))
+    person.chooses("5, 3")
+    before = person.begins()
+    both = len(known["netwerk"].questions) + len(known["ambitie-belangen"].questions)
+    assert shown(say_interview.who_is_who.in_(lang), before)
+    assert before.count(f"{both} ") == 1
+    assert asks(known["netwerk"].questions[0], person.answers(3), lang)
+    person.answers(*[KEYS[lang]["quit"]])
+    assert person.terminal.end() == 130
+    (file,) = tmp_path.glob("*.yaml")
+    assert [*yaml.safe_load(file.read_text("utf-8"))["answers"]] == ["netwerk", "ambitie-belangen"]
+
+
+# One question
+
+
+def test_a_balance_question_says_that_there_can_be_too_much_and_a_growth_question_says_nothing(tmp_path: Path) -> None:
+    ran = run(tmp_path, "assess", "technologie-sociaal", stdin="3\n3\nu\n3\nu\n")
+    gebruik, tempo, eenvoud = ran.err.split("· vraag ")[2:5]
+    assert shown(say_interview.too_much.nl, tempo)
+    assert not shown(say_interview.too_much.nl, gebruik + eenvoud)
+    assert tempo.index("Het telt als er pas iets") < tempo.index("Waarom dit telt")
+    assert "Het telt als" not in eenvoud
+
+
+@pytest.mark.parametrize("extra", [{"ACCESSIBLE": "1"}, {"TERM": "dumb"}], ids=["ACCESSIBLE", "dumb"])
+def test_no_bar_is_read_aloud_but_how_far_the_whole_run_is(extra: dict[str, str], tmp_path: Path) -> None:
+    ran = run(tmp_path, "assess", stdin=lines(*[3] * 12), **extra)
+    assert "Techniek en mensen · vraag 2 van 10\n" not in ran.err
+    assert "Techniek en mensen · vraag 13 van 21\n" in ran.err
+    assert not re.search("[━─]|/21", ran.err)
+    assert "12/21" in run(tmp_path, "assess", stdin=lines(*[3] * 12), ACCESSIBLE="0").err
+
+
+# The overview
+
+
+def test_every_page_of_a_long_overview_fits_on_the_screen(tmp_path: Path, known: dict[str, Questionnaire]) -> None:
+    answers = {field.id: dict.fromkeys([each.id for each in field.questions], 5) for field in known.values()}
+    importance = {field.id: {"importance": {pole.id: 1 for pole in field.poles}} for field in known.values()}
+    given = {key: importance[key] | answers[key] for key in answers}
+    file = write_answers_file(tmp_path / "a.yaml", given, share="closed")
+    person = Person("nl", tmp_path, "assess", "--resume", file)
+    pages = [person.turns_page() for _ in [*known][1:]]
+    pages.append(person.checks("76"))
+    assert [page.strip().count("\n") < 23 for page in pages] == [True] * 7
+    numbers = [int(each) for page in pages for each in re.findall(r"^ *(\d+)  ", page, re.MULTILINE)]
+    assert numbers == [*range(1, 77)]
+    person.answers("1")
+    last = person.checks("g")  # on the page of what was changed
+    assert re.findall(r"^ *(\d+)  ", last, re.MULTILINE)[-1] == "76"
+    screen = person.chooses("14 -1")
+    assert len(screen.strip().splitlines()) < 24
+    assert shown("14 Opbrengst", screen)
+    assert shown("eerst: Opbrengst; nu niet: Werkwijze en taakverdeling", person.turns_page("s"))
+    assert person.terminal.end() == 130

@@ -47,9 +47,8 @@ WHOLE = [
     (CHOICE, say_terminal.role.nl, "ict", ("role", "ict")),
     (TEXT, say_terminal.name.nl, "Fatima", ("name", "Fatima")),
     *[(QUESTION, f"vraag {each}?", str(given), (each, given)) for each, given in OWN_GIVEN.items()],
-    (CHOICE, say_terminal.importance.in_("nl", pole="Links"), "2", ("links", 2)),
-    (CHOICE, say_terminal.importance.in_("nl", pole="Rechts"), "0", ("rechts", 0)),
-    (CHOICE, say_terminal.share.nl.split(" als ")[0], "2", ("share", "open")),
+    (CHOICE, say_terminal.importance.nl, "1 -2", ("importance", {"links": 2, "rechts": 0})),
+    (CHOICE, say_terminal.share.nl, "2", ("share", "open")),
 ]
 
 
@@ -68,7 +67,7 @@ def kept(file: Path) -> list[tuple[str, object]]:
     """Everything a run has kept of what was typed, in the order of asking."""
     whole = yaml.safe_load(file.read_text("utf-8"))
     about = {key: value for key, value in whole.items() if key in {"subject", "we", "role", "name", "share"}}
-    everything = about | answers_in(file) | whole["answers"].get("eigen", {}).get("importance", {})
+    everything = about | answers_in(file) | {"importance": whole["answers"].get("eigen", {}).get("importance")}
     return [where for *_, where in WHOLE if where in everything.items()]
 
 

@@ -76,6 +76,7 @@ def test_enter_begins_anew_and_takes_nobodys_file(ten: list[str], tmp_path: Path
     before = written(tmp_path, "van-een-collega.yaml", 100, {ten[0]: 3}).read_bytes()
     person = Person("nl", tmp_path, "assess")
     person.terminal.at(TO_GO_ON.nl.strip())
+    person.chooses()
     person.begins(name="Bo")
     person.answers(5, "s")
     assert person.terminal.end() == 130
@@ -98,7 +99,7 @@ def test_it_is_not_asked_of_a_pipe_nor_where_it_was_said_what_to_do(ten: list[st
     assert "a.yaml" not in run(tmp_path, "assess").err
     for words in (("--save", "b.yaml"), (TECHNIEK,), ("--all",), ("--resume", "a.yaml")):
         terminal = Terminal(tmp_path, "assess", *words)
-        terminal.wait_for("Antwoord:" if "--resume" in words else "\n> ")
+        terminal.wait_for({"--resume": "Antwoord:", "--save": "Keuze:"}.get(words[0], "\n> "))
         assert say.not_finished.nl not in terminal.text
         terminal.press(CTRL_D)
         assert terminal.end() == 130
@@ -109,7 +110,7 @@ def test_of_a_full_folder_only_the_newest_are_read_and_shown(ten: list[str], tmp
         written(tmp_path, f"af-{age}.yaml", 100 + age, dict.fromkeys(ten, 3))
     written(tmp_path, "ouder.yaml", 900, {ten[0]: 3})
     person = Person("nl", tmp_path, "assess")
-    person.tells("s")  # nothing to go on with among the newest
+    person.chooses("s")  # nothing to go on with among the newest
     assert person.terminal.end() == 130
     for age in range(MOST_SHOWN + 2):
         written(tmp_path, f"begin-{age}.yaml", age, {ten[0]: 3})

@@ -83,7 +83,7 @@ def whole_run(folder: Path, look: tuple[int, dict[str, str]]) -> str:
     for line in ("1", "t", "", "2", "?", "-", *"543543"):
         terminal.wait_for(QUESTION)
         terminal.child.sendline(line)
-    for line in ("2", "x", "0", "1"):
+    for line in ("x", "2 -1", "1"):
         terminal.wait_for("\nKeuze:")
         terminal.child.sendline(line)
     terminal.wait_for(say_terminal.check_prompt.nl)
@@ -189,20 +189,24 @@ def test_wide_names_of_the_sides_leave_the_balance_in_one_piece(tmp_path: Path) 
     assert too_wide(report.text, 80) == []
 
 
-@pytest.mark.parametrize("columns", [80, 60])
-@pytest.mark.parametrize("lang", ["nl", "en"])
-def test_the_overview_shows_every_number_and_every_answer(
-    columns: int, lang: Lang, tmp_path: Path, known: Mapping[str, Questionnaire]
+@pytest.mark.parametrize(
+    ("columns", "lang", "extra"), [(80, "nl", {}), (60, "en", {}), (80, "en", NO_UTF8), (60, "nl", NO_UTF8)]
+)
+def test_the_overview_shows_every_number_and_every_answer_on_one_line(
+    columns: int, lang: Lang, extra: dict[str, str], tmp_path: Path, known: Mapping[str, Questionnaire]
 ) -> None:
     ids = [question.id for question in known["netwerk"].questions]
     written = write_answers_file(tmp_path / "a.yaml", {"netwerk": dict.fromkeys(ids[:-1], 5)})
-    terminal = in_columns(tmp_path, columns, "assess", "--resume", written, *ABOUT, "--lang", lang)
+    terminal = in_columns(tmp_path, columns, "assess", "--resume", written, *ABOUT, "--lang", lang, **extra)
     terminal.at(say_terminal.prompt.in_(lang), "o")
-    overview = terminal.at(say_terminal.overview_prompt.in_(lang)).partition(say_terminal.overview.in_(lang))[2]
+    overview = terminal.at(say_terminal.overview_prompt.in_(lang)).partition("(n)")[2]
     terminal.kill()
-    rows = re.findall(r"^ *(\d+)  \S.*?  +(\S+(?: \S+)?) *$", overview.replace("\r", ""), re.MULTILINE)
-    expected = [*["5"] * (len(ids) - 1), say_terminal.overview_open.in_(lang)]
-    assert rows == [(str(number), answer) for number, answer in enumerate(expected, start=1)]
+    rows = re.findall(r"^ *(\d+)  (\S.*)$", overview.replace("\r", ""), re.MULTILINE)
+    assert [number for number, _ in rows] == [str(number) for number in range(1, len(ids) + 1)]
+    assert len(overview.strip().splitlines()) == len(ids) + 9  # with six settings, a heading and what is asked
+    best = [question.answers[4].in_(lang)[:6] for question in known["netwerk"].questions]
+    assert [words for (_, row), words in zip(rows[:-1], best, strict=False) if f" 5 {words}" not in row] == []
+    assert rows[-1][1].endswith(say_terminal.overview_open.in_(lang))
 
 
 # Colour and control codes

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from samenwerk_cli.commands import say
@@ -9,6 +10,7 @@ from samenwerk_cli.commands.choices import choose_lang, put_or_write, put_schema
 from samenwerk_cli.commands.reporting import check_each, tell_notices
 from samenwerk_cli.core.answers.answers import answer_to
 from samenwerk_cli.core.answers.roles import ROLE_IDS, ROLES
+from samenwerk_cli.core.interview import say as say_interview
 from samenwerk_cli.core.problems.problem import Place, Problem
 from samenwerk_cli.core.words.visible import one_line, visible
 from samenwerk_cli.files.answers import read_answers
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.field.questionnaire import Questionnaire
     from samenwerk_cli.core.words.phrase import Lang
     from samenwerk_cli.terminal.screen import Screen
+
+
+TEMPLATE_WIDTH = 110
 
 
 def print_template(screen: Screen, scope: Scope, output: str | None, *, force: bool) -> None:
@@ -70,6 +75,8 @@ def _counted(answers: Answers, known: Mapping[str, Questionnaire]) -> tuple[int,
 
 def _template(fields: Sequence[Questionnaire], lang: Lang) -> Iterator[str]:
     yield say.template_intro.in_(lang)
+    for how in (say_interview.who_is_who, say_interview.how_to_choose):
+        yield from wrap(how.in_(lang), TEMPLATE_WIDTH, initial_indent="# ", subsequent_indent="# ")
     yield "samenwerk: 1"
     yield f"subject:  # {say.template_subject.in_(lang)}"
     yield f"we:  # {say.template_we.in_(lang)}"

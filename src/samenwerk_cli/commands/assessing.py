@@ -16,11 +16,12 @@ from samenwerk_cli.commands.choices import (
     must_be_file,
     one_of,
 )
-from samenwerk_cli.commands.finding import ask_to_go_on, unfinished_here
+from samenwerk_cli.commands.finding import ask_fields, ask_to_go_on, unfinished_here
 from samenwerk_cli.commands.keeping import Keeping, read_resumed
 from samenwerk_cli.commands.reporting import deliver, report, tell_how_to_go_on, write_report
 from samenwerk_cli.core.answers.answers import Answers
 from samenwerk_cli.core.answers.roles import ROLE_IDS, SHARES
+from samenwerk_cli.core.interview import say as say_interview
 from samenwerk_cli.core.interview.interview import begin
 from samenwerk_cli.core.problems.problem import WrongUsage
 from samenwerk_cli.core.report.person.report import report_of_person
@@ -105,6 +106,11 @@ def _interview(
     path = Path(files.resume or files.save or named(told.get("name")))
     if files.resume is None:
         may_create(str(path if files.save else free_name(path)), force=delivery.force)
+    asks = screen.has_person and files.resume is None and not (scope.fields or scope.every)
+    if asks and not unfinished:
+        screen.tell(say_terminal.other_language.in_(lang), "dim")
+    if asks:
+        scope = scope._replace(fields=ask_fields(screen, known, lang))
     before = read_resumed(screen, files.resume, known, scope.lang, kind="answers")
     spoken = choose_lang(scope.lang, before.lang if before else None)
     start = before or Answers(date=today)
@@ -113,8 +119,7 @@ def _interview(
     turns = begin(on, start, only_questions=not screen.has_person)
     replace, name_it = delivery.force and files.save is not None, named if files == Files() else None
     keeping = Keeping(screen, path, spoken, resumed=before, fields=on, replace=replace, named=name_it)
-    more = not scope.fields and len(on) < len(known)
-    _greet(screen, turns, keeping, there_is_more=more, says_other_language=not unfinished)
+    _greet(screen, turns, keeping, says_other_language=not (asks or unfinished))
     own, asking = scope.as_options(), Asking(screen, spoken, keeping.keep)
     held = keeping.held(
         asking,
@@ -130,9 +135,7 @@ def _named(today: datetime.date, letters: str) -> Callable[[str | None], Path]:
     return lambda name: Path(f"samenwerk-{today.isoformat()}-{as_id(name or '') or letters}.yaml")
 
 
-def _greet(
-    screen: Screen, interview: Interview, keeping: Keeping, *, there_is_more: bool, says_other_language: bool
-) -> None:
+def _greet(screen: Screen, interview: Interview, keeping: Keeping, *, says_other_language: bool) -> None:
     if interview.current is None:
         return
     lang = keeping.lang
@@ -141,10 +144,10 @@ def _greet(
     done, total = interview.progress
     left = total - done
     if done == 0:
-        screen.tell(say_terminal.welcome.in_(lang, count=total, minutes=minutes_for(total)))
+        screen.tell("\n" + say_terminal.welcome.in_(lang, count=total, minutes=minutes_for(total)))
         screen.tell(say_terminal.will_be_in.in_(lang, path=keeping.path))
-        if there_is_more:
-            screen.tell(say_terminal.more_fields.in_(lang))
+        for how in (say_interview.who_is_who, say_interview.how_to_choose):
+            screen.tell("\n" + how.in_(lang))
     elif left:
         screen.tell((say_terminal.go_on if left > 1 else say_terminal.go_on_one).in_(lang, count=left))
 
@@ -173,4 +176,5 @@ def _offer(screen: Screen, report: Report, beside: Path) -> None:
         return
     if wanted:
         write_report(beside, report, replace=False)
-        screen.tell(say_terminal.report_saved.in_(report.head.lang, path=beside))
+    told = say_terminal.report_saved if wanted else say_terminal.not_saved
+    screen.tell(told.in_(report.head.lang, path=beside))

@@ -11,7 +11,7 @@ from samenwerk_cli.commands import say
 from samenwerk_cli.core.problems import say_files
 from samenwerk_cli.core.problems.problem import CannotWrite, WrongUsage, nearest
 from samenwerk_cli.core.problems.system import reason_of
-from samenwerk_cli.core.words.phrase import LANGS, Lang
+from samenwerk_cli.core.words.phrase import LANGS, Lang, Message
 from samenwerk_cli.core.words.visible import compared, one_line
 from samenwerk_cli.files.writing import write_whole
 from samenwerk_cli.render import BY_ENDING, FORMATS, Format
@@ -27,8 +27,8 @@ STANDARD = "-"
 LONGEST_NUMBER = 6
 """Digits."""
 
-SECONDS_A_QUESTION = 28
-"""Ten minutes for the twenty-one questions of the default run."""
+SECONDS_A_QUESTION = 28, 57
+"""For who is quick, and who takes time: ten to twenty minutes for the twenty-one questions of the default run."""
 
 
 def one_of(
@@ -142,9 +142,11 @@ def _names(field: Questionnaire) -> Iterator[str]:
         yield from pole.title.root.values()
 
 
-def minutes_for(questions: int) -> int:
-    """About how many minutes so many questions take."""
-    return max(1, round(questions * SECONDS_A_QUESTION / 60))
+def minutes_for(questions: int) -> Message:
+    """About how many minutes so many questions take: from, to; in fives where they are many."""
+    quick, slow = (questions * seconds / 60 for seconds in SECONDS_A_QUESTION)
+    low, high = (5 * round(minutes / 5) if minutes > 8 else round(minutes) for minutes in (quick, slow))
+    return say.minutes(low=max(1, low), high=max(2, high))
 
 
 class Delivery(NamedTuple):

@@ -1,4 +1,4 @@
-"""The answers files in this folder, for someone at a terminal who named none: to go on with, or to report on."""
+"""What someone at a terminal did not name and can choose: an answers file of this folder, or tension fields."""
 
 from __future__ import annotations
 
@@ -9,16 +9,17 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.commands import say
-from samenwerk_cli.commands.choices import Scope
+from samenwerk_cli.commands.choices import Scope, minutes_for
 from samenwerk_cli.core.answers.roles import ROLES
 from samenwerk_cli.core.interview.interview import begin
 from samenwerk_cli.core.problems.problem import InputProblems, Interrupted, WrongUsage
 from samenwerk_cli.core.words.day import day_in_words
+from samenwerk_cli.core.words.phrase import Listed
 from samenwerk_cli.core.words.visible import one_line
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.folders import is_answers_file
 from samenwerk_cli.terminal import say as say_terminal
-from samenwerk_cli.terminal.keys import KEYS
+from samenwerk_cli.terminal.keys import KEYS, numbers
 from samenwerk_cli.terminal.screen import EndOfInput
 
 if TYPE_CHECKING:
@@ -89,6 +90,31 @@ def ask_which(screen: Screen, known: Mapping[str, Questionnaire], lang: Lang) ->
         return found[0].file
     screen.tell(say.several_here.in_(lang))
     return (_chosen(screen, found, lang, say.which_to_report) or found[0]).file
+
+
+def ask_fields(screen: Screen, known: Mapping[str, Questionnaire], lang: Lang) -> tuple[str, ...]:
+    """The fields that the person chooses by their numbers; none, as in `Scope`, for the core.
+
+    Raises:
+        Interrupted: they stopped.
+    """
+    from samenwerk_cli.terminal.show import table_of  # draws with rich, which most commands do without
+
+    fields = {str(number): each for number, each in enumerate(known.values(), start=1)}
+    core = {number: len(each.questions) for number, each in fields.items() if each.core}
+    screen.tell("\n" + say.which_fields.in_(lang), "bold")
+    for number, each in fields.items():
+        row = say.field_to_choose.in_(lang, title=one_line(each.title.in_(lang)), count=len(each.questions))
+        suits = f"\n{one_line(each.suits.in_(lang))}" if each.suits else ""
+        screen.say(table_of([(number, "", row + suits, False)]))
+    total = sum(core.values())
+    enter = say.enter_is_core(core=Listed(tuple(core)), count=total, minutes=minutes_for(total))
+    screen.tell(enter.in_(lang))
+    while line := _typed(screen, say_terminal.choice_prompt, lang):
+        with contextlib.suppress(KeyError):
+            return tuple(fields[str(number)].id for number in numbers(line, len(fields)))
+        screen.tell(say_terminal.no_such_number.in_(lang))
+    return ()
 
 
 def _chosen(screen: Screen, found: Sequence[Found], lang: Lang, prompt: Phrase) -> Found | None:

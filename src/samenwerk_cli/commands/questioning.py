@@ -49,6 +49,8 @@ def _group(heading: str, fields: Sequence[Questionnaire], known: Questionnaires,
         count = len(field.questions)
         title = one_line(field.title.in_(lang))
         yield f"  {field.id} · {say.list_row.in_(lang, title=title, count=count, minutes=minutes_for(count))}"
+        if field.suits is not None:
+            yield from (plain(line) for line in indented(one_line(field.suits.in_(lang)), by=4).lines(PLAIN_WIDTH))
         for pole in field.poles:
             about = indented(one_line(f"{pole.title.in_(lang)} – {pole.about.in_(lang)}"), by=4)
             yield from (plain(line) for line in about.lines(PLAIN_WIDTH))

@@ -9,7 +9,7 @@ English? samenwerk --lang en
 samenwerk {version}: zie waar samen vernieuwen in de zorg wringt, en wat je
 eerst doet.
 
-Je beantwoordt {count} vragen, alleen of als team, in ongeveer {minutes} minuten.
+Je beantwoordt {count} vragen, alleen of als team, in {minutes} minuten.
 Je krijgt een rapport met de eerste stappen, voor in het teamoverleg.
 Alles blijft op deze computer.
 
@@ -22,7 +22,7 @@ Nederlands? samenwerk --lang nl
 samenwerk {version}: see where innovating together in care chafes, and what to
 do first.
 
-You answer {count} questions, alone or as a team, in about {minutes} minutes.
+You answer {count} questions, alone or as a team, in {minutes} minutes.
 You get a report with the first steps, to take to the team meeting.
 Everything stays on this computer.
 
@@ -155,6 +155,12 @@ several_here = Phrase(
 which_to_report = Phrase("Welk nummer? Enter = 1: ", "Which number? Enter = 1: ")
 the_only_one = Phrase("Dit gaat over {path}", "This is about {path}")
 so_many_answered = Phrase("{answered} van {total} vragen", "{answered} of {total} questions")
+which_fields = Phrase("Waarover wil je de vragen?", "What would you like the questions to be about?")
+field_to_choose = Phrase("{title} · {count} vragen", "{title} · {count} questions")
+enter_is_core = Phrase(
+    "\nEnter = de kern: {core} ({count} vragen, {minutes} minuten)\nOf typ nummers, zoals 3 5 · s stoppen",
+    "\nEnter = the core: {core} ({count} questions, {minutes} minutes)\nOr type numbers, such as 3 5 · q quit",
+)
 stopped_choosing = Phrase("Gestopt.", "Stopped.")
 
 # Files written, files checked
@@ -173,6 +179,7 @@ list_further = Phrase(
     "To choose besides, with samenwerk assess ID ID, or everything with --all:",
 )
 list_own = Phrase("Van jezelf:", "Your own:")
+minutes = Phrase("{low} tot {high}", "{low} to {high}")
 list_row = Phrase("{title} · {count} vragen, {minutes} min", "{title} · {count} questions, {minutes} min")
 list_origin = Phrase("uit {path}", "from {path}")
 
@@ -237,6 +244,11 @@ we_left_out = Phrase(
 )
 reading = Phrase("Bestanden lezen", "Reading files")
 nobody_answered = Phrase("Hier staan geen antwoorden van mensen.", "There are no people's answers here.")
+not_finished = Phrase(
+    "Nog niet af: {count} van de {total} bestanden ({files}). Wat er staat, telt mee.",
+    "Not finished yet: {count} of {total} files ({files}). What is there counts.",
+)
+answered_in = Phrase("{file}: {done} van de {total} vragen", "{file}: {done} of {total} questions")
 plan_left_out = Phrase("Dit is een plan; het telt hier niet mee.", "This is a plan; it does not count here.")
 one_inside = Phrase(
     "In een map hierin ({folders}) staat nog 1 antwoordenbestand. Dat is niet gelezen.",

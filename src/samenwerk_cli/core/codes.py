@@ -30,12 +30,15 @@ Kind = Literal["act", "find_out", "balance", "talk", "keep"]
 TieBreak = Literal["weaker_pole", "route", "field", "question"]
 """What put a step after the one just before it in rank, when both have the same priority."""
 
-Chosen = Literal["highest", "new_field", "new_pole", "widest_gap"]
-"""Among the first: simply next in rank; fresh at equal priority; or in the place kept for the widest gap."""
+KeptFor = Literal["worst_balance", "widest_gap"]
+"""In a place among the first that is kept for the worst balance answer, or for the widest gap."""
 
-NotChosen = Literal["lower", "tie", "passed_over", "kept_for_gap", "not_wanted"]
+Chosen = Literal["highest", "new_field", "new_pole", KeptFor]
+"""Among the first: simply next in rank; fresh at equal priority; or in a kept place."""
+
+NotChosen = Literal["lower", "tie", "passed_over", "kept_for_balance", "kept_for_gap", "not_wanted"]
 """Not among them: of lower priority; equal, but later in rank; equal and earlier, but a fresh one went first; displaced
-by the step for the widest gap; or priority 0."""
+by the step for the worst balance answer, or by that for the widest gap; or priority 0."""
 
 Choice = Chosen | NotChosen
 

@@ -82,11 +82,14 @@ class Asking:
                 return self._question(turn, interview)
             case ImportanceTurn() as turn:
                 self.show.importance(turn, interview)
-                return self._choice(interview, keys.IMPORTANCES)
+                before = turn.given(interview.answers)
+                return self._choice(interview, lambda line: keys.importances(line, before), f"1-{len(before)}, -1")
             case AboutTurn() as turn:
                 self.show.about(turn, interview)
                 choices = CHOICES.get(turn.key)
-                return self._text(interview) if choices is None else self._choice(interview, choices)
+                if choices is None:
+                    return self._text(interview)
+                return self._choice(interview, choices.__getitem__, ", ".join(filter(str.isdecimal, choices)))
             case None:
                 return interview
 
@@ -107,7 +110,7 @@ class Asking:
                 continue
             match self.keys.get(keys.plain(line)):
                 case "why":
-                    self.show.tell(say.why, why=one_line(turn.question.why.in_(self.lang)))
+                    self.show.why(turn.question)
                 case "note" | "minority" as kind:
                     interview = self._write_down(interview, kind)
                 case "overview":
@@ -193,19 +196,21 @@ class Asking:
 
     # Everything around the questions
 
-    def _choice(self, interview: Interview, choices: Mapping[str, Any]) -> Interview:
+    def _choice(self, interview: Interview, meant: Callable[[str], Any], choices: str) -> Interview:
+        """Ask until what is typed is meant by something, or is a key; `choices` is what to type, in short."""
         while True:
             line = keys.plain(self._ask(say.choice_prompt))
+            key = keys.KEYS.get(line)
             if line == "" and not is_open_now(interview):
                 return interview.keep()
-            if line in choices:
-                return self._saved(interview.answer(choices[line]))
-            key = keys.KEYS.get(line)
-            if key not in keys.EVERYWHERE:
-                shown = [choice for choice in choices if choice.isdecimal()]
-                self.show.tell(say.wrong_choice, choices=", ".join(shown), keys=self.show.keys_around(interview))
-            elif (moved := self._common(key, interview)) is not None:
-                return moved
+            if key in keys.EVERYWHERE:
+                if (moved := self._common(key, interview)) is not None:
+                    return moved
+                continue
+            try:
+                return self._saved(interview.answer(meant(line)))
+            except KeyError:
+                self.show.tell(say.wrong_choice, choices=choices, keys=self.show.keys_around(interview))
 
     def _text(self, interview: Interview) -> Interview:
         while True:
@@ -221,19 +226,33 @@ class Asking:
                 return moved
 
     def _overview(self, interview: Interview, prompt: Phrase) -> Interview:
-        """All questions with their answers; a number goes to that question, Enter leaves everything as it is."""
-        places = [index for index, turn in enumerate(interview.turns) if isinstance(turn, QuestionTurn)]
-        self.show.overview(interview, places)
+        """All that was asked, page by page, from where the person last went; Enter leaves everything as it is."""
+        pages = self.show.pages(interview)
+        places = {key: at for page in pages for key, at in page.items()}
+        changed = interview.trail[-1:] if interview.current is None else ()
+        first = next((number for number, page in enumerate(pages) if {*changed} & {*page.values()}), 0)
+        for page in pages[first:]:
+            self.show.page(interview, page)
+            moved = self._from_overview(interview, prompt if page is pages[-1] else say.next_page, places)
+            if moved is not None:
+                return moved
+        return interview
+
+    def _from_overview(self, interview: Interview, prompt: Phrase, places: Mapping[str, int]) -> Interview | None:
+        """Where the person wants to go; None for Enter, the interview as it is for the way back to a question."""
         while True:
             line = keys.plain(self._ask(prompt))
             if line in keys.YES:
+                return None
+            if line in places:
+                return interview.jump(places[line])
+            key = keys.KEYS.get(line)
+            if key == "back" and interview.current is not None:
                 return interview
-            if keys.KEYS.get(line) == "quit":
-                raise EndOfInput
-            number = next((index for index in range(len(places)) if line == str(index + 1)), None)
-            if number is not None:
-                return interview.jump(places[number])
-            self.show.tell(say.no_such_number)
+            if key not in keys.EVERYWHERE:
+                self.show.tell(say.no_such_number)
+            elif (moved := self._common(key, interview)) is not None:
+                return moved
 
     def _ask(self, prompt: Phrase) -> str:
         return self.screen.ask(prompt.in_(self.lang), say.guessed.in_(self.lang))

@@ -4,18 +4,10 @@ from samenwerk_cli.core.words.phrase import Phrase
 
 other_language = Phrase("English? samenwerk assess --lang en", "Nederlands? samenwerk assess --lang nl")
 welcome = Phrase(
-    "{count} vragen, ongeveer {minutes} minuten. Houd één vernieuwing in gedachten en kies telkens wat het meest lijkt "
-    "op jullie werk; er is geen goed of fout. ‘Wij’ is het team dat met de vernieuwing werkt, ook als jij dat team "
-    "leidt of ondersteunt. Cliënten kunnen ook bewoners of patiënten zijn. Elk antwoord wordt meteen bewaard.",
-    "{count} questions, about {minutes} minutes. Keep one change in mind, and choose each time what is most like your "
-    "work; there is no right or wrong. ‘We’ is the team that works with the change, also if you lead or support that "
-    "team. Clients can also be residents or patients. Every answer is saved at once.",
+    "{count} vragen, {minutes} minuten. Elk antwoord wordt meteen bewaard.",
+    "{count} questions, {minutes} minutes. Every answer is saved at once.",
 )
 will_be_in = Phrase("De antwoorden komen in {path}", "The answers will be in {path}")
-more_fields = Phrase(
-    "Dit zijn de kernvragen. Er is meer om bij te kiezen: samenwerk questionnaire list",
-    "These are the core questions. There is more to choose from: samenwerk questionnaire list",
-)
 saved_in = Phrase("De antwoorden staan in:", "The answers are in:")
 send_it = Phrase(
     "Doen jullie dit als team? Stuur dit bestand dan aan wie het verzamelt.",
@@ -63,52 +55,72 @@ too_long = Phrase("Dat is te lang; hoogstens {limit} tekens.", "That is too long
 note_kept = Phrase("Notitie bewaard.", "Note saved.")
 note_removed = Phrase("Notitie weggehaald.", "Note removed.")
 
-overview = Phrase("Overzicht", "Overview")
+overview = Phrase("Overzicht · (n) = met notitie", "Overview · (n) = with a note")
 overview_open = Phrase("nog open", "still open")
-overview_prompt = Phrase("Nummer om daarheen te gaan (Enter = terug): ", "Number to go there (Enter = back): ")
+noted = Phrase("(n) ", "(n) ")
+overview_prompt = Phrase("Nummer of letter = wijzigen, Enter = terug: ", "Number or letter = change it, Enter = back: ")
+next_page = Phrase("Nummer of letter = wijzigen, Enter = verder: ", "Number or letter = change it, Enter = next: ")
 check_prompt = Phrase(
-    "Klopt alles? Enter = naar het rapport, of typ het nummer van een vraag: ",
-    "Is everything right? Enter = the report, or type a question's number: ",
+    "Klopt alles? Nummer of letter = wijzigen, Enter = rapport: ",
+    "Is it right? Number or letter = change it, Enter = report: ",
 )
 no_such_number = Phrase(
-    "Dat staat niet in de lijst. Typ een nummer, Enter, of s (stoppen).",
-    "That is not in the list. Type a number, Enter, or q (quit).",
+    "Dat staat niet in de lijst. Typ wat er vooraan staat, Enter, of s (stoppen).",
+    "That is not in the list. Type what stands in front, Enter, or q (quit).",
 )
 
 subject = Phrase("Over welke vernieuwing gaat het?", "Which change is it about?")
 subject_hint = Phrase(
-    "Een paar woorden, zoals ‘beeldbellen in de avond’. Enter = de laatste verandering in ons werk.",
-    "A few words, such as ‘video calls in the evening’. Enter = the latest change in our work.",
+    "Een paar woorden, zoals ‘beeldbellen in de avond’. Enter = {usual}.",
+    "A few words, such as ‘video calls in the evening’. Enter = {usual}.",
 )
 we = Phrase("Wie is ‘wij’?", "Who is ‘we’?")
 we_hint = Phrase(
-    "Het team of de groep waarvoor je antwoordt. Enter = iedereen die ermee werkt.",
-    "The team or group you answer for. Enter = everyone who works with it.",
+    "Een paar woorden, zoals ‘wijkteam Noord’. Enter = {usual}.",
+    "A few words, such as ‘district team North’. Enter = {usual}.",
 )
 role = Phrase("Wat is je rol?", "What is your role?")
 role_hint = Phrase("Typ een nummer. Enter = overslaan.", "Type a number. Enter = skip.")
 name = Phrase("Wat is je naam?", "What is your name?")
 name_hint = Phrase("Enter = overslaan.", "Enter = skip.")
 share = Phrase(
-    "Mogen anderen jouw antwoorden zien als het team alles naast elkaar legt?",
-    "Can others see your answers when the team puts everyone's side by side?",
+    "Mag je naam bij je antwoorden staan in het rapport van het team?",
+    "May your name stand beside your answers in the team's report?",
 )
 share_hint = Phrase(
-    "1 nee, ze tellen alleen mee in de groep · 2 ja, met mijn naam en notities\n"
-    "Wie de bestanden van het team verzamelt, kan ze altijd lezen.\nEnter = nee",
-    "1 no, they only count in the group · 2 yes, with my name and notes\n"
-    "Whoever gathers the team's files can always read them.\nEnter = no",
+    "1 nee, alleen de cijfers van de groep · 2 ja, ook mijn notities\n"
+    "Wie de bestanden van het team verzamelt, leest altijd alles.\nEnter = 1",
+    "1 no, only the group's figures · 2 yes, and my notes\n"
+    "Whoever gathers the team's files always reads everything.\nEnter = 1",
 )
+SHARED: dict[str, Phrase] = {
+    "closed": Phrase("nee, alleen de cijfers van de groep", "no, only the group's figures"),
+    "open": Phrase("ja, ook mijn notities", "yes, and my notes"),
+}
+label_role = Phrase("Rol", "Role")
+label_share = Phrase("Naam bij antwoorden", "Name with answers")
+label_importance = Phrase("Komende drie maanden", "Coming three months")
+not_told = Phrase("niet ingevuld", "not filled in")
 about_prompt = Phrase("> ", "> ")
 
 importance = Phrase(
-    "Willen jullie de komende drie maanden werken aan ‘{pole}’?",
-    "Do you want to work on ‘{pole}’ in the coming three months?",
+    "Waar wil jij dat we de komende drie maanden eerst aan werken?",
+    "What would you have us work on first in the coming three months?",
 )
 importance_hint = Phrase(
-    "0 nu niet · 1 gewoon, samen met de rest · 2 eerst, vóór de rest\nEnter = 1",
-    "0 not now · 1 as usual, along with the rest · 2 first, before the rest\nEnter = 1",
+    "Typ een of meer nummers, zoals 1 2. Met een - ervoor is het: nu niet, zoals -2.",
+    "Type one or more numbers, such as 1 2. With a - before it: not now, such as -2.",
 )
+enter_all_usual = Phrase("Enter = alles gewoon, niets eerst", "Enter = everything as usual, nothing first")
+earlier_importance = Phrase(
+    "Er staat nu: {answer}. Enter = zo laten, 0 = alles gewoon.",
+    "It now says: {answer}. Enter = keep it, 0 = everything as usual.",
+)
+all_usual = Phrase("alles gewoon", "everything as usual")
+WANTED: dict[int, Phrase] = {
+    2: Phrase("eerst: {poles}", "first: {poles}"),
+    0: Phrase("nu niet: {poles}", "not now: {poles}"),
+}
 choice_prompt = Phrase("Keuze: ", "Choice: ")
 
 cannot_save = Phrase("De antwoorden konden niet worden bewaard: {reason}", "The answers could not be saved: {reason}")
@@ -133,6 +145,7 @@ stopped_incomplete = Phrase(
 the_last = Phrase("wat je het laatst invulde.", "what you filled in last.")
 stopped_unsaved = Phrase("Gestopt. Er kon niets worden bewaard.", "Stopped. Nothing could be saved.")
 stopped_empty = Phrase("Gestopt. Er was nog niets ingevuld.", "Stopped. Nothing had been filled in yet.")
+not_saved = Phrase("Niet bewaard.", "Not saved.")
 save_markdown = Phrase(
     "Het hele rapport ook bewaren als {path}?\n(Enter = ja, n = nee) ",
     "Save the whole report as {path} too?\n(Enter = yes, n = no) ",

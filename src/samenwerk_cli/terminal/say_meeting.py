@@ -51,8 +51,8 @@ keys = Phrase(
     "b back · n note · m minority view · w why · o overview · q quit",
 )
 all_keys = Phrase(
-    "1-5 ? - · t terug · n notitie · a anders · u uitleg · o overzicht · s stop",
-    "1-5 ? - · b back · n note · m minority view · w why · o overview · q quit",
+    "1-5 ? x - · t terug · n notitie · a anders · u uitleg · o overzicht · s stop",
+    "1-5 ? x - · b back · n note · m minority view · w why · o overview · q quit",
 )
 enter_leaves_open = Phrase("Enter = nog geen gezamenlijk antwoord", "Enter = no shared answer yet")
 earlier = Phrase("Jullie kozen {answer}. Enter = zo laten.", "You chose {answer}. Enter = keep it.")

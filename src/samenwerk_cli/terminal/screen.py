@@ -29,6 +29,9 @@ NARROWEST, WIDEST, PLAIN_WIDTH = 40, 100, 80
 """Lines shorter than this cannot hold a question; longer ones do not read well."""
 
 
+DUMB = ("dumb", "unknown")
+"""Terminals that obey nothing."""
+
 STANDARD_OUTPUT = "-"
 
 WORTH_SHOWING = 500
@@ -76,6 +79,11 @@ class Screen:
             markup=False,
             emoji=False,
         )
+
+    @property
+    def draws(self) -> bool:
+        """Whether a drawing beside the words is of use: not where they are read aloud."""
+        return os.environ.get("ACCESSIBLE", "") in ("", "0") and os.environ.get("TERM") not in DUMB
 
     @cached_property
     def ascii_only(self) -> bool:
@@ -219,7 +227,7 @@ def _plain(char: str, encoding: str | None) -> str:
 
 
 def _wants_no_colour() -> bool:
-    return bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") in ("dumb", "unknown")
+    return bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") in DUMB
 
 
 def _speaks_unicode(stream: TextIO | None) -> bool:

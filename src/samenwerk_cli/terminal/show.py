@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len
@@ -10,19 +11,23 @@ from rich.table import Table
 from rich.text import Text
 
 from samenwerk_cli.core.answers.roles import ROLE_IDS, ROLES
-from samenwerk_cli.core.interview.turns import QuestionTurn, is_open
+from samenwerk_cli.core.interview import say as say_interview
+from samenwerk_cli.core.interview.turns import AboutTurn, ImportanceTurn, QuestionTurn, given_to, is_open
+from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.words.visible import one_line, visible
 from samenwerk_cli.terminal import say, say_meeting
-from samenwerk_cli.terminal.keys import ANSWERS, SHOWN_AS
+from samenwerk_cli.terminal.keys import ANSWERS, LETTERS, SHOWN_AS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from rich.console import RenderableType
 
+    from samenwerk_cli.core.answers.answers import Answers
     from samenwerk_cli.core.codes import Answer
+    from samenwerk_cli.core.field.questionnaire import Question
     from samenwerk_cli.core.interview.interview import Interview
-    from samenwerk_cli.core.interview.turns import AboutTurn, ImportanceTurn, Remark
+    from samenwerk_cli.core.interview.turns import Remark, Turn
     from samenwerk_cli.core.words.phrase import Lang, Phrase
     from samenwerk_cli.terminal.screen import Screen
 
@@ -34,6 +39,20 @@ ABOUT_WORDS: dict[str, tuple[Phrase, Phrase]] = {
     "share": (say.share, say.share_hint),
 }
 
+LABELS: dict[str, Phrase] = {
+    "subject": say_report.subject,
+    "we": say_report.we,
+    "role": say.label_role,
+    "name": say_report.name,
+    "share": say.label_share,
+    "importance": say.label_importance,
+}
+USUAL = {"subject": say_report.usual_subject, "we": say_report.usual_we, "share": say.SHARED["closed"]}
+"""What an empty line means where someone could tell something about the run."""
+
+NAMED: dict[str, Mapping[str, Phrase]] = {"role": ROLES, "share": say.SHARED}
+"""What is told by a word of our own, and what that is called."""
+
 HAS_REMARK: dict[Remark, Phrase] = {"minority": say_meeting.has_minority, "note": say.has_note}
 """What can stand beside an answer, in the order in which a meeting asks for it, and how it is shown."""
 
@@ -41,7 +60,9 @@ Row = tuple[str, str, str, bool]
 """An answer to choose: its key, a bar for how many chose it, the words, and whether it was chosen before."""
 
 PROGRESS_WIDTH = 24
-GAP = 2
+AROUND_A_PAGE = 4
+"""Lines: the heading of an overview, the keys, and what is asked below it."""
+
 ROLES_IN_A_ROW = 2
 
 
@@ -50,6 +71,11 @@ class Showing:
 
     all_keys: ClassVar[Phrase] = say.all_keys
     """Everything that can be typed at a question."""
+    not_answered: ClassVar[dict[Answer, Phrase]] = {
+        "unknown": say.unknown,
+        "unseen": say.unseen,
+        "n/a": say.not_applicable,
+    }
 
     def __init__(self, screen: Screen, lang: Lang) -> None:
         self.screen, self.lang = screen, lang
@@ -62,11 +88,23 @@ class Showing:
         self.screen.say(self._heading(turn, interview))
         self.screen.say()
         self.screen.tell(one_line(turn.question.question.in_(self.lang)), "bold")
+        self._too_much(turn.question)
         self.screen.say()
         self.screen.say(table_of(self._rows(turn, interview.given())))
         self.screen.say()
         self._earlier(interview)
         self.screen.tell(say.keys.in_(self.lang), "dim")
+
+    def _too_much(self, question: Question) -> None:
+        """Say so where an answer further down is not always better."""
+        if question.scale == "balance":
+            self.screen.tell(say_interview.too_much.in_(self.lang), "dim")
+
+    def why(self, question: Question) -> None:
+        """Say what counts, if the question tells, and why it matters."""
+        if question.counts_as is not None:
+            self.screen.tell(one_line(question.counts_as.in_(self.lang)))
+        self.tell(say.why, why=one_line(question.why.in_(self.lang)))
 
     def _introduce(self, turn: QuestionTurn, interview: Interview) -> None:
         """Say what a field is about when it begins, and only then."""
@@ -88,12 +126,18 @@ class Showing:
             self.tell(earlier, answer=SHOWN_AS[given])
 
     def _heading(self, turn: QuestionTurn, interview: Interview) -> RenderableType:
-        title = one_line(turn.questionnaire.title.in_(self.lang))
-        left = say.heading.in_(self.lang, field=title, number=turn.number, total=turn.total)
-        return self._with_progress(left, *interview.progress)
+        """The field, and how far it is: in its field and with a bar, or where no bar is of use in the whole run."""
+        title, (done, total) = one_line(turn.questionnaire.title.in_(self.lang)), interview.progress
+        if self.screen.draws:
+            left = say.heading.in_(self.lang, field=title, number=turn.number, total=turn.total)
+            return self._with_progress(left, done, total)
+        number = sum(isinstance(each, QuestionTurn) for each in interview.turns[: interview.at]) + 1
+        return Text(say.heading.in_(self.lang, field=title, number=number, total=total))
 
-    def _with_progress(self, left: str, done: int, total: int) -> Table:
+    def _with_progress(self, left: str, done: int, total: int) -> RenderableType:
         """A heading, and a bar that shows how far it is; beside each other if that fits."""
+        if not self.screen.draws:
+            return Text(left)
         filled = PROGRESS_WIDTH * done // total
         full, empty = ("=", "-") if self.screen.ascii_only else ("━", "─")
         right = f"{full * filled}{empty * (PROGRESS_WIDTH - filled)} {done}/{total}"
@@ -108,40 +152,48 @@ class Showing:
         return table
 
     def _rows(self, turn: QuestionTurn, given: Answer | None) -> Iterator[Row]:
-        silent = {"unknown": say.unknown, "unseen": say.unseen, "n/a": say.not_applicable}
-        words = {answer: phrase.in_(self.lang) for answer, phrase in silent.items()}
         for key, answer in ANSWERS.items():
-            shown = one_line(turn.question.words(answer).in_(self.lang)) if isinstance(answer, int) else words[answer]
-            yield key, "", shown, answer == given
+            yield key, "", self._words(turn.question, answer), answer == given
+
+    def _words(self, question: Question, answer: Answer) -> str:
+        words = question.words(answer) if isinstance(answer, int) else self.not_answered[answer]
+        return one_line(words.in_(self.lang))
 
     def importance(self, turn: ImportanceTurn, interview: Interview) -> None:
-        """Show the question after a side's importance."""
+        """Show all sides, to choose which of them to work on first; a line each if there are many."""
         self.screen.say()
-        title = one_line(turn.pole.title.in_(self.lang))
-        self.screen.tell(say.importance.in_(self.lang, pole=title), "bold")
+        self.screen.tell(say.importance.in_(self.lang), "bold")
+        self.screen.say()
+        width = len(str(len(turn.poles)))
+        for number, (_, pole) in enumerate(turn.poles, start=1):
+            about = f"{pole.title.in_(self.lang)} – {pole.about.in_(self.lang)}"
+            if self._fits(2 * len(turn.poles)):
+                self.screen.say(table_of([(f"{number:>{width}}", "", one_line(about), False)]))
+            else:
+                self.screen.say(self._cut(f"{number:>{width}}  {about}", self.screen.console.width))
+        self.screen.say()
         self.tell(say.importance_hint)
-        self._keys_around(interview)
+        if any(each is not None for each in turn.given(interview.answers)):
+            self.tell(say.earlier_importance, answer=self._importances(turn, interview.answers))
+        else:
+            self.tell(say.enter_all_usual)
+        self.screen.tell(self.keys_around(interview), "dim")
 
     def about(self, turn: AboutTurn, interview: Interview) -> None:
         """Show a question about the run itself."""
         question, hint = ABOUT_WORDS[turn.key]
         self.screen.say()
         self.screen.tell(question.in_(self.lang), "bold")
-        self.tell(hint)
+        self.tell(hint, usual=USUAL.get(turn.key, ""))
         if turn.key == "role":
             self._roles()
-        self._keys_around(interview)
-
-    def _keys_around(self, interview: Interview) -> None:
-        """Show what was given before, and the keys."""
-        given = interview.given()
-        if given is not None:
-            self.tell(say.earlier_given, answer=one_line(str(given)))
+        if interview.given() is not None:
+            self.tell(say.earlier_given, answer=self._setting(turn, interview.answers))
         self.screen.tell(self.keys_around(interview), "dim")
 
     def keys_around(self, interview: Interview) -> str:
         """The keys that work outside questions."""
-        return (say.short_keys if interview.at > 0 else say.only_quit).in_(self.lang)
+        return (say.short_keys if interview.at > 0 or interview.trail else say.only_quit).in_(self.lang)
 
     def _roles(self) -> None:
         table = Table.grid(padding=(0, 3, 0, 0))
@@ -150,37 +202,91 @@ class Showing:
             table.add_row(*(Text(each) for each in words[start : start + ROLES_IN_A_ROW]))
         self.screen.say(table)
 
-    def overview(self, interview: Interview, places: list[int]) -> None:
-        """Show all questions with their answers, numbered."""
+    # The overview
+
+    def pages(self, interview: Interview) -> list[dict[str, int]]:
+        """Every turn that can be gone to, by what is typed for it; field by field if they do not fit on the screen."""
+        asked = {at: turn for at, turn in enumerate(interview.turns) if isinstance(turn, QuestionTurn)}
+        settings = (at for at in range(len(interview.turns)) if at not in asked)
+        places = dict(zip(LETTERS, settings, strict=False)) | {str(key): at for key, at in enumerate(asked, start=1)}
+        first = next(iter(asked.values()))  # settings stand above it
+        groups = groupby(places.items(), key=lambda place: self._group(asked.get(place[1], first)))
+        pages = [dict(group) for _, group in groups]
+        return [places] if self._fits(len(places) + len(pages)) else pages
+
+    def page(self, interview: Interview, places: Mapping[str, int]) -> None:
+        """Show one page of the overview: what was told about the run, and questions with what was chosen."""
         self.screen.say()
         self.screen.tell(say.overview.in_(self.lang), "bold")
-        turns = [turn for index in places if isinstance(turn := interview.turns[index], QuestionTurn)]
-        answers = [self._short(turn, interview) for turn in turns]
-        taken = len(str(len(turns))) + max(answer.cell_len for answer in answers) + 2 * GAP
-        table = Table.grid(padding=(0, GAP, 0, 0))
-        table.add_column(justify="right", no_wrap=True)
-        groups = [self._group(turn) for turn in turns]
-        for number, (turn, answer) in enumerate(zip(turns, answers, strict=True), start=1):
-            if groups[number - 1] not in groups[: number - 1]:
-                table.add_row("", self._cut(groups[number - 1][1], taken, "bold"), "")
-            table.add_row(Text(str(number)), self._cut(turn.question.question.in_(self.lang), taken), answer)
-        self.screen.say(table)
+        before, width = None, max(map(len, places))
+        for key, at in places.items():
+            turn = interview.turns[at]
+            if isinstance(turn, QuestionTurn) and self._group(turn) != before:
+                before = self._group(turn)
+                self.screen.say(self._cut(before[1], self.screen.console.width, "bold"))
+            table = Table.grid(padding=(0, 2, 0, 0))
+            for no_wrap in (True, True, False):
+                table.add_column(no_wrap=no_wrap, overflow="fold")
+            table.add_row(f"{key:>{width}}", *self._row(turn, interview, self.screen.console.width - width - 4))
+            self.screen.say(table)
+        self.screen.tell(say.short_keys.in_(self.lang), "dim")
+
+    def _row(self, turn: Turn, interview: Interview, room: int) -> tuple[Text, Text]:
+        """A turn and what was given to it, each on one line; but half of what comes first would say something else."""
+        if isinstance(turn, QuestionTurn):
+            left, given = room // 2 - 2, self._short(turn, interview)
+            words = turn.question.question.in_(self.lang)
+            return self._cut(words, left, pad=True), self._cut(given.plain, room - left, str(given.style))
+        left = max(len(each.in_(self.lang)) for each in LABELS.values())
+        label = LABELS["importance" if isinstance(turn, ImportanceTurn) else turn.key]
+        told = self._setting(turn, interview.answers)
+        shown = Text(told) if isinstance(turn, ImportanceTurn) else self._cut(told, room - left)
+        return self._cut(label.in_(self.lang), left, pad=True), shown
+
+    def _short(self, turn: QuestionTurn, interview: Interview) -> Text:
+        """What was answered to a question, in words, and whether something was written beside it."""
+        given = given_to(turn, interview.answers)
+        mark = say.noted.in_(self.lang) if any(getattr(given, kind) for kind in HAS_REMARK) else ""
+        if given.answer is None:
+            return Text(f"{mark}{say.overview_open.in_(self.lang)}", style="bold")
+        return Text(f"{SHOWN_AS[given.answer]}  {mark}{self._words(turn.question, given.answer)}")
+
+    def _setting(self, turn: AboutTurn | ImportanceTurn, answers: Answers) -> str:
+        """What was told about the run, in words."""
+        if isinstance(turn, ImportanceTurn):
+            return self._importances(turn, answers)
+        given = getattr(answers, turn.key)
+        if given is not None:
+            return one_line(NAMED[turn.key][given].in_(self.lang) if turn.key in NAMED else given)
+        waits = turn.key == "share" and is_open(turn, answers)
+        return (say.overview_open if waits else USUAL.get(turn.key, say.not_told)).in_(self.lang)
+
+    def _importances(self, turn: ImportanceTurn, answers: Answers) -> str:
+        given = turn.given(answers)
+        if set(given) == {None}:
+            return say.overview_open.in_(self.lang)
+        titles = [one_line(pole.title.in_(self.lang)) for _, pole in turn.poles]
+        chosen = {want: [title for title, each in zip(titles, given, strict=True) if each == want] for want in (2, 0)}
+        told = [say.WANTED[want].in_(self.lang, poles=", ".join(those)) for want, those in chosen.items() if those]
+        return "; ".join(told) or say.all_usual.in_(self.lang)
+
+    def _fits(self, rows: int) -> bool:
+        """Whether so many lines fit on the screen of a person, who cannot see what has scrolled away."""
+        return not self.screen.has_person or rows + AROUND_A_PAGE <= self.screen.console.height
 
     def _group(self, turn: QuestionTurn) -> tuple[str, str]:
         """Under which heading a question stands in the overview: what tells it from others, and its words."""
         return turn.questionnaire.id, turn.questionnaire.title.in_(self.lang)
 
-    def _cut(self, words: str, taken: int, style: str = "") -> Text:
-        """Words on one line beside what is taken of it: rich would cut the numbers and the answers too."""
-        text = Text(one_line(words), style=style, no_wrap=True)
-        text.truncate(self.screen.console.width - taken, overflow="ellipsis")
+    def _cut(self, words: str, room: int, style: str = "", *, pad: bool = False) -> Text:
+        """Words on one line, with as many of them as there is room for."""
+        dots = "..." if self.screen.ascii_only else "…"
+        text = Text(one_line(words).replace("…", dots), style=style, no_wrap=True)
+        if text.cell_len > room:
+            text.truncate(room - len(dots))
+            text.append(dots)
+        text.truncate(room, pad=pad)
         return text
-
-    def _short(self, turn: QuestionTurn, interview: Interview) -> Text:
-        if is_open(turn, interview.answers):
-            return Text(say.overview_open.in_(self.lang), style="bold")
-        given = interview.answers.of(turn.questionnaire.id).to(turn.question.id)
-        return Text(SHOWN_AS[given.answer] if given.answer is not None else "")
 
     def tell(self, phrase: Phrase, **values: object) -> None:
         """Say one sentence."""

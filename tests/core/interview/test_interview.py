@@ -35,7 +35,7 @@ def name(turn: Turn | None) -> str | None:
         case QuestionTurn():
             return f"{turn.questionnaire.id} {turn.question.id}"
         case ImportanceTurn():
-            return f"{turn.questionnaire.id} importance {turn.pole.id}"
+            return "importance"
         case None:
             return None
 
@@ -45,7 +45,13 @@ def questions_only(**answered: FieldAnswers) -> Interview:
 
 
 def an_answer_to(turn: Turn) -> Any:
-    return None if isinstance(turn, AboutTurn) else 2
+    match turn:
+        case AboutTurn():
+            return None
+        case QuestionTurn():
+            return 2
+        case ImportanceTurn():
+            return (2,) * len(turn.poles)
 
 
 def asked(interview: Interview) -> list[str | None]:
@@ -77,9 +83,7 @@ def make(interview: Interview, move: Move) -> Interview:
 
 
 def test_everything_is_asked_once_in_order() -> None:
-    importances = [[f"{field} importance {pole}" for pole in ("links", "rechts")] for field in ("x", "y")]
-    expected = [*AT_THE_START, *OF_X, *importances[0], *OF_Y, *importances[1], "share"]
-    assert asked(begin([X, Y], Answers())) == expected
+    assert asked(begin([X, Y], Answers())) == [*AT_THE_START, *OF_X, *OF_Y, "importance", "share"]
 
 
 def test_only_questions_leaves_out_everything_else() -> None:
@@ -120,7 +124,7 @@ def test_an_answer_is_recorded_and_the_next_question_asked(answer: Any) -> None:
 
 
 def test_importance_and_what_is_about_the_run_are_recorded() -> None:
-    interview = after(begin([X], Answers()), "Beeldbellen", None, "ict", None, 1, 2, 3, 4, 0, 2, "open")
+    interview = after(begin([X], Answers()), "Beeldbellen", None, "ict", None, 1, 2, 3, 4, (0, 2), "open")
     assert interview.current is None
     assert interview.answers == Answers(
         subject="Beeldbellen",
@@ -249,14 +253,14 @@ def test_a_note_is_taken_away_and_the_answer_stays(nothing: str | None) -> None:
 
 AT_IMPORTANCE = after(begin([X], Answers()), None, None, None, None, 1, 1, 1, 1)
 BAD_ANSWERS: list[Any] = [0, 6, "3", "maybe", "", True, 3.0, None, []]
-BAD_IMPORTANCES: list[Any] = [3, -1, "1", True, 1.0, None, "unknown"]
+BAD_IMPORTANCES: list[Any] = [*((1, bad) for bad in (3, -1, "1", True, 1.0, None)), (1,), (1, 1, 1), [1, 1], 1, None]
 ILLEGAL: list[tuple[str, Interview, Move]] = [
     *(("a question", questions_only(), ("answer", bad)) for bad in BAD_ANSWERS),
     *(("an importance", AT_IMPORTANCE, ("answer", bad)) for bad in BAD_IMPORTANCES),
     ("a subject", begin([X], Answers()), ("answer", "")),
     ("a subject", begin([X], Answers()), ("answer", 5)),
     ("a role", after(begin([X], Answers()), None, None), ("answer", "koning")),
-    ("share", after(AT_IMPORTANCE, 1, 1), ("answer", "maybe")),
+    ("share", after(AT_IMPORTANCE, (1, 1)), ("answer", "maybe")),
     ("the first", questions_only(), ("back",)),
     ("what is open", questions_only().remark("note", "alleen een notitie"), ("keep",)),
     ("a place before the first", questions_only(), ("jump", -1)),
@@ -287,9 +291,31 @@ def test_going_on_asks_only_what_is_open(answers: dict[str, Any]) -> None:
     assert asked(questions_only(x=make_answers(answers))) == [*(f"x {each}" for each in still_open), *OF_Y]
 
 
-def test_going_on_asks_no_importance_again_and_not_what_opens_a_run() -> None:
-    begun = Answers(answers={"x": make_answers({"a1": 1}, {"links": 1})})
-    assert asked(begin([X], begun)) == ["x a2", "x b1", "x b2", "x importance rechts", "share"]
+def test_going_on_asks_importance_if_any_is_open_and_not_what_opens_a_run() -> None:
+    for importance, asks in (({}, True), ({"links": 1}, True), ({"links": 1, "rechts": 0}, False)):
+        begun = Answers(answers={"x": make_answers({"a1": 1}, importance)})
+        assert asked(begin([X], begun)) == ["x a2", "x b1", "x b2", *(["importance"] if asks else []), "share"]
+
+
+def test_importance_that_is_half_given_is_open_and_shows_what_was_given() -> None:
+    answers = Answers(answers={"x": make_answers({}, {"links": 0}), "y": make_answers({}, {"rechts": 2})})
+    turn = next(turn for turn in begin([X, Y], answers).turns if isinstance(turn, ImportanceTurn))
+    assert (turn.given(answers), is_open(turn, answers)) == ((0, None, None, 2), True)
+    assert [(field.id, pole.id) for field, pole in turn.poles] == [
+        (field, pole) for field in ("x", "y") for pole in ("links", "rechts")
+    ]
+
+
+def test_what_opens_a_run_can_be_changed_when_one_goes_on() -> None:
+    begun = begin([X], Answers(subject="Beeldbellen", answers={"x": make_answers({"a1": 1})}))
+    assert name(begun.current) == "x a2"
+    for place, key in enumerate(AT_THE_START):
+        changed = begun.jump(place)
+        assert name(changed.current) == key
+        changed = changed.answer("ict" if key == "role" else "anders")
+        assert name(changed.current) == "x a2"
+        assert getattr(changed.answers, key) == ("ict" if key == "role" else "anders")
+    assert (name(begun.back().current), name(begun.back().back().current)) == ("x a1", "subject")
 
 
 def test_when_all_is_answered_there_is_nothing_to_ask() -> None:
@@ -347,7 +373,7 @@ moves = st.lists(
     st.one_of(
         st.tuples(st.just("answer"), st.sampled_from([*ANSWERS, None, 0, "ict", "open"])),
         st.sampled_from([("back",), ("keep",)]),
-        st.tuples(st.just("jump"), st.integers(-1, 17)),
+        st.tuples(st.just("jump"), st.integers(-1, 14)),
         st.tuples(st.just("remark"), st.just("note"), st.sampled_from([None, "kort", "twee\nregels"])),
     ),
     max_size=40,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from outside_reader import (
+    FACES,
     GUARDED,
     answers_of,
     attack,
@@ -270,6 +272,23 @@ def test_teams_with_the_same_figures_have_the_same_report_in_every_face(team: Te
     for group in groups_by_role(team).values():
         rival = next(each for each in rivals(team, group, 0) if figures_of(SIDES, each) == figures_of(SIDES, team))
         assert faces_of(SIDES, rival) == faces_of(SIDES, team)
+
+
+@pytest.mark.parametrize("small", [1, 3])
+def test_what_the_agenda_leaves_to_begin_with_tells_no_more_than_the_figures(small: int) -> None:
+    """Where some questions are on the agenda and others to begin with, whatever a small group answered."""
+    ways: tuple[Given, ...] = ((1, 1, 1, 2, 1), (5, 5, 2, 2, 3), (2, 5, 5, 3, 4))
+    team: Team = tuple(("client" if place < small else "ict", ways[place % 3]) for place in range(9))
+    faces = faces_of(SIDES, team)
+    told = json.loads(faces[FACES.index("json")])
+    assert len(told["agenda"]) == 3
+    assert {step["question"] for step in told["steps"] if step["start_here"]} == {"b0", "b1"}
+    for name, group in groups_by_role(team).items():
+        for question in range(sum(SIDES)):
+            alike = (
+                each for each in rivals(team, group, question) if figures_of(SIDES, each) == figures_of(SIDES, team)
+            )
+            assert faces_of(SIDES, next(alike)) == faces, name
 
 
 # The attack can fail: each of these makes the rule weaker, and the attack finds what it then tells.

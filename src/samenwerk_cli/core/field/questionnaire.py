@@ -119,6 +119,8 @@ class Question(Shape):
     """For balance: what there is too little of, and too much, in a few words."""
     question: Text
     """The question itself: one idea, everyday words, `we`."""
+    counts_as: Text | None = None
+    """What counts as yes, in one sentence; shown with `why`, before it."""
     why: Text
     """Why it matters, in one or two sentences, with an example from care."""
     talk: Text
@@ -162,6 +164,8 @@ class Questionnaire(Shape):
     """What the field is called."""
     intro: Text
     """What the field is about, shown before its first question."""
+    suits: Text | None = None
+    """For whom the field is, in one sentence; shown where fields are chosen."""
     sources: Annotated[dict[Id, Source], Field(max_length=MOST_SOURCES)]
     """The texts that the questions rest on, by a short name."""
     poles: Annotated[tuple[Pole, ...], Field(min_length=2, max_length=2)]

@@ -3,8 +3,8 @@
 Rules: a move returns a new interview and changes nothing in the old one; an illegal move raises `IllegalMove` and
 nothing happens. After an answer comes the next open turn, then the first open one anywhere, then the end. `back` goes
 the way that was come, and further back in order; from there, and from a correction by `jump`, answers lead back along
-the way. Questions that were set aside, or that a conversation does not begin with, are asked only when someone jumps to
-them. The faces only show turns and pass on moves.
+the way. What was set aside, what a conversation does not begin with, and what opens a run when one goes on, is asked
+only when someone jumps to it. The faces only show turns and pass on moves.
 """
 
 from __future__ import annotations
@@ -143,7 +143,13 @@ def begin(questionnaires: Sequence[Questionnaire], answers: Answers, *, only_que
         only_questions: leave out everything but the questions themselves.
     """
     answers = _brought_up_to_date(questionnaires, answers)
-    return _begun_with(tuple(_turns(questionnaires, answers, only_questions=only_questions)), answers)
+    questions: list[Turn] = [turn for each in questionnaires for turn in _questions(each)]
+    if only_questions:
+        return _begun_with(tuple(questions), answers)
+    poles = tuple((each, pole) for each in questionnaires for pole in each.poles)
+    turns = (*map(AboutTurn, AT_THE_START), *questions, ImportanceTurn(poles), AboutTurn("share"))
+    skipped = (place for place, turn in enumerate(turns[: len(AT_THE_START)]) if is_open(turn, answers))
+    return _begun_with(turns, answers, frozenset(skipped if answers.answered else ()))
 
 
 def begin_with(subjects: Sequence[QuestionId], questionnaires: Sequence[Questionnaire], answers: Answers) -> Interview:
@@ -174,17 +180,6 @@ def _first_asked(turns: Sequence[Turn], places: Iterable[int], answers: Answers,
 def _brought_up_to_date(questionnaires: Sequence[Questionnaire], answers: Answers) -> Answers:
     fields = {each.id: up_to_date(answers.of(each.id), each) for each in questionnaires}
     return answers.model_copy(update={"answers": answers.answers | fields})
-
-
-def _turns(questionnaires: Sequence[Questionnaire], answers: Answers, *, only_questions: bool) -> Iterator[Turn]:
-    if not only_questions and not answers.answered:
-        yield from (AboutTurn(key) for key in AT_THE_START)
-    for questionnaire in questionnaires:
-        yield from _questions(questionnaire)
-        if not only_questions:
-            yield from (ImportanceTurn(questionnaire, pole) for pole in questionnaire.poles)
-    if not only_questions:
-        yield AboutTurn("share")
 
 
 def _questions(questionnaire: Questionnaire) -> Iterator[QuestionTurn]:

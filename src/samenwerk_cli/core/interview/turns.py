@@ -54,10 +54,13 @@ class QuestionTurn:
 
 @dataclass(frozen=True, slots=True)
 class ImportanceTurn:
-    """Do you want to work on this side in the coming three months?"""
+    """Which of the sides of all fields to work on first in the coming three months?"""
 
-    questionnaire: Questionnaire
-    pole: Pole
+    poles: tuple[tuple[Questionnaire, Pole], ...]
+
+    def given(self, answers: Answers) -> tuple[int | None, ...]:
+        """What was answered about each side before, or None."""
+        return tuple(answers.of(field.id).importance.get(pole.id) for field, pole in self.poles)
 
 
 Turn = AboutTurn | QuestionTurn | ImportanceTurn
@@ -78,7 +81,8 @@ def value_of(turn: Turn, answers: Answers) -> Any:
         case QuestionTurn():
             return answer_to(turn.question, answers.of(turn.questionnaire.id))
         case ImportanceTurn():
-            return answers.of(turn.questionnaire.id).importance.get(turn.pole.id)
+            given = turn.given(answers)
+            return None if None in given else given
 
 
 def recorded(turn: Turn, value: Any, answers: Answers) -> Answers:
@@ -95,10 +99,13 @@ def recorded(turn: Turn, value: Any, answers: Answers) -> Answers:
             _must_be(value in ANSWERS and type(value) in (int, str))
             return _with_given(answers, turn, answer=value)
         case ImportanceTurn():
-            _must_be(value in IMPORTANCES and type(value) is int)
-            field = answers.of(turn.questionnaire.id)
-            changed = field.model_copy(update={"importance": field.importance | {turn.pole.id: value}})
-            return _with_field(answers, turn.questionnaire.id, changed)
+            _must_be(isinstance(value, tuple) and len(value) == len(turn.poles))
+            _must_be(all(each in IMPORTANCES and type(each) is int for each in value))
+            for (questionnaire, pole), each in zip(turn.poles, value, strict=True):
+                field = answers.of(questionnaire.id)
+                changed = field.model_copy(update={"importance": field.importance | {pole.id: each}})
+                answers = _with_field(answers, questionnaire.id, changed)
+            return answers
 
 
 def remarked(turn: Turn, kind: Remark, text: str | None, answers: Answers) -> Answers:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from samenwerk_cli.core.interview import say as say_interview
 from samenwerk_cli.core.report import say
 from samenwerk_cli.core.report.sections import (
     LINE_TO_FILL,
@@ -26,7 +27,8 @@ def form(questionnaire: Questionnaire, lang: Lang) -> Report:
     """One field as a form to tick, in one language."""
     blanks = (say.subject, say.we, say.name, say.date)
     facts = tuple(Fact(phrase.in_(lang), LINE_TO_FILL) for phrase in blanks)
-    intro = Section("", (Paragraphs((one_line(questionnaire.intro.in_(lang)),)),))
+    intros = (say_interview.who_is_who, say_interview.how_to_choose, questionnaire.intro)
+    intro = Section("", (Paragraphs(tuple(one_line(each.in_(lang)) for each in intros)),))
     sides = (_side_to_fill(pole, questionnaire, lang) for pole in questionnaire.poles)
     return Report(Head(one_line(questionnaire.title.in_(lang)), lang, About(), facts), (intro, *sides), (), data=None)
 
@@ -41,4 +43,6 @@ def _question_to_tick(question: Question, lang: Lang) -> FormQuestion:
     answers = [one_line(answer.in_(lang)) for answer in question.answers]
     marked = [(str(position), answer) for position, answer in enumerate(answers, start=1)]
     marked += [("?", say.unknown.in_(lang)), ("x", say.unseen.in_(lang)), ("-", say.not_applicable.in_(lang))]
-    return FormQuestion(one_line(question.question.in_(lang)), tuple(marked), one_line(question.talk.in_(lang)))
+    balance = say_interview.too_much if question.scale == "balance" else None
+    hints = tuple(one_line(each.in_(lang)) for each in (balance, question.counts_as) if each is not None)
+    return FormQuestion(one_line(question.question.in_(lang)), hints, tuple(marked), one_line(question.talk.in_(lang)))

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.report.data.team import TeamData, TeamPoleData, TeamQuestionData
     from samenwerk_cli.core.words.phrase import Lang
 
-LINE_TO_FILL = "." * 30
+LINE_TO_FILL = "." * 24
 """Room to write on paper."""
 
 Row = tuple[str, str]
@@ -174,9 +174,10 @@ class Sum(NamedTuple):
 
 
 class FormQuestion(NamedTuple):
-    """A question to tick: each answer with the key that stands for it, and what to talk about afterwards."""
+    """A question to tick, with hints; each answer with the key that stands for it, and what to talk about then."""
 
     question: str
+    hints: tuple[str, ...]
     answers: tuple[Row, ...]
     talk: str
 
@@ -187,7 +188,6 @@ class ThenAndNow(NamedTuple):
     sides: tuple[PoleChangeData, ...]
     then: str
     now: str
-    step: str
 
 
 class NotCompared(NamedTuple):

@@ -4,32 +4,48 @@ The kind of a step, the first that holds: what splits the team asks to talk firs
 not get to see, to find out; what scores under 75, to act, with the step of the most chosen answer that scores so (of
 equals the lower); what a quarter or more do not know, to find out; what scores 75 or more and is agreed on, to keep and
 share. Once the team has agreed on an answer together, that answer decides. What half or more do not get to see has no
-step in the field, for one person need not see it: the team then finds who does. The rules are told in docs/scoring.md.
+step in the field, for one person need not see it: the team then finds who does. What is to be talked about is for the
+agenda, and what is on the agenda is not among the steps to begin with. The rules are told in docs/team.md.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from samenwerk_cli.core.codes import Answer
 from samenwerk_cli.core.field.bands import STRONG_FROM
-from samenwerk_cli.core.person.advice import SCORE_OF_UNKNOWN, Advice, OwnStep, ranked, weaker_step
+from samenwerk_cli.core.person.advice import MOST_TO_BEGIN_WITH, SCORE_OF_UNKNOWN, Advice, OwnStep, ranked, weaker_step
 from samenwerk_cli.core.team import say
+from samenwerk_cli.core.team.agenda import agenda
 
 if TYPE_CHECKING:
-    from samenwerk_cli.core.codes import Kind
-    from samenwerk_cli.core.field.questionnaire import Question
-    from samenwerk_cli.core.team.shown import ShownField, ShownQuestion
+    from collections.abc import Iterator, Sequence
 
-Agreed = Mapping[tuple[str, str], Answer]
-"""The answers that the team agreed on together, by the ids of field and question."""
+    from samenwerk_cli.core.codes import Answer, Kind
+    from samenwerk_cli.core.field.questionnaire import Question
+    from samenwerk_cli.core.team.agenda import Agreed
+    from samenwerk_cli.core.team.shown import ShownField, ShownQuestion
 
 
 def advise_team(fields: Sequence[ShownField], agreed: Agreed | None = None) -> tuple[Advice, ...]:
-    """Every step that a team's answers call for, ranked, with at most three to begin with."""
-    return ranked(step for field in fields for step in (*_weaker(field), *_steps(field, agreed or {})))
+    """Every step that a team's answers call for, ranked, with at most three to begin with.
+
+    What is on the agenda is not to begin with: its own step stands there, and is one of the three. Made from what may
+    be shown, the agenda tells no more by what it leaves out.
+    """
+    on_agenda = {subject.key for subject in agenda(fields, agreed).subjects}
+    ordered = ranked(step for field in fields for step in (*_weaker(field), *_steps(field, agreed or {})))
+    to_do = [step for step in ordered if step.kind != "talk"]
+    first = [step for step in ranked(step for step in to_do if _key(step) not in on_agenda) if step.start_here]
+    left = MOST_TO_BEGIN_WITH - sum(_key(step) in on_agenda for step in to_do)
+    choices = {_key(step): step.choice for step in first[: max(left, 0)]}
+    return tuple(replace(step, choice=choices.get(_key(step), "lower")) for step in ordered)
+
+
+def _key(step: Advice) -> tuple[str, str | None]:
+    """The ids of field and question; a field has at most one step that is of no question."""
+    return step.field_id, None if step.question is None else step.question.question.id
 
 
 def _kind_of_answer(question: Question, answer: Answer) -> Kind | None:

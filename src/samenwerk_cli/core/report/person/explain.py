@@ -34,10 +34,12 @@ CHOICES: dict[Choice, Phrase] = {
     "highest": say.highest,
     "new_field": say.new_field,
     "new_pole": say.new_pole,
+    "worst_balance": say.worst_balance,
     "widest_gap": say.widest_gap,
     "lower": say.lower,
     "tie": say.tie,
     "passed_over": say.passed_over,
+    "kept_for_balance": say.kept_for_balance,
     "kept_for_gap": say.kept_for_gap,
     "not_wanted": say.not_wanted,
 }

@@ -87,6 +87,10 @@ new_pole = Phrase(
     "Ja: even zwaar als andere, en van een kant die er nog niet bij stond.",
     "Yes: as heavy as others, and of a side that was not there yet.",
 )
+worst_balance = Phrase(
+    "Ja: een plaats is voor wat het meest wringt, bij een vraag over te weinig of te veel.",
+    "Yes: one place is for what chafes most, on a question about too little or too much.",
+)
 widest_gap = Phrase(
     "Ja: een plaats is voor de stap bij het grootste verschil tussen twee kanten.",
     "Yes: one place is for the step on the widest difference between two sides.",
@@ -96,6 +100,10 @@ tie = Phrase("Nee: even zwaar als een stap die eerder staat.", "No: as heavy as 
 passed_over = Phrase(
     "Nee: even zwaar, maar van dit spanningsveld of deze kant stond er al een stap bij.",
     "No: as heavy, but a step of this tension field or this side was there already.",
+)
+kept_for_balance = Phrase(
+    "Nee: deze plaats ging naar de stap bij wat het meest wringt.",
+    "No: this place went to the step on what chafes most.",
 )
 kept_for_gap = Phrase(
     "Nee: deze plaats ging naar de stap bij het grootste verschil tussen twee kanten.",

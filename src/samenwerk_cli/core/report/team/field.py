@@ -1,4 +1,4 @@
-"""What may be shown of a field that a team answered, in words: what divides it, what is solid, what is not known."""
+"""What may be shown of a field that a team answered, in words: each side, and its questions under it."""
 
 from __future__ import annotations
 
@@ -20,21 +20,21 @@ from samenwerk_cli.core.report.data.team import (
     TeamQuestionData,
     TogetherData,
 )
-from samenwerk_cli.core.report.sections import Items, Section, Sides, Title
-from samenwerk_cli.core.report.team import say
+from samenwerk_cli.core.report.sections import Items, Section, Sides, Spreads, Title
+from samenwerk_cli.core.report.team import say, say_agenda
 from samenwerk_cli.core.report.team.reasons import how_many_do_not_know
 from samenwerk_cli.core.team.agreement import in_camps, spread
 from samenwerk_cli.core.words.number import whole
 from samenwerk_cli.core.words.visible import one_line, visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from samenwerk_cli.core.answers.answers import Given
     from samenwerk_cli.core.codes import Agreement, Alike, Answer, Position
     from samenwerk_cli.core.field.questionnaire import Question
     from samenwerk_cli.core.person.advice import SideFigures
-    from samenwerk_cli.core.report.sections import Row
+    from samenwerk_cli.core.report.sections import Part, Row
     from samenwerk_cli.core.team.shown import ShownField, ShownPole, ShownQuestion, ShownRole
     from samenwerk_cli.core.words.phrase import Lang, Phrase
 
@@ -65,7 +65,7 @@ def team_field_in_words(field: ShownField, known: Known, lang: Lang) -> TeamFiel
         id=field.questionnaire.id,
         version=field.questionnaire.version,
         title=one_line(field.questionnaire.title.in_(lang)),
-        summary=_summary(field, lang),
+        summary=_summary(field, questions, lang),
         people=field.people,
         poles=(_shown_side(field.poles[0], lang), _shown_side(field.poles[1], lang)),
         balance=balance_data(field, say.no_team_balance, lang),
@@ -75,19 +75,55 @@ def team_field_in_words(field: ShownField, known: Known, lang: Lang) -> TeamFiel
     )
 
 
-def team_field_section(field: ShownField, view: TeamFieldData, fewest: int, lang: Lang) -> Section:
-    """One field as the team sees it, with what stands out in it; nothing is told of fewer people than `fewest`."""
-    groups = ((title.in_(lang), tuple(lines)) for title, lines in _groups(field, fewest, lang))
-    stands_out = (part for title, lines in groups if lines for part in (Title(title), Items(lines)))
-    return Section(view.title, (Sides(view.poles), *balance_parts(view, lang), *stands_out))
+def team_field_section(field: ShownField, view: TeamFieldData, on_agenda: Collection[str], lang: Lang) -> Section:
+    """One field as the team sees it, its questions by side; what divides and is not `on_agenda` says how to talk."""
+    return Section(view.title, tuple(_parts(field, view, on_agenda, lang)))
 
 
-def _summary(field: ShownField, lang: Lang) -> str:
+def _parts(field: ShownField, view: TeamFieldData, on_agenda: Collection[str], lang: Lang) -> Iterator[Part]:
+    both = list(zip(field.questions, view.questions, strict=True))
+    for side in view.poles:
+        own = sorted((pair for pair in both if pair[1].pole == side.id), key=lambda pair: _divided_first(*pair))
+        yield Sides((side,))
+        yield Spreads(tuple(_with_talk(*pair, on_agenda, lang) for pair in own))
+    yield from balance_parts(view, lang, (*_in_how_many_divided(view.questions, lang), *_leanings(field, lang)))
+    roles = tuple(_roles(field, lang))
+    if roles:
+        yield Title(say.roles.in_(lang))
+        yield Items(roles)
+
+
+def _in_how_many_divided(questions: Sequence[TeamQuestionData], lang: Lang) -> Iterator[str]:
+    divided = len(_divided(questions))
+    if divided:
+        yield say.summary_split.in_(lang, count=divided, total=len(questions))
+
+
+def _divided(questions: Sequence[TeamQuestionData]) -> list[TeamQuestionData]:
+    """On which the team is divided, and has not agreed on an answer since."""
+    return [each for each in questions if each.agreement == "split" and each.together is None]
+
+
+def _divided_first(asked: ShownQuestion, view: TeamQuestionData) -> tuple[bool, bool, Fraction]:
+    """What divides before all, then from low to high, and last what has no figure."""
+    level = asked.level
+    return not _divided([view]), level is None, level or Fraction()
+
+
+def _with_talk(
+    asked: ShownQuestion, view: TeamQuestionData, on_agenda: Collection[str], lang: Lang
+) -> TeamQuestionData:
+    """A question that divides the team and is not on the agenda has there what to talk about."""
+    if view.id in on_agenda or not _divided([view]):
+        return view
+    talk = say_agenda.talk.in_(lang), one_line(asked.question.talk.in_(lang))
+    return view._replace(remarks=(*view.remarks, talk))
+
+
+def _summary(field: ShownField, questions: Sequence[TeamQuestionData], lang: Lang) -> str:
     if field.reason is not None:
         return say.hidden_field.in_(lang)
-    divided = sum(asked.agreement == "split" for asked in field.questions)
-    split = say.summary_split.in_(lang, count=divided, total=len(field.questions))
-    return " ".join([*([split] if divided else []), *compared(field, _sides_in_words(field), lang)])
+    return " ".join([*_in_how_many_divided(questions, lang), *compared(field, _sides_in_words(field), lang)])
 
 
 def _sides_in_words(field: ShownField) -> tuple[Phrase, Phrase]:
@@ -128,6 +164,7 @@ def _spread(asked: ShownQuestion, field: ShownField, known: Known, lang: Lang) -
     question, given = asked.question, known.together.get(asked.question.id)
     responses = known.responses.get(question.id, ())
     together = None if given is None else _together(question, given, lang)
+    label = _label(asked, together, lang)
     return TeamQuestionData(
         id=question.id,
         pole=question.pole,
@@ -146,8 +183,8 @@ def _spread(asked: ShownQuestion, field: ShownField, known: Known, lang: Lang) -
         nearly_everyone=asked.nearly_everyone,
         nearly_everyone_text=None if asked.nearly_everyone is None else _alike(question, asked.nearly_everyone, lang),
         reason=asked.reason,
-        label=_label(asked, lang),
-        in_words=" · ".join(_about(asked, field, lang)),
+        label=label,
+        in_words=" · ".join(_about(asked, field, label, lang)),
         remarks=tuple(_remarks(responses, together, lang)),
         responses=known.responses.get(question.id),
         together=together,
@@ -185,9 +222,9 @@ def _alike(question: Question, alike: Alike, lang: Lang) -> str:
     return answer_words(question, None if alike == "open" else alike, lang)
 
 
-def _about(asked: ShownQuestion, field: ShownField, lang: Lang) -> Iterator[str]:
+def _about(asked: ShownQuestion, field: ShownField, label: str, lang: Lang) -> Iterator[str]:
     """What there is to say of a question, part by part."""
-    if label := _label(asked, lang):
+    if label:
         yield label
     elif asked.counts is not None and asked.answered:
         yield say.difference_label.in_(lang, spread=spread(asked.counts))
@@ -195,18 +232,28 @@ def _about(asked: ShownQuestion, field: ShownField, lang: Lang) -> Iterator[str]
         yield say.answered_of.in_(lang, answered=asked.answered, people=field.people)
     elif asked.reason == "too_few_people":
         yield say.answered_few.in_(lang)
-    if asked.unknown:
-        yield say.unknown_once.in_(lang) if asked.unknown == 1 else say.unknown_count.in_(lang, unknown=asked.unknown)
-    if asked.unseen:
-        yield say.unseen_once.in_(lang) if asked.unseen == 1 else say.unseen_count.in_(lang, unseen=asked.unseen)
-    if asked.score is not None and asked.band is not None:
-        yield say.score_is.in_(lang, score=whole(asked.score), band=BANDS[asked.band])
+    unknown = _not_known(asked, lang)
+    if unknown:
+        yield say.blind_spot.in_(lang, unknown=unknown) if asked.blind_spot else unknown
 
 
-def _label(asked: ShownQuestion, lang: Lang) -> str:
+def _not_known(asked: ShownQuestion, lang: Lang) -> str:
+    """How many do not know or see it: in numbers where they are shown, or else roughly where it is many."""
+    if asked.unknown is not None:
+        counted = ((say.unknown_count, asked.unknown), (say.unseen_count, asked.unseen))
+        return ", ".join(phrase.in_(lang, count=count) for phrase, count in counted if count)
+    if asked.nearly_everyone is not None or not asked.blind_spot:
+        return ""
+    roughly = how_many_do_not_know(asked, None, lang)
+    return roughly[:1].lower() + roughly[1:].rstrip(".")
+
+
+def _label(asked: ShownQuestion, together: TogetherData | None, lang: Lang) -> str:
     """What (nearly) everyone gave, or whether the team agrees; nothing if neither may be said."""
     if asked.nearly_everyone is not None:
         return _nearly_everyone(asked, lang)
+    if asked.agreement == "split" and together is not None:
+        return say.were_divided.in_(lang)
     return "" if asked.agreement is None else LABELS[asked.agreement].in_(lang)
 
 
@@ -220,25 +267,12 @@ def _nearly_everyone(asked: ShownQuestion, lang: Lang) -> str:
 # What stands out
 
 
-def _groups(field: ShownField, fewest: int, lang: Lang) -> Iterator[tuple[Phrase, Iterable[str]]]:
-    asked = field.questions
-    low = (each for each in asked if each.agreed and each.kind == "act" and not _leans(each, lang))
-    divided = (each for each in asked if each.agreement == "split")
-    yield say.chafes, _chafes(field, lang)
-    yield say.divided_on, (one_line(each.question.question.in_(lang)) for each in divided)
-    yield say.agreed_low, (_with_answer(each, lang) for each in low)
-    yield say.agreed_solid, (_with_answer(each, lang) for each in asked if each.kind == "keep")
-    yield say.blind_spots, (_not_known(each, field, lang) for each in asked if each.blind_spot)
-    yield say.roles, _roles(field, fewest, lang)
-
-
-def _chafes(field: ShownField, lang: Lang) -> Iterator[str]:
+def _leanings(field: ShownField, lang: Lang) -> Iterator[str]:
     """The balance questions on which the team leans to one end, with that end in words."""
     for asked in field.questions:
         end = _leans(asked, lang)
         if end is not None:
-            question = one_line(asked.question.question.in_(lang))
-            yield (say_report.chafes if asked.level == 0 else say_report.leans).in_(lang, ends=end) + f" ({question})"
+            yield (say_report.chafes if asked.level == 0 else say_report.leans).in_(lang, ends=end)
 
 
 def _leans(asked: ShownQuestion, lang: Lang) -> str | None:
@@ -263,34 +297,20 @@ def _lean(asked: ShownQuestion) -> Position | None:
     return 1 if low > high else 5
 
 
-def _with_answer(asked: ShownQuestion, lang: Lang) -> str:
-    question, most = one_line(asked.question.question.in_(lang)), asked.most
-    return question if most is None else f"{question} {_quoted(asked, most, lang)}"
-
-
-def _quoted(asked: ShownQuestion, position: Position, lang: Lang) -> str:
-    """An answer in its own words, with how many chose it if that is shown."""
-    words = one_line(asked.question.words(position).in_(lang))
-    if asked.counts is None:
-        return f"“{words}”"
-    return say.quoted_count.in_(lang, words=words, count=asked.counts[position - 1], people=asked.answered)
-
-
-def _not_known(asked: ShownQuestion, field: ShownField, lang: Lang) -> str:
-    return f"{one_line(asked.question.question.in_(lang))} {how_many_do_not_know(asked, field.people, lang)}"
-
-
-def _roles(field: ShownField, fewest: int, lang: Lang) -> Iterator[str]:
-    if any(role.reason is not None for role in field.roles):
-        yield say.roles_hidden.in_(lang, fewest=fewest)
-        return
-    if len(field.roles) < 2:  # one role is the team itself
+def _roles(field: ShownField, lang: Lang) -> Iterator[str]:
+    """How each role scores, where that may be shown of all; one role is the team itself."""
+    if hides_roles(field) or len(field.roles) < 2:
         return
     for role in field.roles:
         scores = ", ".join(_score_of_side(each, lang) for each in role.poles)
         yield say.role_line.in_(lang, role=ROLES[role.role], people=role.people, scores=scores)
     if any(role.role in MANAGERS for role in field.roles):
         yield say.roles_read.in_(lang)
+
+
+def hides_roles(field: ShownField) -> bool:
+    """Whether it may not be shown how roles score."""
+    return any(role.reason is not None for role in field.roles)
 
 
 def _score_of_side(side: SideFigures, lang: Lang) -> str:
