@@ -8,6 +8,7 @@ import pytest
 
 from samenwerk_cli.core.answers.answers import Answers
 from samenwerk_cli.core.report import say
+from samenwerk_cli.core.report.data.person import PersonData
 from samenwerk_cli.core.report.person.report import report_of_person
 from samenwerk_cli.core.report.sections import (
     AllAnswers,
@@ -114,4 +115,5 @@ def test_ten_times_unknown_is_not_nothing_answered() -> None:
 )
 def test_a_side_tells_apart_why_questions_were_not_answered(lang: Lang, rests_on: str) -> None:
     made = report({"a1": 4, "a2": "unseen", "a3": "n/a", "a4": "unseen", "a5": "unknown", "b1": 3}, lang)
-    assert parts(made, Sides)[0].poles[0].rests_on == rests_on
+    assert isinstance(made.data, PersonData)
+    assert made.data.fields[0].poles[0].rests_on == rests_on

@@ -45,21 +45,21 @@ def why(answers: Sequence[Answer | None]) -> str:
 @pytest.mark.parametrize(
     ("answers", "by"),
     [
-        ([2, 2, 2, 2, 2, 3, 3, 3], "most of you"),
-        ([2, 2, 2, 2, 3, 3, 3, 3], "some of you"),
-        ([2, 2, 2, 2, 2, 3, 3], "some of you"),
-        (["unknown", "unknown", "unknown", "unknown", 4, 4, 4, 3], "many of you"),
-        (["unknown", "unknown", "unknown", 4, 4, 4, 4, 5, 5], "some of you"),
-        (["unseen", "unseen", "unseen", 4, 4, 4], "many of you"),
+        ([2, 2, 2, 2, 2, 3, 3, 3], "Most of you"),
+        ([2, 2, 2, 2, 3, 3, 3, 3], "Some of you"),
+        ([2, 2, 2, 2, 2, 3, 3], "Some of you"),
+        (["unknown", "unknown", "unknown", "unknown", 4, 4, 4, 3], "Many of you"),
+        (["unknown", "unknown", "unknown", 4, 4, 4, 4, 5, 5], "Some of you"),
+        (["unseen", "unseen", "unseen", 4, 4, 4], "Many of you"),
     ],
 )
 def test_it_says_roughly_by_how_many_an_answer_was_chosen(answers: list[Answer], by: str) -> None:
-    assert f", {by} chose:" in why(answers)
+    assert f" {by}: “" in why(answers)
 
 
 @pytest.mark.parametrize("last", ["unknown", 4])
 def test_where_nearly_nobody_knows_it_is_said_so(last: Answer) -> None:
-    assert "(almost) everyone answered: “I don't know" in why((*KNOWN_TO_NOBODY, last))
+    assert "(Almost) everyone: “I don't know”" in why((*KNOWN_TO_NOBODY, last))
 
 
 DONT_KNOW, DONT_SEE = "I don't know", "I don't get to see that in my work"
@@ -89,9 +89,9 @@ def test_it_is_said_whether_people_do_not_know_or_do_not_see_it(
 def test_in_an_open_session_it_is_said_in_numbers_how_many_do_not_know_or_see_it() -> None:
     asked = asked_of(("unknown", "unseen", "unseen", 4), open_session=True)
     assert how_many_do_not_know(asked, 4, "nl") == (
-        "‘Weet ik niet’ is 1 van de 4 keer gekozen. ‘Dat zie ik niet in mijn werk’ is 2 van de 4 keer gekozen."
+        "‘Weet ik niet’: 1 van de 4. ‘Dat zie ik niet in mijn werk’: 2 van de 4."
     )
 
 
 def test_where_nearly_everyone_chose_the_same_it_is_said_so() -> None:
-    assert ", (almost) everyone who answered chose:" in why([2, 2, 2, 2, 2, 5])
+    assert " (Almost) everyone: “" in why([2, 2, 2, 2, 2, 5])

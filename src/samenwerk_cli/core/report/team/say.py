@@ -64,12 +64,10 @@ too_few_people = Phrase(
     "own file.",
 )
 
-blind_spot_because = Phrase(
-    "{unknown} van de {people} kozen ‘weet ik niet’.", "{unknown} of {people} chose ‘I don't know’."
-)
+blind_spot_because = Phrase("‘Weet ik niet’: {unknown} van de {people}.", "‘I don't know’: {unknown} of {people}.")
 unseen_because = Phrase(
-    "{unseen} van de {people} kozen ‘dat zie ik niet in mijn werk’.",
-    "{unseen} of {people} chose ‘I don't get to see that in my work’.",
+    "‘Dat zie ik niet in mijn werk’: {unseen} van de {people}.",
+    "‘I don't get to see that in my work’: {unseen} of {people}.",
 )
 hardly_anyone_sees = Phrase(
     "(Vrijwel) niemand kan dit zien in het eigen werk.", "(Almost) nobody gets to see this in their work."
