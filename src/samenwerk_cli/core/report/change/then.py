@@ -83,7 +83,7 @@ def _room(change: ChangeData) -> int:
 def _entries(those: Iterable[ChosenData | StepData], change: ChangeData, lang: Lang) -> Steps:
     """Each under its question and the answer of then, with the answer of now."""
     now: Now = {
-        (field.id, each.id): say.same_answer.in_(lang) if each.before == each.after else f"“{each.after_words}”"
+        (field.id, each.id): say.same_answer.in_(lang) if each.before == each.after else f"“{each.after_text}”"
         for field in change.fields
         for each in field.questions
     }
