@@ -59,9 +59,7 @@ note_removed = Phrase("Notitie weggehaald.", "Note removed.")
 overview = Phrase("Overzicht · (n) = met notitie", "Overview · (n) = with a note")
 overview_open = Phrase("nog open", "still open")
 noted = Phrase("(n) ", "(n) ")
-overview_prompt = Phrase(
-    "Nummer of letter = wijzigen, Enter = terug: ", "Number or letter = change it, Enter = back: "
-)
+overview_prompt = Phrase("Nummer of letter = wijzigen, Enter = terug: ", "Number or letter = change it, Enter = back: ")
 next_page = Phrase("Nummer of letter = wijzigen, Enter = verder: ", "Number or letter = change it, Enter = next: ")
 check_prompt = Phrase(
     "Klopt alles? Nummer of letter = wijzigen, Enter = rapport: ",

@@ -102,7 +102,9 @@ def _to_fill(entries: Sequence[sections.Entry]) -> str:
     if not to_fill:
         return ""
     labels = ("", *to_fill[0].blanks) if to_fill[0].mark else to_fill[0].blanks
-    rows = [[entry.mark.rstrip("."), *[""] * len(entry.blanks)] if entry.mark else [""] * len(labels) for entry in to_fill]
+    rows = [
+        [entry.mark.rstrip("."), *[""] * len(entry.blanks)] if entry.mark else [""] * len(labels) for entry in to_fill
+    ]
     return "\n".join(_cells(cells) for cells in (labels, ["---"] * len(labels), *rows))
 
 
