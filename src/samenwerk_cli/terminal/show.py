@@ -160,13 +160,10 @@ class Showing:
         self.screen.say()
         self.screen.tell(say.importance.in_(self.lang), "bold")
         self.screen.say()
-        width = len(str(len(turn.poles)))
-        for number, (_, pole) in enumerate(turn.poles, start=1):
-            about = f"{pole.title.in_(self.lang)} – {pole.about.in_(self.lang)}"
-            if self._fits(2 * len(turn.poles)):
-                self.screen.say(table_of([(f"{number:>{width}}", "", one_line(about), False)]))
-            else:
-                self.screen.say(self._cut(f"{number:>{width}}  {about}", self.screen.console.width))
+        sides = [one_line(f"{pole.title.in_(self.lang)} – {pole.about.in_(self.lang)}") for _, pole in turn.poles]
+        if not self._fits(2 * len(sides) + AROUND_A_PAGE):
+            sides = [self._cut(side, self.screen.console.width - 6).plain for side in sides]
+        self.screen.say(table_of((str(number), "", side, False) for number, side in enumerate(sides, start=1)))
         self.screen.say()
         self.tell(say.importance_hint)
         if any(each is not None for each in turn.given(interview.answers)):
@@ -217,6 +214,8 @@ class Showing:
         half = (self.screen.console.width - max(map(len, places)) - 4) // 2
         table, before = Table.grid(padding=(0, 2, 0, 0)), None
         table.add_column(justify="right")
+        for _ in range(2):
+            table.add_column(width=half, overflow="fold")
         for key, at in places.items():
             turn = interview.turns[at]
             if isinstance(turn, QuestionTurn) and self._group(turn) != before:
