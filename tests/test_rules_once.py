@@ -153,8 +153,8 @@ SAID: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("report", "Vanaf {} punten verschil noemen we", ("25",), ("31",)),
     ("few", "aan een kant zijn minder dan {} vragen beantwoord", ("drie",), ("twee",)),
     ("few", "on one of them fewer than {} questions were answered", ("three",), ("two",)),
-    ("explain", "Hoogstens {} stappen staan onder 'Begin hier'", ("drie",), ("twee",)),
-    ("explain", "At most {} steps stand under 'Start here'", ("three",), ("two",)),
+    ("explain", "Hoogstens {} stappen worden voorgesteld", ("drie",), ("twee",)),
+    ("explain", "At most {} steps are suggested", ("three",), ("two",)),
     (
         "explain",
         "Below {} needs attention, from {} developing, from {} in good shape:",

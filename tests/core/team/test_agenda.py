@@ -126,6 +126,13 @@ def test_what_nearly_nobody_knows_and_what_nearly_all_find_weak_is_talked_about(
     assert subjects(found) == [("a2", "blind_spot"), ("a1", "low")]
 
 
+def test_what_half_does_not_see_is_talked_about_and_what_fewest_can_tell_comes_first() -> None:
+    unseen: list[Answer | None] = ["unseen", "unseen", "unseen", "unseen", 4, 4]
+    both: list[Answer | None] = ["unknown", "unseen", "unseen", 4, 4, 4]
+    found = agenda_of({"a1": UNKNOWN, "a2": both, "b1": unseen, "b2": ["unseen", "unseen", 4, 4, 4, 4]})
+    assert subjects(found) == [("b1", "blind_spot"), ("a2", "blind_spot"), ("a1", "blind_spot")]
+
+
 def test_fewer_than_five_people_are_never_called_split() -> None:
     found = agenda_of({"a1": [1, 5, 5], "a2": [2, 4, 4], "b1": [4, 4, 4], "b2": [1, 2, 2]})
     assert subjects(found) == [("a1", "difference"), ("a2", "difference"), ("b2", "low")]

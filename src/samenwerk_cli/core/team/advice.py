@@ -1,10 +1,11 @@
 """What each question asks of a team, and the steps that follow; made from what may be shown, so it tells no more.
 
-The kind of a step, the first that holds: what splits the team asks to talk first; what half or more do not know, to
-find out; what scores under 75, to act, with the step of the most chosen answer that scores so (of equals the lower);
-what a quarter or more do not know, to find out; what scores 75 or more and is agreed on, to keep and share. Once the
-team has agreed on an answer together, that answer decides. What is to be talked about is for the agenda, and what is on
-the agenda is not among the steps to begin with. The rules are told in docs/team.md.
+The kind of a step, the first that holds: what splits the team asks to talk first; what half or more do not know or do
+not get to see, to find out; what scores under 75, to act, with the step of the most chosen answer that scores so (of
+equals the lower); what a quarter or more do not know, to find out; what scores 75 or more and is agreed on, to keep and
+share. Once the team has agreed on an answer together, that answer decides. What half or more do not get to see has no
+step in the field, for one person need not see it: the team then finds who does. What is to be talked about is for the
+agenda, and what is on the agenda is not among the steps to begin with. The rules are told in docs/team.md.
 """
 
 from __future__ import annotations
@@ -62,7 +63,7 @@ def _key(step: Advice) -> tuple[str, str | None]:
 def _kind_of_answer(question: Question, answer: Answer) -> Kind | None:
     if isinstance(answer, int):
         return "act" if question.points(answer) < STRONG_FROM else "keep"
-    return "find_out" if answer == "unknown" else None
+    return None if answer == "n/a" else "find_out"
 
 
 def _weaker(field: ShownField) -> Iterator[Advice]:
@@ -77,10 +78,10 @@ def _steps(field: ShownField, agreed: Agreed) -> Iterator[Advice]:
         if kind is None:
             continue
         answer = _answer(kind, asked, together)
-        step = _own_step(kind, question) if answer is None or kind == "keep" else question.step_for(answer)
-        if step is not None:
-            pole, importance = field.questionnaire.pole(question.pole), _importance(field, question.pole)
-            yield Advice(kind, field, pole, importance, asked, answer, step, _score(kind, asked, together))
+        of_field = None if answer is None or kind == "keep" else question.step_for(answer)
+        step = of_field or _own_step(kind, question)
+        pole, importance = field.questionnaire.pole(question.pole), _importance(field, question.pole)
+        yield Advice(kind, field, pole, importance, asked, answer, step, _score(kind, asked, together))
 
 
 def _importance(field: ShownField, pole_id: str) -> Fraction:
@@ -94,7 +95,7 @@ def _answer(kind: Kind, asked: ShownQuestion, together: Answer | None) -> Answer
         return together
     if kind == "act":
         return asked.weakest
-    return "unknown" if kind == "find_out" else None
+    return asked.silence[0] if kind == "find_out" else None
 
 
 def _score(kind: Kind, asked: ShownQuestion, together: Answer | None) -> Fraction:
@@ -113,4 +114,6 @@ def _score(kind: Kind, asked: ShownQuestion, together: Answer | None) -> Fractio
 def _own_step(kind: Kind, question: Question) -> OwnStep:
     if kind == "talk":
         return OwnStep("gesprekken", say.talk_first(words=question.talk), say.talk_done())
+    if kind == "find_out":
+        return OwnStep("gesprekken", say.find_who_sees(), say.found_who_sees())
     return OwnStep("volhouden", say.keep(), say.keep_done())

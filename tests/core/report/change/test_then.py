@@ -17,8 +17,6 @@ from samenwerk_cli.render import render
 from small_fields import make_answers, make_field
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from samenwerk_cli.core.field.questionnaire import Questionnaire
     from samenwerk_cli.core.report.sections import Entry, Report, Section
 
@@ -83,6 +81,13 @@ def test_what_was_agreed_on_opens_it_first_what_asked_for_steps_and_no_more_than
     assert asked_whether_done(report) == 1
 
 
+def test_a_step_for_a_whole_side_has_one_of_the_places_of_what_was_agreed_on() -> None:
+    low, high = ({f"{side}{number}": answer for number in range(1, 6)} for side, answer in (("a", 3), ("b", 5)))
+    report = compared(low | high, low | high, kind="consensus")
+    assert opened(report.first) == {say.chosen_then.nl: ["doe a1 3", "doe a2 3"], say.begun_then.nl: ["versterk links"]}
+    assert len(opened(report.rest)[say.also_chosen_then.nl]) == 8
+
+
 def test_of_an_answer_that_asked_for_nothing_nobody_is_asked_whether_it_was_done() -> None:
     report = compared({"a1": 5}, {"a1": 5}, kind="consensus")
     assert [(each.above, each.words) for each in entries(report.first[0])] == [(("vraag a1?",), "“a1 antwoord 5”")]
@@ -104,22 +109,17 @@ def test_a_team_that_shares_openly_is_told_both_and_nothing_twice() -> None:
     assert asked_whether_done(report) == 1
 
 
-def runs(known: dict[str, Questionnaire], answer: Any) -> Iterator[Report]:
-    """Comparisons of all fields, in which as much is to be told as can be."""
-    given = {key: make_answers({each.id: answer for each in field.questions}) for key, field in known.items()}
-    person, meeting = Answers(answers=given), Answers(answers=given, kind="consensus")
-    shared, guard = Answers(answers=given, share="open"), Guard(open_session=True)
-    for lang in LANGS:
-        yield report_of_change(TwoRuns(person, person), known, lang)
-        yield report_of_change(TwoRuns(meeting, meeting), known, lang)
-        yield report_of_team_change(TwoTeams([person] * 9, [person] * 9, agreed=[meeting]), known, lang)
-        yield report_of_team_change(TwoTeams([shared] * 9, [shared] * 9, guard, agreed=[meeting]), known, lang)
-
-
 @pytest.mark.parametrize("answer", [1, 2, 3, "unknown"])
-def test_the_first_page_is_no_longer_than_a_person_reads(answer: Any, known: dict[str, Questionnaire]) -> None:
-    for report in runs(known, answer):
-        assert 20 < len(render(report.first_page, "terminal").splitlines()) <= LINES_OF_A_FIRST_PAGE
+@pytest.mark.parametrize("share", ["open", "closed"])
+def test_the_first_page_of_a_team_is_no_longer_than_is_read(
+    answer: Any, share: Any, known: dict[str, Questionnaire]
+) -> None:
+    given = {key: make_answers({each.id: answer for each in field.questions}) for key, field in known.items()}
+    people, meeting = [Answers(answers=given, share=share)] * 9, [Answers(answers=given, kind="consensus")]
+    both = TwoTeams(people, people, Guard(open_session=share == "open"), agreed=meeting)
+    for lang in LANGS:
+        page = render(report_of_team_change(both, known, lang).first_page, "terminal")
+        assert 20 < len(page.splitlines()) <= LINES_OF_A_FIRST_PAGE
 
 
 @pytest.mark.parametrize("form", ["text", "md"])

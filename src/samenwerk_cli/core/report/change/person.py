@@ -78,8 +78,8 @@ def report_of_change(runs: TwoRuns, known: Mapping[str, Questionnaire], lang: La
 
 def left_out_data(left_out: LeftOut, lang: Lang) -> LeftOutData:
     """A question that was not compared."""
-    question = None if left_out.question is None else one_line(left_out.question.question.in_(lang))
-    return LeftOutData(one_line(left_out.id), left_out.reason, question)
+    text = None if left_out.question is None else one_line(left_out.question.question.in_(lang))
+    return LeftOutData(one_line(left_out.id), text, left_out.reason)
 
 
 def sides_in_short(sides: Iterable[tuple[str, str | None]], lang: Lang) -> str:
@@ -139,10 +139,10 @@ def _answer_then_and_now(change: QuestionChange, lang: Lang) -> AnswerChangeData
     return AnswerChangeData(
         id=question.id,
         pole=question.pole,
-        question=one_line(question.question.in_(lang)),
+        text=one_line(question.question.in_(lang)),
         before=change.before,
         after=change.after,
-        before_words=one_line(question.words(change.before).in_(lang)),
-        after_words=one_line(question.words(change.after).in_(lang)),
+        before_text=one_line(question.words(change.before).in_(lang)),
+        after_text=one_line(question.words(change.after).in_(lang)),
         difference=Fraction(change.difference),
     )

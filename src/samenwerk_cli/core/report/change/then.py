@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.words.phrase import Lang
 
 MOST_CHOSEN = 3
-"""Of what was chosen together, what a comparison opens with: as many as one meeting gets round to."""
+"""Of what was chosen together, what a comparison opens with: as many as one meeting gets round to. A step for a whole
+side has one of these places."""
 
 Now = dict[tuple[str, "str | None"], str]
 """The answers of now that can be compared with those of then, by the ids of field and question."""
@@ -58,7 +59,7 @@ def chosen_then(
 
 def opening(change: ChangeData, lang: Lang) -> Iterator[Section]:
     """The most pressing of what was chosen then, and the steps to begin with then that it leaves."""
-    chosen = change.together_then[:MOST_CHOSEN]
+    chosen = change.together_then[: _room(change)]
     there = {(each.field, each.question) for each in chosen}
     begun = [step for step in change.steps_then if (step.field, step.question) not in there]
     asks = [Paragraphs((say.steps_unknown.in_(lang),))] if begun or any(each.do for each in chosen) else []
@@ -70,15 +71,19 @@ def opening(change: ChangeData, lang: Lang) -> Iterator[Section]:
 
 def chosen_besides(change: ChangeData, lang: Lang) -> Iterator[Section]:
     """What else was chosen together then."""
-    more = change.together_then[MOST_CHOSEN:]
+    more = change.together_then[_room(change) :]
     if more:
         yield Section(say.also_chosen_then.in_(lang), (_entries(more, change, lang),))
+
+
+def _room(change: ChangeData) -> int:
+    return MOST_CHOSEN - sum(step.question is None for step in change.steps_then)
 
 
 def _entries(those: Iterable[ChosenData | StepData], change: ChangeData, lang: Lang) -> Steps:
     """Each under its question and the answer of then, with the answer of now."""
     now: Now = {
-        (field.id, each.id): say.same_answer.in_(lang) if each.before == each.after else f"“{each.after_words}”"
+        (field.id, each.id): say.same_answer.in_(lang) if each.before == each.after else f"“{each.after_text}”"
         for field in change.fields
         for each in field.questions
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
+from samenwerk_cli.core.answers.roles import ROLES
 from samenwerk_cli.core.codes import POSITIONS
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.answers import answer_words
@@ -19,6 +20,7 @@ from samenwerk_cli.core.report.data.team import (
     TogetherData,
 )
 from samenwerk_cli.core.report.team import say
+from samenwerk_cli.core.report.team.reasons import how_many_do_not_know
 from samenwerk_cli.core.team.agreement import spread
 from samenwerk_cli.core.words.visible import one_line, visible
 
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from samenwerk_cli.core.answers.answers import Given
-    from samenwerk_cli.core.codes import Agreement, Answer, Position
+    from samenwerk_cli.core.codes import Agreement, Alike, Answer, Position
     from samenwerk_cli.core.field.questionnaire import Question
     from samenwerk_cli.core.report.sections import Row
     from samenwerk_cli.core.team.shown import ShownField, ShownPole, ShownQuestion, ShownRole
@@ -39,6 +41,7 @@ LABELS: dict[Agreement, Phrase] = {
 }
 NEARLY = {
     "unknown": say.nearly_nobody_knows,
+    "unseen": say.nearly_nobody_sees,
     "n/a": say.nearly_not_applicable,
     "open": say.nearly_nobody_answered,
 }
@@ -63,7 +66,7 @@ def team_field_in_words(field: ShownField, known: Known, lang: Lang) -> TeamFiel
         poles=(_shown_side(field.poles[0], lang), _shown_side(field.poles[1], lang)),
         balance=balance_data(field, say.no_team_balance, lang),
         questions=questions,
-        roles=tuple(_shown_role(role) for role in field.roles),
+        roles=tuple(_shown_role(role, lang) for role in field.roles),
         reason=field.reason,
     )
 
@@ -112,9 +115,9 @@ def _shown_side(pole: ShownPole, lang: Lang) -> TeamPoleData:
     )
 
 
-def _shown_role(role: ShownRole) -> RoleData:
-    poles = tuple(RolePoleData(each.pole.id, each.score, each.reason) for each in role.poles)
-    return RoleData(role.role, role.people, poles, role.reason)
+def _shown_role(role: ShownRole, lang: Lang) -> RoleData:
+    poles = tuple(RolePoleData(each.pole.id, title_of(each, lang), each.score, each.reason) for each in role.poles)
+    return RoleData(role.role, ROLES[role.role].in_(lang), role.people, poles, role.reason)
 
 
 # One question
@@ -128,15 +131,20 @@ def _spread(asked: ShownQuestion, field: ShownField, known: Known, lang: Lang) -
     return TeamQuestionData(
         id=question.id,
         pole=question.pole,
-        question=one_line(question.question.in_(lang)),
+        text=one_line(question.question.in_(lang)),
         counts=asked.counts,
+        answer_texts=tuple(answer_words(question, each, lang) for each in POSITIONS),
         choices=tuple(_choice(question, each, responses, lang) for each in POSITIONS),
         answered=asked.answered,
         unknown=asked.unknown,
+        unseen=asked.unseen,
+        not_applicable=asked.not_applicable,
+        open=asked.open,
         score=asked.score,
         band=asked.band,
         agreement=asked.agreement,
         nearly_everyone=asked.nearly_everyone,
+        nearly_everyone_text=None if asked.nearly_everyone is None else _alike(question, asked.nearly_everyone, lang),
         reason=asked.reason,
         label=label,
         in_words=" · ".join(_about(asked, field, label, lang)),
@@ -157,12 +165,11 @@ def _who(responses: Sequence[ResponseData], answer: Answer) -> str:
 
 def _remarks(responses: Sequence[ResponseData], together: TogetherData | None, lang: Lang) -> Iterator[Row]:
     """What stands under the answers of a question, each line with its label."""
-    unknown_by = _who(responses, "unknown")
-    if unknown_by:
-        yield say_report.unknown.in_(lang), unknown_by
+    silences: tuple[tuple[Answer, Phrase], ...] = (("unknown", say_report.unknown), ("unseen", say_report.unseen))
+    yield from ((phrase.in_(lang), who) for answer, phrase in silences if (who := _who(responses, answer)))
     yield from ((each.who, each.note) for each in responses if each.note is not None)
     if together is not None:
-        yield say_report.together.in_(lang), together.words
+        yield say_report.together.in_(lang), together.answer_text
         for label, words in ((say_report.minority, together.minority), (say_report.note, together.note)):
             if words is not None:
                 yield label.in_(lang), words
@@ -171,7 +178,11 @@ def _remarks(responses: Sequence[ResponseData], together: TogetherData | None, l
 def _together(question: Question, given: Given, lang: Lang) -> TogetherData:
     score = Fraction(question.points(given.answer)) if isinstance(given.answer, int) else None
     minority, note = (None if each is None else visible(each).strip() for each in (given.minority, given.note))
-    return TogetherData(given.answer, score, minority, note, answer_words(question, given.answer, lang))
+    return TogetherData(given.answer, answer_words(question, given.answer, lang), score, minority, note)
+
+
+def _alike(question: Question, alike: Alike, lang: Lang) -> str:
+    return answer_words(question, None if alike == "open" else alike, lang)
 
 
 def _about(asked: ShownQuestion, field: ShownField, label: str, lang: Lang) -> Iterator[str]:
@@ -190,11 +201,12 @@ def _about(asked: ShownQuestion, field: ShownField, label: str, lang: Lang) -> I
 
 
 def _not_known(asked: ShownQuestion, lang: Lang) -> str:
-    """How many do not know: in numbers where they are shown, or else roughly where it is many."""
-    if asked.nearly_everyone is not None or not (asked.unknown or asked.blind_spot):
-        return ""
+    """How many do not know or see it: in numbers where they are shown, or else roughly where it is many."""
     if asked.unknown is not None:
-        return say.unknown_count.in_(lang, unknown=asked.unknown)
+        counted = ((say.unknown_count, asked.unknown), (say.unseen_count, asked.unseen))
+        return ", ".join(phrase.in_(lang, count=count) for phrase, count in counted if count)
+    if asked.nearly_everyone is not None or not asked.blind_spot:
+        return ""
     roughly = how_many_do_not_know(asked, None, lang)
     return roughly[:1].lower() + roughly[1:].rstrip(".")
 
@@ -213,12 +225,3 @@ def _nearly_everyone(asked: ShownQuestion, lang: Lang) -> str:
     if isinstance(asked.nearly_everyone, int):
         return say.nearly_everyone.in_(lang, words=answer_words(asked.question, asked.nearly_everyone, lang))
     return NEARLY[asked.nearly_everyone or "open"].in_(lang)
-
-
-def how_many_do_not_know(asked: ShownQuestion, people: int | None, lang: Lang) -> str:
-    """How many do not know, in words; in numbers if they may be shown, and of how many people is given."""
-    if asked.nearly_everyone == "unknown":
-        return say.hardly_anyone_knows.in_(lang)
-    if asked.unknown is not None and people is not None:
-        return say.blind_spot_because.in_(lang, unknown=asked.unknown, people=people)
-    return (say.many_do_not_know if asked.hardly_known else say.some_do_not_know).in_(lang)
