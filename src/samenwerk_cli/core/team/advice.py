@@ -36,15 +36,10 @@ def advise_team(fields: Sequence[ShownField], agreed: Agreed | None = None) -> t
     on_agenda = {subject.key for subject in agenda(fields, agreed).subjects}
     ordered = ranked(step for field in fields for step in (*_weaker(field), *_steps(field, agreed or {})))
     to_do = [step for step in ordered if step.kind != "talk"]
-    first = [step for step in ranked(step for step in to_do if _key(step) not in on_agenda) if step.start_here]
-    left = MOST_TO_BEGIN_WITH - sum(_key(step) in on_agenda for step in to_do)
-    choices = {_key(step): step.choice for step in first[: max(left, 0)]}
-    return tuple(replace(step, choice=choices.get(_key(step), "lower")) for step in ordered)
-
-
-def _key(step: Advice) -> tuple[str, str | None]:
-    """The ids of field and question; a field has at most one step that is of no question."""
-    return step.field_id, None if step.question is None else step.question.question.id
+    first = [step for step in ranked(step for step in to_do if step.key not in on_agenda) if step.start_here]
+    left = MOST_TO_BEGIN_WITH - sum(step.key in on_agenda for step in to_do)
+    choices = {step.key: step.choice for step in first[: max(left, 0)]}
+    return tuple(replace(step, choice=choices.get(step.key, "lower")) for step in ordered)
 
 
 def _kind_of_answer(question: Question, answer: Answer) -> Kind | None:

@@ -12,7 +12,7 @@ from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.balance import TENTATIVE
 from samenwerk_cli.core.report.change import say
 from samenwerk_cli.core.report.change.comparison import cautions, comparison, fields_left_out, of_side, side_of
-from samenwerk_cli.core.report.change.then import begun_then, chosen_then
+from samenwerk_cli.core.report.change.then import chosen_then, in_words
 from samenwerk_cli.core.report.colophon import HOW_POINTS
 from samenwerk_cli.core.report.data.change import (
     AnswerChangeData,
@@ -60,7 +60,7 @@ def report_of_change(runs: TwoRuns, known: Mapping[str, Questionnaire], lang: La
     then, now = (fields_answered([each]) for each in (runs.before, runs.after))
     changes = [compare_field(known[each], runs.before.of(each), runs.after.of(each)) for each in now if each in then]
     advice = advise([score_field(known[each], given) for each, given in runs.before.answers.items()])
-    steps = begun_then(advice, lang)
+    steps = in_words((each for each in advice if each.start_here), lang)
     before, after = _said_by_person(runs.before), _said_by_person(runs.after)
     change = ChangeData(
         of="consensus" if runs.after.kind == "consensus" else "person",

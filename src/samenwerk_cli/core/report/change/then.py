@@ -36,9 +36,9 @@ Now = dict[tuple[str, "str | None"], str]
 """The answers of now that can be compared with those of then, by the ids of field and question."""
 
 
-def begun_then(steps: Iterable[Advice], lang: Lang) -> tuple[StepData, ...]:
-    """What was advised then to begin with."""
-    return tuple(step_data(step, _because(step, lang), lang) for step in steps if step.start_here)
+def in_words(steps: Iterable[Advice], lang: Lang) -> tuple[StepData, ...]:
+    """Steps of then."""
+    return tuple(step_data(step, _because(step, lang), lang) for step in steps)
 
 
 def chosen_then(
