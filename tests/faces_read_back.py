@@ -28,7 +28,12 @@ NARROWEST = 40
 """Where a terminal is narrower, lines may be longer than it."""
 looks = st.builds(Look, st.integers(10, 160), st.booleans(), st.booleans())
 MARKDOWN = MarkdownIt("commonmark")
-NOT_CHOSEN = {"unknown": say_report.unknown, "n/a": say_report.not_applicable, None: say_report.unanswered}
+NOT_CHOSEN = {
+    "unknown": say_report.unknown,
+    "unseen": say_report.unseen,
+    "n/a": say_report.not_applicable,
+    None: say_report.unanswered,
+}
 
 
 def squeezed(*texts: str) -> str:

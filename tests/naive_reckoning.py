@@ -40,6 +40,7 @@ class Side(NamedTuple):
     answered: int
     applicable: int
     unknown: int
+    unseen: int
     blind_spot: bool
     importance: int
 
@@ -87,13 +88,14 @@ def side(field: Data, pole: str, told: Told) -> Side:
     all_scores = [points(question, told.answers.get(question["id"])) for question in own]
     scores = [score for score in all_scores if score is not None]
     given = [told.answers.get(question["id"]) for question in own]
-    applicable, unknown = len(own) - given.count("n/a"), given.count("unknown")
+    unknown, unseen = given.count("unknown"), given.count("unseen")
+    applicable = len(own) - given.count("n/a") - unseen
     enough = len(scores) > applicable / 2 and len(scores) >= 2
     score = sum(scores, Fraction(0)) / len(scores) if enough else None
     reason = None if enough else "too_few_answers" if applicable else "nothing_applicable"
     blind = applicable > 0 and unknown * 4 >= applicable
     importance = told.importance.get(pole, 1)
-    return Side(pole, score, _band(score), reason, len(scores), applicable, unknown, blind, importance)
+    return Side(pole, score, _band(score), reason, len(scores), applicable, unknown, unseen, blind, importance)
 
 
 def _band(score: Fraction | None) -> str | None:

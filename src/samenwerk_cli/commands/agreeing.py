@@ -155,7 +155,7 @@ def _greet(screen: Screen, team: Team, talk: Agenda, interview: Interview, keepi
     count = total - interview.answered_of_first(total)
     if count:
         many = say_meeting.subjects if count > 1 else say_meeting.one_subject
-        screen.tell(many.in_(lang, count=count, minutes=MINUTES_OF_SUBJECTS[0]))
+        screen.tell(many.in_(lang, count=count, minutes=sum(MINUTES_OF_SUBJECTS[:count])))
         screen.tell(say_meeting.how.in_(lang))
     else:
         screen.tell(say_meeting.nothing_to_ask.in_(lang))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.commands import say
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.words.phrase import Lang, Phrase
     from samenwerk_cli.files.people import PeopleRead
     from samenwerk_cli.terminal.screen import Screen
+
+
+OPEN_IF_HARDLY_BEGUN = Fraction(1, 2)
+"""Of a file in which a larger share of the questions is open, it is told."""
 
 
 class Team(NamedTuple):
@@ -141,7 +146,7 @@ def read_team(
     if invited is not None and invited < len(read.people) - read.doubles:
         raise WrongUsage(say.invited_too_few(invited=invited, people=len(read.people) - read.doubles))
     on = sorted(scope.choose(known, _answered(read)), key=lambda field: (field.order, field.id))
-    tell_notices(screen, _not_finished(read, on), lang)
+    _tell_what_is_hardly_begun(screen, read, on, lang)
     guard = guard_of(read.answers, fewest, read.doubles, complete=not read.problems)
     together = agreed_in([each.answers for each in read.consensus], on)
     gathered = Gathered(read.answers, together, guard, invited, *about)
@@ -213,16 +218,18 @@ def _language(read: PeopleRead) -> Lang | None:
     return languages.pop() if len(languages) == 1 else None
 
 
-def _not_finished(read: PeopleRead, fields: Sequence[Questionnaire]) -> list[Problem]:
-    """Which files leave questions open of a field that someone began; they count as they are."""
+def _tell_what_is_hardly_begun(screen: Screen, read: PeopleRead, fields: Sequence[Questionnaire], lang: Lang) -> None:
+    """Say in which files most questions of the fields that someone began are open; they count as they are."""
     given = ((each.file, _given(each.answers, fields)) for each in read.people)
     files = [
         say.answered_in(file=file, done=len(answers) - answers.count(None), total=len(answers))
         for file, answers in given
-        if None in answers
+        if answers.count(None) > OPEN_IF_HARDLY_BEGUN * len(answers)
     ]
-    shown = Listed((*files[:MOST_NAMED], *(["…"] if files[MOST_NAMED:] else [])))
-    return [Problem(say.files_not_finished(count=len(files), total=len(read.people), files=shown))] if files else []
+    if files:
+        shown = Listed((*files[:MOST_NAMED], *(["…"] if files[MOST_NAMED:] else [])))
+        told = say.hardly_begun(count=len(files), total=len(read.people), files=shown)
+        screen.tell(f"{say.notice.in_(lang)}: {told.in_(lang)}")
 
 
 def _given(answers: Answers, fields: Sequence[Questionnaire]) -> list[Answer | None]:

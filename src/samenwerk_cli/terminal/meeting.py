@@ -46,6 +46,7 @@ class ShowingTogether(Showing):
     all_keys = say_meeting.all_keys
     not_answered: ClassVar[dict[Answer, Phrase]] = {
         "unknown": say_meeting.unknown,
+        "unseen": say_meeting.unseen,
         "n/a": say_meeting.not_applicable,
     }
 
@@ -59,7 +60,7 @@ class ShowingTogether(Showing):
         self.screen.say()
         self.screen.say(self._heading(turn, interview))
         self.screen.say()
-        self.screen.tell(view.question, "bold")
+        self.screen.tell(view.text, "bold")
         self._too_much(turn.question)
         self.screen.tell(view.in_words, "dim")
         self.screen.say()

@@ -12,6 +12,7 @@ from samenwerk_cli.core.team.agenda import (
     MINUTES_FOR_STRENGTH,
     MINUTES_IN_ALL,
     MINUTES_TO_AGREE,
+    MINUTES_TO_LOOK_BACK,
     MINUTES_TO_WELCOME,
     Agenda,
     agenda,
@@ -109,18 +110,27 @@ def test_what_was_agreed_on_together_needs_no_talk_any_more() -> None:
     assert subjects(agenda_of(answers, agreed={("veld0", "a1"): 4})) == [("a2", "split")]
 
 
-def test_what_was_agreed_on_together_is_no_strength_of_all_that_answered_alone() -> None:
-    five: list[Answer | None] = [5] * 6
-    answers = {"a1": five, "a2": SPLIT, "b1": SOLID, "b2": SPLIT}
-    found = agenda_of(answers, agreed={("veld0", "a1"): 2})
-    assert found.strength is not None
-    assert found.strength[1].question.id == "b1"
+def test_what_was_agreed_on_is_looked_back_on_in_place_of_a_strength_and_a_third_subject() -> None:
+    answers = {"a1": SPLIT, "a2": SPLIT, "b1": SPLIT, "b2": SPLIT, "b3": SOLID}
+    before, after = agenda_of(answers), agenda_of(answers, agreed={("veld0", "a1"): 2})
+    assert (before.looks_back, before.strength is None, len(before.subjects)) == (False, False, 3)
+    assert (after.looks_back, after.strength, len(after.subjects)) == (True, None, 2)
+    minutes = [minutes for _, minutes in after.timed]
+    assert MINUTES_TO_WELCOME + MINUTES_TO_LOOK_BACK + sum(minutes) + MINUTES_TO_AGREE <= MINUTES_IN_ALL
+    assert agenda_of(answers, agreed={("elders", "a1"): 2}) == before
 
 
 def test_what_nearly_nobody_knows_and_what_nearly_all_find_weak_is_talked_about() -> None:
     nobody: list[Answer | None] = ["unknown", "unknown", "unknown", "unknown", "unknown", 4]
     found = agenda_of({"a1": LOW, "a2": nobody, "b1": SOLID, "b2": SOLID})
     assert subjects(found) == [("a2", "blind_spot"), ("a1", "low")]
+
+
+def test_what_half_does_not_see_is_talked_about_and_what_fewest_can_tell_comes_first() -> None:
+    unseen: list[Answer | None] = ["unseen", "unseen", "unseen", "unseen", 4, 4]
+    both: list[Answer | None] = ["unknown", "unseen", "unseen", 4, 4, 4]
+    found = agenda_of({"a1": UNKNOWN, "a2": both, "b1": unseen, "b2": ["unseen", "unseen", 4, 4, 4, 4]})
+    assert subjects(found) == [("b1", "blind_spot"), ("a2", "blind_spot"), ("a1", "blind_spot")]
 
 
 def test_fewer_than_five_people_are_never_called_split() -> None:

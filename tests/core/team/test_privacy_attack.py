@@ -26,6 +26,7 @@ from outside_reader import (
 from samenwerk_cli.core.answers.answers import Answers
 from samenwerk_cli.core.answers.answers import Given as GivenTo
 from samenwerk_cli.core.team import privacy
+from samenwerk_cli.core.team.guard import Guard
 from samenwerk_cli.core.team.people import AnswersFile, people_in
 from samenwerk_cli.core.team.privacy import Person, show_field
 from small_fields import make_answers
@@ -38,12 +39,14 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.field.questionnaire import Questionnaire
     from samenwerk_cli.core.team.shown import ShownRole
 
-EVERY_ANSWER: tuple[Given, ...] = tuple((answer,) for answer in (1, 2, 3, 4, 5, "unknown", "n/a", None))
+EVERY_ANSWER: tuple[Given, ...] = tuple((answer,) for answer in (1, 2, 3, 4, 5, "unknown", "unseen", "n/a", None))
 POSITIONS: tuple[Given, ...] = tuple((answer,) for answer in (1, 2, 3, 4, 5))
-SILENT_TOO: tuple[Given, ...] = tuple((answer,) for answer in (1, 5, "unknown", "n/a", None))
+SILENT_TOO: tuple[Given, ...] = tuple((answer,) for answer in (1, 5, "unknown", "unseen", "n/a", None))
 ENDS: tuple[Given, ...] = tuple(product((1, 5), repeat=2))
 ENDS_IN_ORDER: tuple[Given, ...] = ((1, 1), (1, 5), (5, 5))
 ENDS_AND_SILENCE: tuple[Given, ...] = tuple(product((1, 5, "unknown"), repeat=2))
+ENDS_AND_UNSEEN: tuple[Given, ...] = tuple(product((1, 5, "unseen"), repeat=2))
+SILENT_IN_EVERY_WAY: tuple[Given, ...] = ((1, 1), *((5, each) for each in (5, "unknown", "unseen", "n/a", None)))
 ENDS_OR_SILENT_ONCE: tuple[Given, ...] = tuple(each for each in ENDS_AND_SILENCE if each[1] != "unknown")
 
 ONE, TWO = (1, 0), (2, 0)
@@ -76,6 +79,9 @@ def test_no_report_of_up_to_eight_people_tells_what_a_small_group_answered(sizes
         ({"client": 2, "ict": 3}, EVERY_ANSWER, ONE),
         ({"client": 1, "ict": 5}, POSITIONS, ONE),
         ({"client": 1, "ict": 4}, ENDS_AND_SILENCE, TWO),
+        ({"client": 1, "ict": 4}, ENDS_AND_UNSEEN, TWO),
+        ({"client": 1, "ict": 8}, SILENT_IN_EVERY_WAY, TWO),
+        ({"client": 1, "ict": 9}, SILENT_TOO, ONE),
         ({"client": 1, "ict": 5}, ENDS_OR_SILENT_ONCE, TWO),
         ({"client": 5, None: 1}, ENDS_OR_SILENT_ONCE, TWO),
         ({"client": 3, "ict": 6}, ENDS, TWO),
@@ -105,6 +111,7 @@ def test_no_report_of_a_small_team_tells_what_a_small_group_answered(
         ({"client": 1, "ict": 5}, EVERY_ANSWER, ONE),
         ({"client": 2, "ict": 4}, SILENT_TOO, ONE),
         ({"client": 1, "ict": 6}, ENDS_OR_SILENT_ONCE, TWO),
+        ({"client": 1, "ict": 9}, SILENT_IN_EVERY_WAY, TWO),
         ({"client": 5, "ict": 6}, ENDS_IN_ORDER, TWO),
         ({"client": 6, "ict": 6}, ENDS_IN_ORDER, TWO),
         ({"client": 3, "ict": 3, None: 5}, ENDS_IN_ORDER, TWO),
@@ -135,7 +142,7 @@ ROLES: list[Role | None] = ["client", "ict", "naaste", None]
 @st.composite
 def teams(draw: st.DrawFn) -> Team:
     """Teams that agree more than chance would have it: a few ways to answer, shared by many."""
-    answers = st.sampled_from([1, 2, 3, 4, 5, "unknown", "n/a", None])
+    answers = st.sampled_from([1, 2, 3, 4, 5, "unknown", "unseen", "n/a", None])
     ways = draw(st.lists(st.tuples(*[answers] * sum(SIDES)), min_size=1, max_size=4))
     people = st.tuples(st.sampled_from(ROLES), st.sampled_from(ways))
     return tuple(draw(st.lists(people, min_size=5, max_size=16)))
@@ -166,6 +173,7 @@ def rivals(team: Team, group: Sequence[int], question: int) -> Iterator[Team]:
 @example(tuple(("client" if place < 3 else "ict", (5, 5, 3, 5, 5)) for place in range(9)))
 @example(tuple(("client" if place < 3 else "ict", (1, 1, 1, 1, 1)) for place in range(9)))
 @example(tuple(("client" if place < 3 else "ict", ("n/a", "n/a", "n/a", "unknown", None)) for place in range(9)))
+@example(tuple(("client" if place < 3 else "ict", ("unseen", "unseen", "unseen", "n/a", None)) for place in range(9)))
 @example(tuple(("client" if place < 3 else "ict", (1 + place % 5, 1 + place % 4, 3, 5, 1)) for place in range(9)))
 def test_another_team_has_the_same_report_whatever_a_small_group_answered(team: Team) -> None:
     report = printed(shown(SIDES, team))
@@ -241,6 +249,7 @@ def given_by(answers: Answers) -> Given:
     [
         ({"client": 1, "ict": 4}, POSITIONS, ONE),
         ({"client": 2, "ict": 3}, SILENT_TOO, ONE),
+        ({"client": 1, "ict": 8}, ((1,), (4,), ("unseen",), (None,)), ONE),
         ({"client": 2, "ict": 5}, ((1,), (4,), (None,)), ONE),
         ({"client": 1, "ict": 5}, ENDS_OR_SILENT_ONCE, TWO),
         ({"client": 3, "ict": 6}, ENDS_IN_ORDER, TWO),
@@ -322,6 +331,18 @@ def test_the_attack_finds_what_a_weaker_rule_tells(
 ) -> None:
     monkeypatch.setattr(privacy, name, weaker)
     assert attack(roles, answers, TWO).told
+
+
+def test_the_attack_finds_what_it_tells_to_count_the_silent_whatever_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    def softened_only_answers(team: Any, people: int, guard: Any) -> Any:
+        alike = privacy_nearly(team, people, guard)
+        return alike if isinstance(alike, int) else None
+
+    monkeypatch.setattr(privacy, "_nearly_everyone", softened_only_answers)
+    assert attack({"client": 1, "ict": 4}, SILENT_TOO, ONE).told == frozenset()  # too few answered to be counted
+    monkeypatch.setattr(Guard, "fewest_to_count", 0)
+    told = attack({"client": 1, "ict": 4}, SILENT_TOO, ONE).told
+    assert {each.answers for each in told if each.group == "client"} == {(way,) for way in ("unknown", "unseen", "n/a")}
 
 
 def test_the_attack_finds_what_a_face_tells(monkeypatch: pytest.MonkeyPatch) -> None:

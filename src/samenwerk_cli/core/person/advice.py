@@ -122,11 +122,6 @@ class Advice:
         return self.field.questionnaire.id
 
     @property
-    def key(self) -> tuple[str, str | None]:
-        """The ids of field and question; a field has at most one step that is of no question."""
-        return self.field_id, None if self.question is None else self.question.question.id
-
-    @property
     def start_here(self) -> bool:
         """Whether the step is among those to begin with."""
         return self.choice in CHOSEN

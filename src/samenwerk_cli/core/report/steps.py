@@ -77,6 +77,7 @@ def step_data(advice: Advice, because: tuple[str, ...], lang: Lang) -> StepData:
         field_title=one_line(advice.field.questionnaire.title.in_(lang)),
         question=None if asked is None else asked.question.id,
         weaker=advice.pole.id if asked is None else None,
+        weaker_title=one_line(advice.pole.title.in_(lang)) if asked is None else None,
         priority=None if advice.kind == "keep" else advice.priority,
         route=Named(step.route, ROUTE_TITLES[step.route].in_(lang)),
         phase=Named(phase.id, phase.title.in_(lang)),

@@ -103,7 +103,7 @@ def _order(subject: Subject) -> tuple[object, ...]:
     within: dict[Why, Fraction] = {
         "split": -question.deviation,
         "difference": Fraction(-spread(question.counts)) if question.counts else Fraction(),
-        "blind_spot": -question.unknown_share,
+        "blind_spot": -question.silent_share,
         "low": question.level or Fraction(),
     }
     kinds: tuple[Why, ...] = ("split", "difference", "blind_spot", "low")

@@ -136,7 +136,7 @@ def _answer(row: sections.AnswerRow) -> str:
 
 def _spread(view: TeamQuestionData) -> Iterator[str]:
     score = "–" if view.score is None else f"{whole(view.score)}"
-    yield f"**{score}** · **{escape(view.question)}**\\\n{escape(view.in_words)}"
+    yield f"**{score}** · **{escape(view.text)}**\\\n{escape(view.in_words)}"
     marks = drawing.people(view.counts or (), drawing.UNICODE)
     chosen = (
         (f"{drawn.strip()} **{count}**".strip(), words)

@@ -193,7 +193,7 @@ class _Page:
 
     def spread(self, view: TeamQuestionData) -> Iterator[Paragraph]:
         """A question with its score, and who chose which of its five answers as marks."""
-        item = marked(f"{_points(view):>3}", (view.question, BOLD))
+        item = marked(f"{_points(view):>3}", (view.text, BOLD))
         yield item
         yield indented((view.in_words, QUIET), by=item.indent)
         for marks, (_, chosen, words) in zip(drawing.people(view.counts or (), self.ink), view.shown, strict=True):

@@ -59,6 +59,7 @@ LEFT_OUT: dict[LeftOutReason, Phrase] = {
     "only_after": say.only_after,
     "not_answered": say.not_answered,
     "not_applicable": say.not_applicable,
+    "unseen": say.unseen,
     "unknown": say.unknown,
 }
 """In this order; of questions that are gone only the number is told, for no words are left of them."""
@@ -186,8 +187,8 @@ def _then_and_now(field: FieldChangeData, lang: Lang) -> Iterator[Part]:
 
 
 def _both_answers(answer: AnswerChangeData, lang: Lang) -> Entry:
-    both = ((say.label_then, answer.before_words), (say.label_now, answer.after_words))
-    return Entry("", answer.question, tuple((label.in_(lang), f"“{words}”") for label, words in both))
+    both = ((say.label_then, answer.before_text), (say.label_now, answer.after_text))
+    return Entry("", answer.text, tuple((label.in_(lang), f"“{words}”") for label, words in both))
 
 
 def _left_out(change: ChangeData, lang: Lang) -> Iterator[NotCompared]:
@@ -206,4 +207,4 @@ def _left_out(change: ChangeData, lang: Lang) -> Iterator[NotCompared]:
 
 def _questions(fields: Iterable[FieldChangeData], reason: LeftOutReason) -> Iterator[tuple[FieldChangeData, str]]:
     for field in fields:
-        yield from ((field, each.question) for each in field.not_compared if each.reason == reason and each.question)
+        yield from ((field, each.text) for each in field.not_compared if each.reason == reason and each.text)

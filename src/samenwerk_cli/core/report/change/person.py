@@ -12,7 +12,7 @@ from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.balance import TENTATIVE
 from samenwerk_cli.core.report.change import say
 from samenwerk_cli.core.report.change.comparison import cautions, comparison, fields_left_out, of_side, side_of
-from samenwerk_cli.core.report.change.then import chosen_then, in_words
+from samenwerk_cli.core.report.change.then import begun_then, chosen_then
 from samenwerk_cli.core.report.colophon import HOW_POINTS
 from samenwerk_cli.core.report.data.change import (
     AnswerChangeData,
@@ -60,7 +60,7 @@ def report_of_change(runs: TwoRuns, known: Mapping[str, Questionnaire], lang: La
     then, now = (fields_answered([each]) for each in (runs.before, runs.after))
     changes = [compare_field(known[each], runs.before.of(each), runs.after.of(each)) for each in now if each in then]
     advice = advise([score_field(known[each], given) for each, given in runs.before.answers.items()])
-    steps = in_words((each for each in advice if each.start_here), lang)
+    steps = begun_then((step for step in advice if step.start_here), lang)
     before, after = _said_by_person(runs.before), _said_by_person(runs.after)
     change = ChangeData(
         of="consensus" if runs.after.kind == "consensus" else "person",
@@ -78,8 +78,8 @@ def report_of_change(runs: TwoRuns, known: Mapping[str, Questionnaire], lang: La
 
 def left_out_data(left_out: LeftOut, lang: Lang) -> LeftOutData:
     """A question that was not compared."""
-    question = None if left_out.question is None else one_line(left_out.question.question.in_(lang))
-    return LeftOutData(one_line(left_out.id), left_out.reason, question)
+    text = None if left_out.question is None else one_line(left_out.question.question.in_(lang))
+    return LeftOutData(one_line(left_out.id), text, left_out.reason)
 
 
 def sides_in_short(sides: Iterable[tuple[str, str | None]], lang: Lang) -> str:
@@ -139,10 +139,10 @@ def _answer_then_and_now(change: QuestionChange, lang: Lang) -> AnswerChangeData
     return AnswerChangeData(
         id=question.id,
         pole=question.pole,
-        question=one_line(question.question.in_(lang)),
+        text=one_line(question.question.in_(lang)),
         before=change.before,
         after=change.after,
-        before_words=one_line(question.words(change.before).in_(lang)),
-        after_words=one_line(question.words(change.after).in_(lang)),
+        before_text=one_line(question.words(change.before).in_(lang)),
+        after_text=one_line(question.words(change.after).in_(lang)),
         difference=Fraction(change.difference),
     )

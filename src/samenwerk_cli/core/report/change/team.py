@@ -10,7 +10,7 @@ from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.change import say
 from samenwerk_cli.core.report.change.comparison import cautions, comparison, fields_left_out, of_side, side_of
 from samenwerk_cli.core.report.change.person import left_out_data, sides_in_short
-from samenwerk_cli.core.report.change.then import chosen_then, in_words
+from samenwerk_cli.core.report.change.then import begun_then, chosen_then
 from samenwerk_cli.core.report.colophon import HOW_POINTS
 from samenwerk_cli.core.report.data.change import (
     ChangeData,
@@ -19,14 +19,12 @@ from samenwerk_cli.core.report.data.change import (
     PoleChangeData,
     SideData,
 )
-from samenwerk_cli.core.team.advice import advise_team
-from samenwerk_cli.core.team.agenda import agenda
+from samenwerk_cli.core.team.advice import suggested
 from samenwerk_cli.core.team.guard import CLOSED, Guard
 from samenwerk_cli.core.team.people import agreed_in
 from samenwerk_cli.core.team.privacy import show_fields
 from samenwerk_cli.core.team.scores import MOSTLY
-from samenwerk_cli.core.words.number import in_words as number_in_words
-from samenwerk_cli.core.words.number import share_in_words, whole
+from samenwerk_cli.core.words.number import in_words, share_in_words, whole
 from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
@@ -42,7 +40,7 @@ if TYPE_CHECKING:
 
 CHANGED: dict[Direction | None, Phrase] = {"higher": say.changed_higher, "lower": say.changed_lower}
 HOW_TEAM = say.how_team(
-    fewest=number_in_words(FEWEST_PAIRS),
+    fewest=in_words(FEWEST_PAIRS),
     least=LEAST_DIFFERENCE,
     rare=RARE.numerator,
     times=RARE.denominator,
@@ -114,17 +112,14 @@ def _compare(field: Questionnaire, teams: TwoTeams) -> TeamFieldChange:
 
 
 def _begun_then(teams: TwoTeams, fields: Sequence[Questionnaire], lang: Lang) -> tuple[StepData, ...]:
-    """What a team that shares openly was advised then to begin with, on its agenda or after it.
+    """What a team that shares openly was suggested then.
 
     A closed team's steps rest on what everyone answered, and beside figures of the pairs they could tell too much.
     """
     if not teams.guard.open_session:
         return ()
     agreed = {key: given.answer for key, given in agreed_in(teams.agreed, fields).items() if given.answer is not None}
-    shown = show_fields(fields, teams.before, teams.guard)
-    on_agenda = {subject.key for subject in agenda(shown, agreed).subjects}
-    steps = (step for step in advise_team(shown, agreed) if step.kind != "talk")
-    return in_words((step for step in steps if step.start_here or step.key in on_agenda), lang)
+    return begun_then(suggested(show_fields(fields, teams.before, teams.guard), agreed), lang)
 
 
 def _said_by_team(files: Sequence[Answers], teams: TwoTeams) -> SideData:
@@ -213,7 +208,7 @@ def _sentences(pole: TeamPoleChange, lang: Lang, *, paired: bool) -> Iterator[st
             yield CHANGED_FOR[pole.direction].in_(lang)
         yield say.more_than_chance.in_(lang)
     elif pole.verdict is None:
-        yield say.too_few_pairs.in_(lang, fewest=number_in_words(FEWEST_PAIRS))
+        yield say.too_few_pairs.in_(lang, fewest=in_words(FEWEST_PAIRS))
     elif pole.nearly_everyone in ("higher", "lower"):
         yield say.may_be_chance.in_(lang)
 

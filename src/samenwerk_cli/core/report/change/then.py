@@ -36,8 +36,8 @@ Now = dict[tuple[str, "str | None"], str]
 """The answers of now that can be compared with those of then, by the ids of field and question."""
 
 
-def in_words(steps: Iterable[Advice], lang: Lang) -> tuple[StepData, ...]:
-    """Steps of then."""
+def begun_then(steps: Iterable[Advice], lang: Lang) -> tuple[StepData, ...]:
+    """What was suggested then, in words."""
     return tuple(step_data(step, _because(step, lang), lang) for step in steps)
 
 
@@ -83,7 +83,7 @@ def _room(change: ChangeData) -> int:
 def _entries(those: Iterable[ChosenData | StepData], change: ChangeData, lang: Lang) -> Steps:
     """Each under its question and the answer of then, with the answer of now."""
     now: Now = {
-        (field.id, each.id): say.same_answer.in_(lang) if each.before == each.after else f"“{each.after_words}”"
+        (field.id, each.id): say.same_answer.in_(lang) if each.before == each.after else f"“{each.after_text}”"
         for field in change.fields
         for each in field.questions
     }

@@ -84,13 +84,13 @@ class AnswerChangeData(NamedTuple):
     """One question that was compared; of a team there are none."""
 
     id: str
+    text: str
     pole: str
     before: Position
+    before_text: str
     after: Position
+    after_text: str
     difference: Annotated[Difference, Field(description="In points.")]
-    question: Said[str]
-    before_words: Said[str]
-    after_words: Said[str]
 
 
 class LeftOutData(NamedTuple):
@@ -100,8 +100,8 @@ class LeftOutData(NamedTuple):
     """
 
     id: str
+    text: str | None
     reason: Annotated[LeftOutReason, Field(description="not_answered: neither then nor now.")]
-    question: Said[str | None]
 
 
 class FieldChangeData(NamedTuple):

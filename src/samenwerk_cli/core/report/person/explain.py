@@ -50,7 +50,12 @@ TIE_BREAKS: dict[TieBreak, Phrase] = {
     "question": say.tie_question,
 }
 MOST = in_words(MOST_TO_BEGIN_WITH)
-NOT_COUNTED = {"unknown": say.not_counted_unknown, "n/a": say.left_out, None: say_report.unanswered}
+NOT_COUNTED = {
+    "unknown": say.not_counted_unknown,
+    "unseen": say.left_out_unseen,
+    "n/a": say.left_out,
+    None: say_report.unanswered,
+}
 
 
 def explanation_of_person(answers: Answers, fields: Sequence[Questionnaire], lang: Lang) -> Report:

@@ -15,7 +15,8 @@ no_steps = Phrase("Geen enkel antwoord vroeg om een stap.", "No answer called fo
 
 # Sums
 not_counted_unknown = Phrase("Weet ik niet: telt als niet beantwoord", "I don't know: counts as not answered")
-left_out = Phrase("Niet van toepassing: valt weg", "Not applicable: left out")
+left_out_unseen = Phrase("Dat zie ik niet in mijn werk: valt weg", "I don't get to see that in my work: left out")
+left_out = Phrase("Geldt niet voor ons: valt weg", "Doesn't apply to us: left out")
 sum_of_pole = Phrase(
     "({points}) / {answered} = {score}. Onder {developing_from} vraagt aandacht, vanaf {developing_from} in "
     "ontwikkeling, vanaf {strong_from} op orde: {band}.",
@@ -23,13 +24,14 @@ sum_of_pole = Phrase(
     "developing, from {strong_from} in good shape: {band}.",
 )
 no_sum = Phrase(
-    "Geen score: {answered} van {applicable} vragen die van toepassing zijn, zijn beantwoord. Nodig zijn er minstens "
-    "{fewest}, en meer dan {enough}.",
-    "No score: {answered} of {applicable} questions that apply are answered. At least {fewest} are needed, and more "
-    "than {enough}.",
+    "Geen score: {answered} van de {applicable} vragen die meetellen zijn beantwoord. Nodig zijn er minstens {fewest}, "
+    "en meer dan {enough}.",
+    "No score: {answered} of the {applicable} questions that count are answered. At least {fewest} are needed, and "
+    "more than {enough}.",
 )
 nothing_applies = Phrase(
-    "Geen score: geen van de vragen was van toepassing.", "No score: none of the questions applied."
+    "Geen score: geen van de vragen gold voor jullie of was te zien.",
+    "No score: none of the questions applied or could be seen.",
 )
 difference = Phrase("{first} − {second} = {difference}.", "{first} − {second} = {difference}.")
 is_uneven = Phrase("Dat is {uneven_from} of meer: ongelijk.", "That is {uneven_from} or more: uneven.")

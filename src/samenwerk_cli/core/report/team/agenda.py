@@ -10,7 +10,7 @@ from samenwerk_cli.core.report.answers import answer_words
 from samenwerk_cli.core.report.data.team import SubjectData
 from samenwerk_cli.core.report.sections import Entry, Hour, Items, Paragraphs, Section
 from samenwerk_cli.core.report.team import say_agenda
-from samenwerk_cli.core.report.team.field import how_many_do_not_know
+from samenwerk_cli.core.report.team.reasons import how_many_do_not_know
 from samenwerk_cli.core.team.agenda import (
     MINUTES_FOR_STRENGTH,
     MINUTES_IN_ALL,
@@ -92,7 +92,16 @@ def agenda_section(talk: Agenda, table: Table, lang: Lang) -> Section:
 def subjects_data(talk: Agenda, lang: Lang) -> tuple[SubjectData, ...]:
     """The subjects as programs read them."""
     return tuple(
-        SubjectData(rank, *each.key, each.why, _talk(each, lang), minutes)
+        SubjectData(
+            rank=rank,
+            field=each.field.id,
+            field_title=one_line(each.field.title.in_(lang)),
+            question=each.question.question.id,
+            text=one_line(each.question.question.question.in_(lang)),
+            why=each.why,
+            talk=_talk(each, lang),
+            minutes=minutes,
+        )
         for rank, (each, minutes) in enumerate(talk.timed, start=1)
     )
 
@@ -116,10 +125,7 @@ def _strength(talk: Agenda, table: Table, lang: Lang) -> Iterator[Entry]:
     if talk.strength is not None:
         asked = talk.strength[1]
         label = say_agenda.goes_well.in_(lang)
-        rows = [
-            (label, say_agenda.how_come.in_(lang, words=words))
-            for _, words in _most_chosen(asked, lang, numbers=table.open_session)
-        ]
+        rows = [(label, words) for _, words in _most_chosen(asked, lang, numbers=table.open_session)]
         yield Entry(_minutes(MINUTES_FOR_STRENGTH, lang), one_line(asked.question.question.in_(lang)), tuple(rows))
 
 

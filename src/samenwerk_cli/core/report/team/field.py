@@ -5,12 +5,11 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from samenwerk_cli.core.answers.roles import MANAGERS, ROLES
+from samenwerk_cli.core.answers.roles import ROLES
 from samenwerk_cli.core.codes import POSITIONS
-from samenwerk_cli.core.field.bands import STRONG_FROM
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.answers import answer_words
-from samenwerk_cli.core.report.balance import BANDS, WISHES, balance_data, balance_parts, compared, direction, title_of
+from samenwerk_cli.core.report.balance import BANDS, WISHES, balance_data, compared, title_of
 from samenwerk_cli.core.report.data.team import (
     ResponseData,
     RoleData,
@@ -20,20 +19,18 @@ from samenwerk_cli.core.report.data.team import (
     TeamQuestionData,
     TogetherData,
 )
-from samenwerk_cli.core.report.sections import Items, Section, Sides, Spreads, Title
-from samenwerk_cli.core.report.team import say, say_agenda
-from samenwerk_cli.core.team.agreement import in_camps, spread
-from samenwerk_cli.core.words.number import whole
+from samenwerk_cli.core.report.team import say
+from samenwerk_cli.core.report.team.reasons import how_many_do_not_know
+from samenwerk_cli.core.team.agreement import spread
 from samenwerk_cli.core.words.visible import one_line, visible
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from samenwerk_cli.core.answers.answers import Given
-    from samenwerk_cli.core.codes import Agreement, Answer, Position
+    from samenwerk_cli.core.codes import Agreement, Alike, Answer, Position
     from samenwerk_cli.core.field.questionnaire import Question
-    from samenwerk_cli.core.person.advice import SideFigures
-    from samenwerk_cli.core.report.sections import Part, Row
+    from samenwerk_cli.core.report.sections import Row
     from samenwerk_cli.core.team.shown import ShownField, ShownPole, ShownQuestion, ShownRole
     from samenwerk_cli.core.words.phrase import Lang, Phrase
 
@@ -44,6 +41,7 @@ LABELS: dict[Agreement, Phrase] = {
 }
 NEARLY = {
     "unknown": say.nearly_nobody_knows,
+    "unseen": say.nearly_nobody_sees,
     "n/a": say.nearly_not_applicable,
     "open": say.nearly_nobody_answered,
 }
@@ -68,60 +66,27 @@ def team_field_in_words(field: ShownField, known: Known, lang: Lang) -> TeamFiel
         poles=(_shown_side(field.poles[0], lang), _shown_side(field.poles[1], lang)),
         balance=balance_data(field, say.no_team_balance, lang),
         questions=questions,
-        roles=tuple(_shown_role(role) for role in field.roles),
+        roles=tuple(_shown_role(role, lang) for role in field.roles),
         reason=field.reason,
     )
 
 
-def team_field_section(field: ShownField, view: TeamFieldData, on_agenda: Collection[str], lang: Lang) -> Section:
-    """One field as the team sees it, its questions by side; what divides and is not `on_agenda` says how to talk."""
-    return Section(view.title, tuple(_parts(field, view, on_agenda, lang)))
+def in_how_many_divided(questions: Sequence[TeamQuestionData], lang: Lang) -> Iterator[str]:
+    """On how many of its questions a field divides the team, if on any."""
+    count = len(divided(questions))
+    if count:
+        yield say.summary_split.in_(lang, count=count, total=len(questions))
 
 
-def _parts(field: ShownField, view: TeamFieldData, on_agenda: Collection[str], lang: Lang) -> Iterator[Part]:
-    both = list(zip(field.questions, view.questions, strict=True))
-    for side in view.poles:
-        own = sorted((pair for pair in both if pair[1].pole == side.id), key=lambda pair: _divided_first(*pair))
-        yield Sides((side,))
-        yield Spreads(tuple(_with_talk(*pair, on_agenda, lang) for pair in own))
-    yield from balance_parts(view, lang, (*_in_how_many_divided(view.questions, lang), *_leanings(field, lang)))
-    roles = tuple(_roles(field, lang))
-    if roles:
-        yield Title(say.roles.in_(lang))
-        yield Items(roles)
-
-
-def _in_how_many_divided(questions: Sequence[TeamQuestionData], lang: Lang) -> Iterator[str]:
-    divided = len(_divided(questions))
-    if divided:
-        yield say.summary_split.in_(lang, count=divided, total=len(questions))
-
-
-def _divided(questions: Sequence[TeamQuestionData]) -> list[TeamQuestionData]:
+def divided(questions: Sequence[TeamQuestionData]) -> list[TeamQuestionData]:
     """On which the team is divided, and has not agreed on an answer since."""
     return [each for each in questions if each.agreement == "split" and each.together is None]
-
-
-def _divided_first(asked: ShownQuestion, view: TeamQuestionData) -> tuple[bool, bool, Fraction]:
-    """What divides before all, then from low to high, and last what has no figure."""
-    level = asked.level
-    return not _divided([view]), level is None, level or Fraction()
-
-
-def _with_talk(
-    asked: ShownQuestion, view: TeamQuestionData, on_agenda: Collection[str], lang: Lang
-) -> TeamQuestionData:
-    """A question that divides the team and is not on the agenda has there what to talk about."""
-    if view.id in on_agenda or not _divided([view]):
-        return view
-    talk = say_agenda.talk.in_(lang), one_line(asked.question.talk.in_(lang))
-    return view._replace(remarks=(*view.remarks, talk))
 
 
 def _summary(field: ShownField, questions: Sequence[TeamQuestionData], lang: Lang) -> str:
     if field.reason is not None:
         return say.hidden_field.in_(lang)
-    return " ".join([*_in_how_many_divided(questions, lang), *compared(field, _sides_in_words(field), lang)])
+    return " ".join([*in_how_many_divided(questions, lang), *compared(field, _sides_in_words(field), lang)])
 
 
 def _sides_in_words(field: ShownField) -> tuple[Phrase, Phrase]:
@@ -150,9 +115,9 @@ def _shown_side(pole: ShownPole, lang: Lang) -> TeamPoleData:
     )
 
 
-def _shown_role(role: ShownRole) -> RoleData:
-    poles = tuple(RolePoleData(each.pole.id, each.score, each.reason) for each in role.poles)
-    return RoleData(role.role, role.people, poles, role.reason)
+def _shown_role(role: ShownRole, lang: Lang) -> RoleData:
+    poles = tuple(RolePoleData(each.pole.id, title_of(each, lang), each.score, each.reason) for each in role.poles)
+    return RoleData(role.role, ROLES[role.role].in_(lang), role.people, poles, role.reason)
 
 
 # One question
@@ -166,15 +131,20 @@ def _spread(asked: ShownQuestion, field: ShownField, known: Known, lang: Lang) -
     return TeamQuestionData(
         id=question.id,
         pole=question.pole,
-        question=one_line(question.question.in_(lang)),
+        text=one_line(question.question.in_(lang)),
         counts=asked.counts,
+        answer_texts=tuple(answer_words(question, each, lang) for each in POSITIONS),
         choices=tuple(_choice(question, each, responses, lang) for each in POSITIONS),
         answered=asked.answered,
         unknown=asked.unknown,
+        unseen=asked.unseen,
+        not_applicable=asked.not_applicable,
+        open=asked.open,
         score=asked.score,
         band=asked.band,
         agreement=asked.agreement,
         nearly_everyone=asked.nearly_everyone,
+        nearly_everyone_text=None if asked.nearly_everyone is None else _alike(question, asked.nearly_everyone, lang),
         reason=asked.reason,
         label=label,
         in_words=" · ".join(_about(asked, field, label, lang)),
@@ -195,12 +165,11 @@ def _who(responses: Sequence[ResponseData], answer: Answer) -> str:
 
 def _remarks(responses: Sequence[ResponseData], together: TogetherData | None, lang: Lang) -> Iterator[Row]:
     """What stands under the answers of a question, each line with its label."""
-    unknown_by = _who(responses, "unknown")
-    if unknown_by:
-        yield say_report.unknown.in_(lang), unknown_by
+    silences: tuple[tuple[Answer, Phrase], ...] = (("unknown", say_report.unknown), ("unseen", say_report.unseen))
+    yield from ((phrase.in_(lang), who) for answer, phrase in silences if (who := _who(responses, answer)))
     yield from ((each.who, each.note) for each in responses if each.note is not None)
     if together is not None:
-        yield say_report.together.in_(lang), together.words
+        yield say_report.together.in_(lang), together.answer_text
         for label, words in ((say_report.minority, together.minority), (say_report.note, together.note)):
             if words is not None:
                 yield label.in_(lang), words
@@ -209,7 +178,11 @@ def _remarks(responses: Sequence[ResponseData], together: TogetherData | None, l
 def _together(question: Question, given: Given, lang: Lang) -> TogetherData:
     score = Fraction(question.points(given.answer)) if isinstance(given.answer, int) else None
     minority, note = (None if each is None else visible(each).strip() for each in (given.minority, given.note))
-    return TogetherData(given.answer, score, minority, note, answer_words(question, given.answer, lang))
+    return TogetherData(given.answer, answer_words(question, given.answer, lang), score, minority, note)
+
+
+def _alike(question: Question, alike: Alike, lang: Lang) -> str:
+    return answer_words(question, None if alike == "open" else alike, lang)
 
 
 def _about(asked: ShownQuestion, field: ShownField, label: str, lang: Lang) -> Iterator[str]:
@@ -228,11 +201,12 @@ def _about(asked: ShownQuestion, field: ShownField, label: str, lang: Lang) -> I
 
 
 def _not_known(asked: ShownQuestion, lang: Lang) -> str:
-    """How many do not know: in numbers where they are shown, or else roughly where it is many."""
-    if asked.nearly_everyone is not None or not (asked.unknown or asked.blind_spot):
-        return ""
+    """How many do not know or see it: in numbers where they are shown, or else roughly where it is many."""
     if asked.unknown is not None:
-        return say.unknown_count.in_(lang, unknown=asked.unknown)
+        counted = ((say.unknown_count, asked.unknown), (say.unseen_count, asked.unseen))
+        return ", ".join(phrase.in_(lang, count=count) for phrase, count in counted if count)
+    if asked.nearly_everyone is not None or not asked.blind_spot:
+        return ""
     roughly = how_many_do_not_know(asked, None, lang)
     return roughly[:1].lower() + roughly[1:].rstrip(".")
 
@@ -251,65 +225,3 @@ def _nearly_everyone(asked: ShownQuestion, lang: Lang) -> str:
     if isinstance(asked.nearly_everyone, int):
         return say.nearly_everyone.in_(lang, words=answer_words(asked.question, asked.nearly_everyone, lang))
     return NEARLY[asked.nearly_everyone or "open"].in_(lang)
-
-
-# What stands out
-
-
-def _leanings(field: ShownField, lang: Lang) -> Iterator[str]:
-    """The balance questions on which the team leans to one end, with that end in words."""
-    for asked in field.questions:
-        end = _leans(asked, lang)
-        if end is not None:
-            yield (say_report.chafes if asked.level == 0 else say_report.leans).in_(lang, ends=end)
-
-
-def _leans(asked: ShownQuestion, lang: Lang) -> str | None:
-    """The end to which a team leans that is not divided, in words."""
-    if asked.agreement == "split" or asked.level is None or asked.level >= STRONG_FROM:
-        return None
-    return direction(asked.question, _lean(asked), lang)
-
-
-def _lean(asked: ShownQuestion) -> Position | None:
-    """An answer to the side of the middle that most chose, if there is one.
-
-    Where too few people answered to say that they are divided, nobody may have answered to the other side.
-    """
-    if isinstance(asked.nearly_everyone, int):
-        return asked.nearly_everyone
-    if asked.counts is None:
-        return None
-    low, high = in_camps(asked.counts)
-    if low == high or (asked.agreement is None and low and high):
-        return None
-    return 1 if low > high else 5
-
-
-def how_many_do_not_know(asked: ShownQuestion, people: int | None, lang: Lang) -> str:
-    """How many do not know, in words; in numbers if they may be shown, and of how many people is given."""
-    if asked.nearly_everyone == "unknown":
-        return say.hardly_anyone_knows.in_(lang)
-    if asked.unknown is not None and people is not None:
-        return say.blind_spot_because.in_(lang, unknown=asked.unknown, people=people)
-    return (say.many_do_not_know if asked.hardly_known else say.some_do_not_know).in_(lang)
-
-
-def _roles(field: ShownField, lang: Lang) -> Iterator[str]:
-    """How each role scores, where that may be shown of all; one role is the team itself."""
-    if hides_roles(field) or len(field.roles) < 2:
-        return
-    for role in field.roles:
-        scores = ", ".join(_score_of_side(each, lang) for each in role.poles)
-        yield say.role_line.in_(lang, role=ROLES[role.role], people=role.people, scores=scores)
-    if any(role.role in MANAGERS for role in field.roles):
-        yield say.roles_read.in_(lang)
-
-
-def hides_roles(field: ShownField) -> bool:
-    """Whether it may not be shown how roles score."""
-    return any(role.reason is not None for role in field.roles)
-
-
-def _score_of_side(side: SideFigures, lang: Lang) -> str:
-    return f"{title_of(side, lang)} {say_report.no_score.in_(lang) if side.score is None else whole(side.score)}"

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from samenwerk_cli.core.answers.answers import answer_to
 from samenwerk_cli.core.answers.roles import ROLES
 from samenwerk_cli.core.report import say as say_report
+from samenwerk_cli.core.report.answers import answer_words
 from samenwerk_cli.core.report.balance import sides_at_a_glance
 from samenwerk_cli.core.report.colophon import HOW_BANDS, colophon
 from samenwerk_cli.core.report.data.team import ResponseData, TeamData
@@ -20,8 +21,9 @@ from samenwerk_cli.core.report.sections import LINE_TO_FILL, About, Fact, Head, 
 from samenwerk_cli.core.report.steps import begin_here, for_later, step_data
 from samenwerk_cli.core.report.team import say
 from samenwerk_cli.core.report.team.agenda import Table, agenda_section, agreed_section, subjects_data
-from samenwerk_cli.core.report.team.field import Known, hides_roles, team_field_in_words, team_field_section
+from samenwerk_cli.core.report.team.field import Known, team_field_in_words
 from samenwerk_cli.core.report.team.reasons import because
+from samenwerk_cli.core.report.team.section import hides_roles, team_field_section
 from samenwerk_cli.core.team.advice import advise_team
 from samenwerk_cli.core.team.agenda import agenda
 from samenwerk_cli.core.team.agreement import (
@@ -263,16 +265,17 @@ def _responses(people: Sequence[Answers], field: Questionnaire, lang: Lang) -> d
     roles = Counter(person.role for person in people if person.name is None)
     named = [(_name(person, number, roles, lang), person) for number, person in enumerate(people, start=1)]
     return {
-        question.id: tuple(_response(name, person, question, field) for name, person in named)
+        question.id: tuple(_response(name, person, question, field, lang) for name, person in named)
         for question in field.questions
     }
 
 
-def _response(name: str, person: Answers, question: Question, field: Questionnaire) -> ResponseData:
+def _response(name: str, person: Answers, question: Question, field: Questionnaire, lang: Lang) -> ResponseData:
     given = person.of(field.id)
     note = given.to(question.id).note
     shown = None if note is None else visible(note).strip()
-    return ResponseData(name, person.role, answer_to(question, given), shown)
+    answer = answer_to(question, given)
+    return ResponseData(name, person.role, answer, answer_words(question, answer, lang), shown)
 
 
 def _name(person: Answers, number: int, roles: Mapping[Role | None, int], lang: Lang) -> str:

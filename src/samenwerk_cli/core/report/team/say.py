@@ -64,16 +64,26 @@ too_few_people = Phrase(
     "own file.",
 )
 
-blind_spot_because = Phrase(
-    "{unknown} van de {people} kozen ‘weet ik niet’.", "{unknown} of {people} chose ‘I don't know’."
+blind_spot_because = Phrase("‘Weet ik niet’: {unknown} van de {people}.", "‘I don't know’: {unknown} of {people}.")
+unseen_because = Phrase(
+    "‘Dat zie ik niet in mijn werk’: {unseen} van de {people}.",
+    "‘I don't get to see that in my work’: {unseen} of {people}.",
+)
+hardly_anyone_sees = Phrase(
+    "(Vrijwel) niemand kan dit zien in het eigen werk.", "(Almost) nobody gets to see this in their work."
 )
 hardly_anyone_knows = Phrase("(Vrijwel) niemand weet het.", "(Almost) nobody knows.")
-some = Phrase("Een deel van jullie", "Some of you")
-most = Phrase("De meesten van jullie", "Most of you")
-many = Phrase("Veel van jullie", "Many of you")
+some = Phrase("Een deel", "Some of you")
+most = Phrase("De meesten", "Most of you")
+many = Phrase("Velen", "Many of you")
 everyone = Phrase("(Vrijwel) iedereen", "(Almost) everyone")
 of_people = Phrase("{count} van de {people}", "{count} of {people}")
 many_do_not_know = Phrase("Veel van jullie weten het niet.", "Many of you don't know.")
+many_do_not_see = Phrase("Veel van jullie zien dit niet in hun werk.", "Many of you don't get to see this at work.")
+many_do_not_know_or_see = Phrase(
+    "Veel van jullie weten dit niet, of zien het niet in hun werk.",
+    "Many of you don't know this, or don't get to see it at work.",
+)
 some_do_not_know = Phrase("Een deel van jullie weet het niet.", "Some of you don't know.")
 
 # Where to look things up
@@ -121,14 +131,18 @@ difference_label = Phrase(
 )
 answered_of = Phrase("{answered} van {people} mensen", "{answered} of {people} people")
 answered_few = Phrase("te weinig antwoorden om te laten zien", "too few answers to show")
-unknown_count = Phrase("{unknown} × ‘weet ik niet’", "{unknown} × ‘I don't know’")
+unknown_count = Phrase("{count} × ‘weet ik niet’", "{count} × ‘I don't know’")
+unseen_count = Phrase("{count} × ‘dat zie ik niet’", "{count} × ‘I don't get to see that’")
 blind_spot = Phrase("blinde vlek: {unknown}", "blind spot: {unknown}")
 nearly_everyone = Phrase(
     "(vrijwel) iedereen die een antwoord koos: “{words}”",
     "(almost) everyone who chose an answer: “{words}”",
 )
 nearly_nobody_knows = Phrase("(vrijwel) iedereen: ‘weet ik niet’", "(almost) everyone: ‘I don't know’")
-nearly_not_applicable = Phrase("(vrijwel) iedereen: ‘niet van toepassing’", "(almost) everyone: ‘not applicable’")
+nearly_nobody_sees = Phrase(
+    "(vrijwel) iedereen: ‘dat zie ik niet in mijn werk’", "(almost) everyone: ‘I don't get to see that in my work’"
+)
+nearly_not_applicable = Phrase("(vrijwel) iedereen: ‘geldt niet voor ons’", "(almost) everyone: ‘doesn't apply to us’")
 nearly_nobody_answered = Phrase("(vrijwel) niemand beantwoordde dit", "(almost) nobody answered this")
 nameless = Phrase("deelnemer {number}", "person {number}")
 
@@ -153,11 +167,11 @@ how = Phrase(
     "Elk antwoord krijgt 0 tot 100 punten. Bij vragen over te weinig of te veel krijgt het middelste antwoord er "
     "100. Het gemiddelde van je punten is je eigen score. Zet de scores van iedereen op een rij van laag naar "
     "hoog: de middelste is de score van het team. Bij een even aantal is dat het gemiddelde van de middelste "
-    "twee. ‘Niet van toepassing’ telt niet mee.",
+    "twee. ‘Geldt niet voor ons’ en ‘dat zie ik niet in mijn werk’ tellen niet mee.",
     "Every answer gets 0 to 100 points. For questions about too little or too much, the middle answer gets 100. "
     "The average of your points is your own score. Put everyone's scores in a row from low to high: the middle "
-    "one is the team's score. With an even number it is the average of the middle two. ‘Not applicable’ is left "
-    "out.",
+    "one is the team's score. With an even number it is the average of the middle two. ‘Doesn't apply to us’ and ‘I "
+    "don't get to see that in my work’ are left out.",
 )
 one_of = Phrase("{others} of {last}", "{others} or {last}")
 how_agreement = Phrase(

@@ -29,8 +29,8 @@ trust_closed = Phrase(
     "others.",
 )
 trust_open = Phrase(
-    "jullie zien van elkaar wie wat koos. Vraag ernaar; niemand hoeft zich te verdedigen.",
-    "you can see who chose what. Ask about it; nobody has to defend themselves.",
+    "jullie zien wie wat koos; niemand hoeft zich te verdedigen.",
+    "you can see who chose what; nobody has to defend themselves.",
 )
 talk_how = Phrase("Zo praat je", "How to talk")
 in_pairs = Phrase(
@@ -50,8 +50,7 @@ client_or_family = Phrase("cliënt (of naaste)", "client (or relative)")
 
 # A look back or a strength, and the subjects
 does_it_work = Phrase("Terugkijken: lukt wat jullie samen kozen?", "Looking back: does what you chose together work?")
-goes_well = Phrase("Gaat goed", "Goes well")
-how_come = Phrase("{words} Hoe lukt dat?", "{words} How do you manage?")
+goes_well = Phrase("Hoe lukt dit", "How do you manage this")
 start_from = Phrase("Begin bij wat goed gaat: {question}", "Start from what goes well: {question}")
 if_time = Phrase("Als er tijd is", "If time allows")
 low = Phrase(
