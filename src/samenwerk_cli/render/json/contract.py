@@ -97,7 +97,7 @@ class ChangeJson(TypedDict):
         Field(description="Of a team: first what called for steps to begin with, then the lowest answers."),
     ]
     steps_then: Annotated[
-        tuple[StepData, ...], Field(description="Those to begin with, then; of a closed team there are none.")
+        tuple[StepData, ...], Field(description="Those to begin with, then, or on the agenda; of a closed team none.")
     ]
 
 
