@@ -5,12 +5,12 @@ from samenwerk_cli.core.words.phrase import Phrase
 title = Phrase("Waar wringt het, en wat doen we eerst?", "What is still hard, and what do we do first?")
 
 subject = Phrase("Vernieuwing", "Change")
-we = Phrase("Wie is ‘wij’", "Who ‘we’ are")
+we = Phrase("Wie is ‘wij’", "Who ‘we’ means")
 date = Phrase("Datum", "Date")
 role = Phrase("Ingevuld als", "Answered as")
 answered_by = Phrase("Ingevuld door", "Answered by")
 one_colleague = Phrase("één collega", "one colleague")
-who_as = Phrase("{who}, {role}", "{who}, {role}")
+who_as = Phrase("{who} ({role})", "{who} ({role})")
 seen_by = Phrase("{who}; een ander kan het anders zien", "{who}; others may see it differently")
 name = Phrase("Naam", "Name")
 usual_subject = Phrase("de laatste verandering in ons werk", "the latest change in our work")
@@ -18,7 +18,7 @@ usual_we = Phrase("iedereen die ermee werkt", "everyone who works with it")
 
 # Headings
 to_read = Phrase("Om na te lezen", "To read afterwards")
-in_short = Phrase("In het kort", "In short")
+in_short = Phrase("In het kort", "At a glance")
 begin_here = Phrase("Begin hier", "Start here")
 suggestions = Phrase("{count} voorstellen: kies er één", "{count} suggestions: pick one")
 one_suggestion = Phrase("Eén voorstel", "One suggestion")
@@ -35,7 +35,7 @@ your_answer = Phrase("{question} Jouw antwoord: “{answer}”", "{question} You
 your_answer_together = Phrase("{question} Jullie antwoord: “{answer}”", "{question} Your answer: “{answer}”")
 answered_so = Phrase("{question} “{answer}”", "{question} “{answer}”")
 bars_read = Phrase(
-    "Hoe langer de balk, hoe beter (het is geen cijfer):", "The longer the bar, the better (not a mark):"
+    "Hoe langer de balk, hoe beter (het is geen cijfer):", "The longer the bar, the better (not a score):"
 )
 
 # Summary and balance

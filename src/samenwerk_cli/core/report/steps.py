@@ -26,19 +26,27 @@ MOST_FOR_LATER = 4
 
 
 def begin_here(
-    steps: Iterable[StepData], why_none: Words, lang: Lang, blanks: Sequence[Phrase] = (say.who, say.when)
+    steps: Iterable[StepData],
+    why_none: Words,
+    lang: Lang,
+    blanks: Sequence[Phrase] = (say.who, say.when),
+    headings: tuple[Phrase, Phrase] = (say.one_suggestion, say.suggestions),
 ) -> Section:
-    """The steps to begin with, at most three, each with the `blanks` left to be written; or why there are none."""
+    """The steps to begin with, at most three, each with the `blanks` left to be written; or why there are none.
+
+    The `headings` are for one of them and for more.
+    """
     first = [step for step in steps if step.start_here]
     entries = tuple(_entry(f"{number}.", step, lang, blanks) for number, step in enumerate(first, start=1))
-    return Section(_heading(len(first), lang), (Steps(entries) if entries else Paragraphs((why_none.in_(lang),)),))
+    return Section(
+        _heading(len(first), headings, lang), (Steps(entries) if entries else Paragraphs((why_none.in_(lang),)),)
+    )
 
 
-def _heading(count: int, lang: Lang) -> str:
+def _heading(count: int, headings: tuple[Phrase, Phrase], lang: Lang) -> str:
     if count == 0:
         return say.begin_here.in_(lang)
-    phrase = say.one_suggestion if count == 1 else say.suggestions
-    heading = phrase.in_(lang, count=in_words(count))
+    heading = headings[count > 1].in_(lang, count=in_words(count))
     return heading[:1].upper() + heading[1:]
 
 

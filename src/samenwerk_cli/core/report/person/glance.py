@@ -38,9 +38,9 @@ def _parts(scores: Sequence[FieldScore], data: PersonData, lang: Lang) -> Iterat
 
 
 def _lowest(scores: Sequence[FieldScore], data: PersonData) -> list[QuestionScore]:
-    """The lowest answers; of equals first those that say in which direction it goes wrong, then by rank of their step.
+    """The lowest answers; first those that say in which direction it goes wrong, then in the order of their steps.
 
-    So what chafes and what is suggested are about the same answers as far as can be.
+    So what chafes and what is suggested are about the same answers, in the same order, as far as can be.
     """
     ranks = {(step.field, step.question): step.rank for step in data.steps}
     low = [
@@ -49,7 +49,8 @@ def _lowest(scores: Sequence[FieldScore], data: PersonData) -> list[QuestionScor
         for scored in score.questions
         if scored.score is not None and scored.score < STRONG_FROM
     ]
-    return [scored for *_, scored in sorted(low, key=lambda found: found[:3])[:MOST_THAT_CHAFE]]
+    lowest = sorted(low, key=lambda found: found[:3])[:MOST_THAT_CHAFE]
+    return [scored for *_, scored in sorted(lowest, key=lambda found: found[1:3])]
 
 
 def _highest(scores: Sequence[FieldScore]) -> list[QuestionScore]:

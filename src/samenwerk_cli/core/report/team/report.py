@@ -19,7 +19,7 @@ from samenwerk_cli.core.report.data.team import ResponseData, TeamData
 from samenwerk_cli.core.report.drawing import MOST_DRAWN
 from samenwerk_cli.core.report.sections import LINE_TO_FILL, About, Fact, Head, Paragraphs, Report, Section
 from samenwerk_cli.core.report.steps import begin_here, for_later, step_data
-from samenwerk_cli.core.report.team import say
+from samenwerk_cli.core.report.team import say, say_agenda
 from samenwerk_cli.core.report.team.agenda import Table, agenda_section, agreed_section, subjects_data
 from samenwerk_cli.core.report.team.field import Known, team_field_in_words
 from samenwerk_cli.core.report.team.reasons import because
@@ -62,6 +62,9 @@ MOST_FOR_LATER = 7
 
 ENOUGH_OF_THOSE_INVITED = Fraction(1, 2)
 """With a smaller share the report warns."""
+
+SUGGESTIONS = (say_agenda.one_suggestion, say_agenda.suggestions)
+"""What is suggested is not about what stands on the agenda above it."""
 
 HOW_AGREEMENT = say.how_agreement(
     share=share_in_words(CAMP_SHARE),
@@ -159,7 +162,13 @@ def _first_page(
     table = Table(fields, gathered.people, data.steps, gathered.guard.open_session)
     yield agenda_section(talk, table, lang)
     if not talk.subjects or any(step.start_here for step in data.steps):
-        yield begin_here(data.steps, _why_no_step(data.steps, fields), lang, blanks=())
+        yield begin_here(
+            data.steps,
+            _why_no_step(data.steps, fields),
+            lang,
+            (),
+            SUGGESTIONS if talk.subjects else (say_report.one_suggestion, say_report.suggestions),
+        )
 
 
 def _rest(data: TeamData, fields: Sequence[ShownField], talk: Agenda, lang: Lang) -> Iterator[Section]:

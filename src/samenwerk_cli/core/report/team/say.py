@@ -2,7 +2,10 @@
 
 from samenwerk_cli.core.words.phrase import Phrase
 
-title = Phrase("Waar zien wij het anders, en wat doen we eerst?", "Where do we differ, and what do we do first?")
+title = Phrase(
+    "Waar denken wij verschillend, en wat doen we eerst?",
+    "Where do we see things differently, and what do we do first?",
+)
 
 # Who took part
 people = Phrase("Deelnemers", "People")
@@ -32,14 +35,12 @@ varies = Phrase("niet voor iedereen dezelfde", "not the same for everyone")
 
 # For whom it is, and confidentiality
 answers = Phrase("Antwoorden", "Answers")
-to_be_deleted = Phrase(
-    "wie ze verzamelde, leest ze en wist ze op {line}", "read by whoever gathered them; deleted on {line}"
-)
+to_be_deleted = Phrase("wie ze verzamelde, leest ze; weg op {line}", "read by the collector; to be deleted on {line}")
 confidential = Phrase(
-    "Vertrouwelijk, voor het team zelf; geef het niet door. Het meet geen team en geen leidinggevende. Wie jullie goed "
-    "kent, kan soms raden wie iets koos.",
-    "Confidential, for the team itself; don't pass it on. It measures neither a team nor a manager. Someone who knows "
-    "you well can sometimes guess who chose what.",
+    "Vertrouwelijk, voor dit team; geef het niet door. Het meet of beoordeelt geen team of leidinggevende. Wie jullie "
+    "goed kent, kan soms raden wie iets koos.",
+    "Confidential, for this team only. It neither measures nor rates a team or a manager. Anyone who knows you well "
+    "can sometimes guess who chose what.",
 )
 no_interim = Phrase(
     "Komen er nog antwoorden bij? Deel dit rapport dan nog niet. Wie later twee rapporten vergelijkt, kan zien "
@@ -48,10 +49,10 @@ no_interim = Phrase(
     "the last person chose.",
 )
 open_session = Phrase(
-    "Vertrouwelijk, voor het team zelf; geef het niet door. Het meet geen team en geen leidinggevende. Iedereen vond "
-    "goed dat de anderen zien wie wat antwoordde.",
-    "Confidential, for the team itself; don't pass it on. It measures neither a team nor a manager. Everyone agreed "
-    "that the others may see who answered what.",
+    "Vertrouwelijk, voor dit team; geef het niet door. Het meet of beoordeelt geen team of leidinggevende. Iedereen "
+    "vond goed dat de anderen zien wie wat antwoordde.",
+    "Confidential, for this team only. It neither measures nor rates a team or a manager. Everyone agreed that the "
+    "others may see who answered what.",
 )
 too_few_people = Phrase(
     "Er deden minder dan {fewest} mensen mee. Je zou dan kunnen raden wie wat koos, dus dit rapport laat niets zien. "

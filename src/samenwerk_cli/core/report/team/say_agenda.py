@@ -7,7 +7,7 @@ agreed = Phrase("Dit kozen jullie samen", "What you chose together")
 agreed_more = Phrase("{words} En nog {count}, elk bij zijn vraag.", "{words} And {count} more, each with its question.")
 
 # The agenda
-agenda = Phrase("Gespreksagenda voor hooguit {time}", "Agenda for a talk of up to {time}")
+agenda = Phrase("Gespreksagenda voor hooguit {time}", "Agenda for a meeting of up to {time}")
 agenda_empty = Phrase(
     "Er is niets waarover jullie het duidelijk oneens zijn.", "There is nothing on which you clearly differ."
 )
@@ -15,30 +15,30 @@ minutes = Phrase("{minutes} min", "{minutes} min")
 or_ = Phrase("of", "or")
 
 # The welcome
-welcome = Phrase("Welkom", "Welcome")
-lead = Phrase("Wie leidt", "Who leads")
-lead_how = Phrase(
-    "niet wie leidinggeeft; die doet mee en vertelt als laatste.",
-    "not whoever manages you; they take part, and speak last.",
+welcome = Phrase(
+    "Welkom: wie leidt, wie let op de tijd, wie schrijft op?", "Welcome: who chairs, keeps the time, takes notes?"
 )
-trust = Phrase("Veilig", "Safe")
+lead = Phrase("Wie leidt", "Chair")
+lead_how = Phrase(
+    "niet de leidinggevende. Die doet mee en vertelt als laatste.",
+    "not your manager, who takes part and speaks last.",
+)
+trust = Phrase("Veilig", "Safety")
 trust_closed = Phrase(
-    "je antwoordde vertrouwelijk, om eerlijk te kunnen zijn. Zeg alleen wat je koos als je dat wilt, en raad het niet "
-    "van een ander.",
-    "you answered in confidence, so as to be honest. Say what you chose only if you like, and don't guess it of "
-    "others.",
+    "je antwoord is vertrouwelijk. Je hoeft niet te zeggen wat je koos. Raad ook niet wat een ander koos.",
+    "your answers are confidential. You need not say what you chose. Don't guess what others chose.",
 )
 trust_open = Phrase(
     "jullie zien wie wat koos; niemand hoeft zich te verdedigen.",
     "you can see who chose what; nobody has to defend themselves.",
 )
-talk_how = Phrase("Zo praat je", "How to talk")
+talk_how = Phrase("Zo praat je", "How")
 in_pairs = Phrase(
     "in tweetallen een voorbeeld, dan samen; nog geen oplossingen.",
-    "an example in pairs, then all together; no solutions yet.",
+    "share an example in pairs, then talk together; no solutions yet.",
 )
-missing = Phrase("Wie mist", "Missing")
-missing_roles = Phrase("{roles}. Wie vraagt hoe zij het zien?", "{roles}. Who will ask how they see it?")
+missing = Phrase("Niet erbij", "Not in the room")
+missing_roles = Phrase("{roles}. Wie vraagt hoe zij het zien?", "{roles}. Who will ask for their view?")
 missing_unknown = Phrase(
     "niet iedereen vulde een rol in; wie hoort hier en is er niet?",
     "not everyone filled in a role; who belongs here and isn't there?",
@@ -50,7 +50,7 @@ client_or_family = Phrase("cliënt (of naaste)", "client (or relative)")
 
 # A look back or a strength, and the subjects
 does_it_work = Phrase("Terugkijken: lukt wat jullie samen kozen?", "Looking back: does what you chose together work?")
-goes_well = Phrase("Hoe lukt dit", "How do you manage this")
+goes_well = Phrase("Wat helpt hierbij", "What helps here")
 start_from = Phrase("Begin bij wat goed gaat: {question}", "Start from what goes well: {question}")
 if_time = Phrase("Als er tijd is", "If time allows")
 low = Phrase(
@@ -58,8 +58,8 @@ low = Phrase(
     "You chose nearly the same here; the questionnaire holds it could be better.",
 )
 low_in_small_group = Phrase("Dit kan beter.", "This could be better.")
-one_side = Phrase("De een", "One side")
-other_side = Phrase("De ander", "The other")
+one_side = Phrase("Sommigen", "Some of us")
+other_side = Phrase("Anderen", "Others")
 chosen = Phrase("Gekozen", "Chosen")
 most_chosen = Phrase("Meest gekozen", "Most often chosen")
 times = Phrase("{words} ({count} keer)", "{words} ({count} times)")
@@ -69,13 +69,18 @@ suggestion = Phrase("Voorstel", "Suggestion")
 
 # The agreement
 agreement = Phrase(
-    "Eén afspraak: kies een voorstel, of bedenk er een", "One agreement: choose a suggestion, or think of one"
+    "Eén afspraak: kies een voorstel, of bedenk er zelf een",
+    "One agreement: pick a suggestion, or come up with your own",
 )
 agreement_to_find_out = Phrase(
     "Eén afspraak: wie zoekt een van deze dingen verder uit?",
     "One agreement: who will find out more about one of these?",
 )
+suggestions = Phrase(
+    "{count} voorstellen bij andere vragen: kies er één", "{count} suggestions on other questions: pick one"
+)
+one_suggestion = Phrase("Eén voorstel bij een andere vraag", "One suggestion on another question")
 find_out = Phrase("Zoek uit", "Find out")
-agreement_of_own = Phrase("Eén afspraak die jullie zelf bedenken", "One agreement that you think of yourselves")
+agreement_of_own = Phrase("Eén afspraak die jullie zelf bedenken", "One agreement that you come up with yourselves")
 what = Phrase("Wat", "What")
-look_back = Phrase("Terugkijken", "Look back")
+look_back = Phrase("Terugkijken op", "Look back on")
