@@ -210,10 +210,7 @@ def _counted(asked: ShownQuestion, position: Position, lang: Lang, *, numbers: b
     words = f"“{one_line(asked.question.words(position).in_(lang))}”"
     if asked.counts is None or not numbers:
         return words
-    count = asked.counts[position - 1]
-    return (
-        say_agenda.once.in_(lang, words=words) if count == 1 else say_agenda.times.in_(lang, words=words, count=count)
-    )
+    return say_agenda.times.in_(lang, words=words, count=asked.counts[position - 1])
 
 
 def _agreement(talk: Agenda, table: Table, lang: Lang) -> Entry:
