@@ -50,7 +50,7 @@ ABOUT: dict[str, tuple[Phrase, list[str]]] = {
     "name": (say.name, ["Anna", "Bo de Vriés"]),
     "share": (say.share, ["2"]),
 }
-POLES = {"links": "Links", "rechts": "Rechts"}
+POLES = ("links", "rechts")
 NEXT = {  # every prompt, and what is typed where nothing is kept of it
     say.prompt: "",
     say.choice_prompt: "",
@@ -124,16 +124,20 @@ class Life:
         if asked in ABOUT:
             line = self.chance.choice(ABOUT[asked][1])
             self.typed[asked] = "open" if asked == "share" else line
+        elif asked == "importance":
+            wanted = [self.chance.randint(0, 2) for _ in POLES]
+            self.typed[asked] = dict(zip(POLES, wanted, strict=True))
+            line = " ".join({0: f"-{place}", 2: f"{place}"}.get(each, "") for place, each in enumerate(wanted, start=1))
         elif asked:
-            self.typed[asked] = self.chance.randint(1, 5) if asked not in POLES else self.chance.randint(0, 2)
+            self.typed[asked] = self.chance.randint(1, 5)
             line = str(self.typed[asked])
         child.sendline(line)
         return asked
 
     def asked(self, shown: str) -> str:
         """What a screen asks last, by the name that it has in the file."""
-        places = {shown.rfind(words.nl.split(" als ")[0]): key for key, (words, _) in ABOUT.items()}
-        places |= {shown.rfind(say.importance.in_("nl", pole=title)): pole for pole, title in POLES.items()}
+        places = {shown.rfind(words.nl): key for key, (words, _) in ABOUT.items()}
+        places |= {shown.rfind(say.importance.nl): "importance"}
         places |= {found.start(): found[1] for found in re.finditer(r"^vraag (\w\d)\?$", shown, re.MULTILINE)}
         last = max(places)
         return places[last] if last >= 0 else ""
@@ -161,7 +165,7 @@ class Life:
             assert isinstance(whole, dict), f"not whole: {file.name}"
             field = whole["answers"].get("eigen", {})
             found |= {key: whole[key] for key in ABOUT if key in whole and self.what == "assess"}
-            found |= field.get("importance", {})
+            found |= {"importance": field["importance"]} if "importance" in field else {}
             found |= {key: value for key, value in field.items() if re.fullmatch(r"\w\d", key)}
         return found
 

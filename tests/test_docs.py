@@ -139,7 +139,8 @@ def test_the_numbers_of_a_team_are_those_of_the_code() -> None:
         f"The score is {STRONG_FROM} or more and",
         f"{letters(MINUTES_TO_WELCOME).capitalize()} minutes to welcome all, {letters(MINUTES_FOR_STRENGTH)} on a"
         " strength, two subjects of fifteen minutes and a third"
-        f" of {letters(MINUTES_OF_SUBJECTS[-1])} if there is time, {letters(MINUTES_TO_AGREE)} minutes for one agreement",
+        f" of {letters(MINUTES_OF_SUBJECTS[-1])} if there is time,"
+        f" {letters(MINUTES_TO_AGREE)} minutes for one agreement",
         f"looks back on that for {letters(MINUTES_TO_LOOK_BACK)} minutes",
         f"Below {letters(FEWEST_FOR_AGREEMENT)} people: what lies",
     )

@@ -63,7 +63,7 @@ RULES = (
     Rule("core/change/team.py", "FEWEST_PAIRS = 6", "FEWEST_PAIRS = 10"),
     Rule("core/change/team.py", "LEAST_DIFFERENCE = 10", "LEAST_DIFFERENCE = 11"),
     Rule("core/change/team.py", "RARE = Fraction(1, 20)", "RARE = Fraction(1, 40)"),
-    Rule("commands/choices.py", "SECONDS_A_QUESTION = 28", "SECONDS_A_QUESTION = 60"),
+    Rule("commands/choices.py", "SECONDS_A_QUESTION = 28, 57", "SECONDS_A_QUESTION = 60, 120"),
 )
 
 FACES: dict[str, tuple[object, ...]] = {
@@ -191,7 +191,7 @@ SAID: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("help", "een groep van minder dan {} mensen", ("vijf",), ("zes",)),
     ("help", "hoger dan {} mag, lager niet", ("5",), ("6",)),
     ("help", "a group of fewer than {} people", ("five",), ("six",)),
-    ("welcome", "in ongeveer {} minuten", ("10",), ("21",)),
+    ("welcome", "in {} tot {} minuten", ("10", "20"), ("20", "40")),
     ("schema of report", "Below {}, from {}, from {}.", ("50", "50", "75"), ("45", "45", "70")),
     ("schema of team", "Below {}, from {}, from {}.", ("50", "50", "75"), ("45", "45", "70")),
     ("schema of team", '"minimum": {}, "type": "integer"', ("5",), ("6",)),
@@ -228,6 +228,8 @@ NO_RULES = {
     "0 1 2",  # how much a side is wanted
     "0 1 2 1",
     "2 4",  # answers by their number
+    "3 5",  # fields by theirs
+    "0",  # typed for what is usual
     "3",
     "1 5",
     "1 2 3 4 5",

@@ -186,8 +186,7 @@ def test_a_report_that_is_offered_and_does_not_fit_leaves_the_way_to_the_answers
     for answer in OWN_GIVEN.values():
         terminal.wait_for(QUESTION)
         terminal.child.sendline(str(answer))
-    for _ in ("links", "rechts"):
-        terminal.at("Keuze:")
+    terminal.at("Keuze:")
     terminal.wait_for(say_terminal.check_prompt.nl.strip())
     terminal.child.sendline("")
     terminal.wait_for("(Enter = ja, n = nee)")

@@ -62,7 +62,7 @@ overview_prompt = Phrase("Nummer of letter = wijzigen, Enter = terug: ", "Number
 next_page = Phrase("Nummer of letter = wijzigen, Enter = verder: ", "Number or letter = change it, Enter = next: ")
 check_prompt = Phrase(
     "Klopt alles? Nummer of letter = wijzigen, Enter = rapport: ",
-    "Is it right? Number or letter = change it, Enter = report: ",
+    "All right? Number or letter = change it, Enter = report: ",
 )
 no_such_number = Phrase(
     "Dat staat niet in de lijst. Typ wat er vooraan staat, Enter, of s (stoppen).",

@@ -164,13 +164,10 @@ class Showing:
         self.screen.say()
         self.screen.tell(say.importance.in_(self.lang), "bold")
         self.screen.say()
-        width = len(str(len(turn.poles)))
-        for number, (_, pole) in enumerate(turn.poles, start=1):
-            about = f"{pole.title.in_(self.lang)} – {pole.about.in_(self.lang)}"
-            if self._fits(2 * len(turn.poles)):
-                self.screen.say(table_of([(f"{number:>{width}}", "", one_line(about), False)]))
-            else:
-                self.screen.say(self._cut(f"{number:>{width}}  {about}", self.screen.console.width))
+        sides = [one_line(f"{pole.title.in_(self.lang)} – {pole.about.in_(self.lang)}") for _, pole in turn.poles]
+        if not self._fits(2 * len(sides) + AROUND_A_PAGE):
+            sides = [self._cut(side, self.screen.console.width - 6).plain for side in sides]
+        self.screen.say(table_of((str(number), "", side, False) for number, side in enumerate(sides, start=1)))
         self.screen.say()
         self.tell(say.importance_hint)
         if any(each is not None for each in turn.given(interview.answers)):
@@ -218,30 +215,30 @@ class Showing:
         """Show one page of the overview: what was told about the run, and questions with what was chosen."""
         self.screen.say()
         self.screen.tell(say.overview.in_(self.lang), "bold")
-        before, width = None, max(map(len, places))
+        half = (self.screen.console.width - max(map(len, places)) - 4) // 2
+        table, before = Table.grid(padding=(0, 2, 0, 0)), None
+        table.add_column(justify="right")
+        for _ in range(2):
+            table.add_column(width=half, overflow="fold")
         for key, at in places.items():
             turn = interview.turns[at]
             if isinstance(turn, QuestionTurn) and self._group(turn) != before:
                 before = self._group(turn)
-                self.screen.say(self._cut(before[1], self.screen.console.width, "bold"))
-            table = Table.grid(padding=(0, 2, 0, 0))
-            for no_wrap in (True, True, False):
-                table.add_column(no_wrap=no_wrap, overflow="fold")
-            table.add_row(f"{key:>{width}}", *self._row(turn, interview, self.screen.console.width - width - 4))
-            self.screen.say(table)
+                table.add_row("", self._cut(before[1], half, "bold"))
+            table.add_row(key, *self._row(turn, interview, half))
+        self.screen.say(table)
         self.screen.tell(say.short_keys.in_(self.lang), "dim")
 
-    def _row(self, turn: Turn, interview: Interview, room: int) -> tuple[Text, Text]:
-        """A turn and what was given to it, each on one line; but half of what comes first would say something else."""
+    def _row(self, turn: Turn, interview: Interview, half: int) -> tuple[Text, Text]:
+        """A turn and what was given to it, each on half a line; but half of what comes first says something else."""
         if isinstance(turn, QuestionTurn):
-            left, given = room // 2 - 2, self._short(turn, interview)
-            words = turn.question.question.in_(self.lang)
-            return self._cut(words, left, pad=True), self._cut(given.plain, room - left, str(given.style))
-        left = max(len(each.in_(self.lang)) for each in LABELS.values())
-        label = LABELS["importance" if isinstance(turn, ImportanceTurn) else turn.key]
+            short = self._short(turn, interview)
+            return self._cut(turn.question.question.in_(self.lang), half), self._cut(
+                short.plain, half, str(short.style)
+            )
+        label = LABELS["importance" if isinstance(turn, ImportanceTurn) else turn.key].in_(self.lang)
         told = self._setting(turn, interview.answers)
-        shown = Text(told) if isinstance(turn, ImportanceTurn) else self._cut(told, room - left)
-        return self._cut(label.in_(self.lang), left, pad=True), shown
+        return Text(label), Text(told) if isinstance(turn, ImportanceTurn) else self._cut(told, half)
 
     def _short(self, turn: QuestionTurn, interview: Interview) -> Text:
         """What was answered to a question, in words, and whether something was written beside it."""
@@ -278,14 +275,13 @@ class Showing:
         """Under which heading a question stands in the overview: what tells it from others, and its words."""
         return turn.questionnaire.id, turn.questionnaire.title.in_(self.lang)
 
-    def _cut(self, words: str, room: int, style: str = "", *, pad: bool = False) -> Text:
+    def _cut(self, words: str, room: int, style: str = "") -> Text:
         """Words on one line, with as many of them as there is room for."""
         dots = "..." if self.screen.ascii_only else "…"
         text = Text(one_line(words).replace("…", dots), style=style, no_wrap=True)
         if text.cell_len > room:
             text.truncate(room - len(dots))
             text.append(dots)
-        text.truncate(room, pad=pad)
         return text
 
     def tell(self, phrase: Phrase, **values: object) -> None:

@@ -255,12 +255,12 @@ def test_an_uneven_field_has_the_step_of_its_weaker_side() -> None:
         ((1, 1, 1, 1, 5, 5, 5, 5), False),  # that is a talk, however far apart they are
     ],
 )
-def test_what_chafes_most_has_a_place_among_the_first(answers: Sequence[Answer], begun: bool) -> None:
+def test_what_chafes_most_is_among_what_is_suggested(answers: Sequence[Answer], begun: bool) -> None:
     chafing = shown({"a1": answers}, "balance", importance=1)
     low: Sequence[Answer] = (1, 1, 1, 1, 1, 2, 3, 4)  # they do not agree, so none of it is for the agenda
     wanted = shown({"a2": low, "a3": low, "b1": low, "b2": low}, importance=2)
-    steps = advise_team([chafing, wanted])
-    assert [each.start_here for each in steps if _asks(each, "a1")] == [begun]
+    offered = suggested([chafing, wanted])
+    assert any(_asks(each, "a1") for each in offered) == begun
 
 
 def test_a_field_of_too_few_people_has_no_steps() -> None:
