@@ -74,7 +74,7 @@ def test_one_person_sees_scores_words_answers_and_the_step_of_then(folder: Path)
     step = ("1.  vraag a1?", "“a1 antwoord 2”", "doe a1 2", "Klaar als: klaar a1 2", "Antwoord nu: “a1 antwoord 4”")
     assert then < ran.out.index("\n      ".join(step)) < in_short
     assert ran.out.count("weet samenwerk niet") == 1
-    assert "Toen of nu niet van toepassing:\n    -   Veld eigen: vraag b3?" in ran.out
+    assert "Gold toen of nu niet voor ons:\n    -   Veld eigen: vraag b3?" in ran.out
     assert "veranderd" not in ran.out.casefold()
 
 
@@ -94,8 +94,17 @@ def test_the_json_has_the_figures_and_keeps_to_the_schema_that_the_command_print
     left, right = field["poles"]
     assert (left["before"], left["after"], left["direction"]) == (25, pytest.approx(200 / 3), "higher")
     assert (right["before"], right["after"], right["direction"], right["questions"]) == (25, 25, "same", 2)
-    assert field["questions"][0] == {"id": "a1", "pole": "links", "before": 2, "after": 4, "difference": 50}
-    assert field["not_compared"] == [{"id": "b3", "reason": "not_applicable"}]
+    assert field["questions"][0] == {
+        "id": "a1",
+        "text": "vraag a1?",
+        "pole": "links",
+        "before": 2,
+        "before_text": "a1 antwoord 2",
+        "after": 4,
+        "after_text": "a1 antwoord 4",
+        "difference": 50,
+    }
+    assert field["not_compared"] == [{"id": "b3", "text": "vraag b3?", "reason": "not_applicable"}]
 
 
 def test_a_question_whose_meaning_changed_and_one_that_is_gone_are_told_with_their_reason(folder: Path) -> None:
@@ -217,7 +226,7 @@ def test_a_closed_team_has_no_numbers_that_an_open_one_has(folder: Path) -> None
     assert first["moves"] == {"higher": 7, "same": 0, "lower": 0, "mean": 50, "p": 2 / 2**7}
     made = changed(folder, "voorjaar", "najaar")
     steps = [step for pole in made["fields"][0]["poles"] for step in pole["steps"]]
-    assert steps == [step["do"] for step in made["steps_then"]] == ["doe a1 2", "doe a2 2", "doe a3 2"]
+    assert steps == [step["do"] for step in made["steps_then"]] == ["doe a1 2", "doe a2 2", "doe a3 2", "doe b1 2"]
     assert all(step in compare(folder, "voorjaar", "najaar").out for step in steps)
     (folder / "najaar" / "6.yaml").write_text((folder / "najaar" / "6.yaml").read_text().replace("open", "closed"))
     first = changed(folder, "voorjaar", "najaar")["fields"][0]["poles"][0]

@@ -250,15 +250,14 @@ def test_an_uneven_field_has_the_step_of_its_weaker_side() -> None:
 @pytest.mark.parametrize(
     ("answers", "begun"),
     [
-        ((5, 5, 5, 5, 4, 4), True),  # the team's own score is 0
-        ((5,) * 6, True),  # nobody is told a score, but what all chose
-        ((5, 5, 4, 4, 4, 4), False),
+        ((5, 5, 5, 5, 5, 3, 3, 2), True),  # the team's own score is 0
+        ((5, 5, 5, 4, 4, 4, 3, 2), False),
         ((1, 1, 1, 1, 5, 5, 5, 5), False),  # that is a talk, however far apart they are
     ],
 )
 def test_what_chafes_most_is_among_what_is_suggested(answers: Sequence[Answer], begun: bool) -> None:
     chafing = shown({"a1": answers}, "balance", importance=1)
-    low: list[Answer] = [1] * len(answers)
+    low: Sequence[Answer] = (1, 1, 1, 1, 1, 2, 3, 4)  # they do not agree, so none of it is for the agenda
     wanted = shown({"a2": low, "a3": low, "b1": low, "b2": low}, importance=2)
     offered = suggested([chafing, wanted])
     assert any(_asks(each, "a1") for each in offered) == begun
