@@ -116,7 +116,6 @@ def test_the_numbers_of_the_rules_are_those_of_the_code() -> None:
         f"Every answer that scores below {STRONG_FROM}, and",
         f"counts as a score of {SCORE_OF_UNKNOWN}",
         f"At most {letters(MOST_TO_BEGIN_WITH)} steps",
-        f"one of the {letters(MOST_TO_BEGIN_WITH)} is the step",
         f"scores {STRONG_FROM} or more asks to keep",
         f"the {UNEVEN_FROM} points and the least",
     )
