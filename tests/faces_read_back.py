@@ -28,7 +28,12 @@ NARROWEST = 40
 """Where a terminal is narrower, lines may be longer than it."""
 looks = st.builds(Look, st.integers(10, 160), st.booleans(), st.booleans())
 MARKDOWN = MarkdownIt("commonmark")
-NOT_CHOSEN = {"unknown": say_report.unknown, "n/a": say_report.not_applicable, None: say_report.unanswered}
+NOT_CHOSEN = {
+    "unknown": say_report.unknown,
+    "unseen": say_report.unseen,
+    "n/a": say_report.not_applicable,
+    None: say_report.unanswered,
+}
 
 
 def squeezed(*texts: str) -> str:
@@ -63,13 +68,13 @@ def of_report(run: Run, lang: Lang) -> Iterator[str]:
 
 
 def of_explanation(run: Run, lang: Lang) -> Iterator[str]:
-    """What an explanation shows: what every answer counts for, and the steps."""
+    """What an explanation shows: what every answer counts for, and every step in full."""
     for field, told in run:
         for question in field["questions"]:
             answer = told.answers.get(question["id"])
             counts = points(question, answer) is not None
             yield squeezed(said(question["question"], lang), f"“{words_of(question, answer, lang)}”" if counts else "")
-    yield from (said(step.data["do"], lang) for step in steps(run))
+    yield from (said(step.data[key], lang) for step in steps(run) for key in ("do", "done_when"))
 
 
 def of_form(field: Data, lang: Lang) -> Iterator[str]:

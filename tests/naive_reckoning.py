@@ -40,6 +40,7 @@ class Side(NamedTuple):
     answered: int
     applicable: int
     unknown: int
+    unseen: int
     blind_spot: bool
     importance: int
 
@@ -72,6 +73,7 @@ class Step(NamedTuple):
     priority: Fraction
     data: Data
     pole: str
+    at_an_end: bool
     order: tuple[Any, ...]
 
 
@@ -86,13 +88,14 @@ def side(field: Data, pole: str, told: Told) -> Side:
     all_scores = [points(question, told.answers.get(question["id"])) for question in own]
     scores = [score for score in all_scores if score is not None]
     given = [told.answers.get(question["id"]) for question in own]
-    applicable, unknown = len(own) - given.count("n/a"), given.count("unknown")
+    unknown, unseen = given.count("unknown"), given.count("unseen")
+    applicable = len(own) - given.count("n/a") - unseen
     enough = len(scores) > applicable / 2 and len(scores) >= 2
     score = sum(scores, Fraction(0)) / len(scores) if enough else None
     reason = None if enough else "too_few_answers" if applicable else "nothing_applicable"
     blind = applicable > 0 and unknown * 4 >= applicable
     importance = told.importance.get(pole, 1)
-    return Side(pole, score, _band(score), reason, len(scores), applicable, unknown, blind, importance)
+    return Side(pole, score, _band(score), reason, len(scores), applicable, unknown, unseen, blind, importance)
 
 
 def _band(score: Fraction | None) -> str | None:
@@ -159,7 +162,9 @@ def _of_field(field: Data, told: Told) -> list[Step]:
         priority = weight * importance[pole]
         weaker = pole if question is None else None
         ties = (pole != balance.weaker, ROUTE.index(step["route"]), field.get("order", 1000), field["id"], place)
-        found.append(Step(kind, field["id"], question, weaker, priority, step, pole, (-priority, *ties)))
+        scale = {each["id"]: each["scale"] for each in field["questions"]}.get(question)
+        at_an_end = scale == "balance" and told.answers.get(question or "") in (1, 5)
+        found.append(Step(kind, field["id"], question, weaker, priority, step, pole, at_an_end, (-priority, *ties)))
 
     if balance.weaker is not None and balance.difference is not None:
         of_weaker = [step for step in field["steps"] if step["weaker"] == balance.weaker]
@@ -178,13 +183,14 @@ def to_begin_with(ranked: Sequence[Step], gaps: dict[str, Fraction]) -> list[Ste
     """Which of the steps to begin with; `gaps` is how far the poles of each field are apart."""
     wanted = [step for step in ranked if step.priority > 0]
     balances = [step for step in wanted if step.kind == "balance"]
-    widest = max(balances, key=lambda step: gaps[step.field], default=None)
+    at_the_ends = [step for step in wanted if step.at_an_end]
+    kept = at_the_ends[:1] + sorted(balances, key=lambda step: -gaps[step.field])[:1]
     chosen: list[Step] = []
     while len(chosen) < min(3, len(wanted)):
         left = [step for step in wanted if step not in chosen]
-        if widest in left and len(chosen) == 2 and widest is not None:
-            chosen.append(widest)
-            continue
+        missing = [step for step in kept if step in left]
+        if len(chosen) + len(missing) == 3:
+            return chosen + missing
         equal = [step for step in left if step.priority == max(each.priority for each in left)]
         fresh = [step for step in equal if step.field not in {each.field for each in chosen}] or [
             step for step in equal if (step.field, step.pole) not in {(each.field, each.pole) for each in chosen}

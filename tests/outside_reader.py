@@ -84,8 +84,8 @@ def printed(value: Any) -> Any:
     Of what is for the rules, only what they make of it is printed: what a question asks of the team, and its step.
     """
     if isinstance(value, ShownQuestion):
-        told = value._replace(unknown_share=Fraction(), deviation=Fraction())
-        return (value.kind, value.blind_spot, *(printed(each) for each in told))
+        told = value._replace(unknown_share=Fraction(), unseen_share=Fraction(), deviation=Fraction())
+        return (value.kind, value.blind_spot, value.silence, *(printed(each) for each in told))
     if isinstance(value, (Question, Pole, Questionnaire)):
         return value.id
     return tuple(printed(each) for each in value) if isinstance(value, tuple) else value

@@ -232,7 +232,7 @@ def written(draw: DrawFn, field: SearchStrategy[Data]) -> tuple[Data, bytes]:
 
 MOODS: tuple[tuple[Any, ...], ...] = (
     *((*ANSWERS, None), (1, 2, 3, 4, 5), (1, 2), (4, 5), (3,), (1, 5), (2, 4), (1,), (5,), (2, 3), (1, 4, 5)),
-    *((3, 4, 5), ("n/a",), ("unknown",), (None,), ("n/a", 1, 3), ("unknown", 4), ("unknown", "n/a", 2)),
+    *((3, 4, 5), ("n/a",), ("unseen",), ("unknown",), (None,), ("n/a", 1, 3), ("unknown", 4), ("unseen", "n/a", 2)),
     (None, None, None, 3),
 )
 """What is answered to one pole: any of these."""

@@ -186,7 +186,7 @@ def test_the_form_of_any_field_shows_every_question_and_answer(field: Data, lang
 
 # The command
 
-TYPED = {"unknown": "?", "n/a": "-"}
+TYPED = {"unknown": "?", "unseen": "x", "n/a": "-"}
 
 
 @given(pair=written(fields(most=8)), data=st.data(), lang=st.sampled_from(LANGS))
@@ -197,7 +197,7 @@ def test_the_command_asks_and_reports_on_any_field(
     field, content = pair
     monkeypatch.chdir(tmp_path)
     (tmp_path / "q.yaml").write_bytes(content)
-    given = data.draw(st.lists(st.sampled_from([1, 2, 3, 4, 5, "unknown", "n/a"]), min_size=1))
+    given = data.draw(st.lists(st.sampled_from([1, 2, 3, 4, 5, "unknown", "unseen", "n/a"]), min_size=1))
     given = [given[place % len(given)] for place in range(len(field["questions"]))]
     typed = "".join(f"{TYPED.get(str(answer), answer)}\n" for answer in given).encode()
     assert run_inside(["questionnaire", "check", "q.yaml"], b"")[0] == 0

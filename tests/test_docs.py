@@ -26,11 +26,12 @@ from samenwerk_cli.core.person.score import (
 )
 from samenwerk_cli.core.report.person.explain import explanation_of_person
 from samenwerk_cli.core.team.agenda import (
-    MINUTES_A_SUBJECT,
     MINUTES_FOR_STRENGTH,
     MINUTES_IN_ALL,
+    MINUTES_OF_SUBJECTS,
     MINUTES_TO_AGREE,
-    MOST_SUBJECTS,
+    MINUTES_TO_LOOK_BACK,
+    MINUTES_TO_WELCOME,
 )
 from samenwerk_cli.core.team.agreement import (
     CAMP_PEOPLE,
@@ -122,7 +123,7 @@ def test_the_numbers_of_the_rules_are_those_of_the_code() -> None:
 
 
 def test_the_numbers_of_a_team_are_those_of_the_code() -> None:
-    k, subjects = letters(FEWEST_TO_SHOW), letters(MOST_SUBJECTS)
+    k = letters(FEWEST_TO_SHOW)
     assert not says(
         TEAM,
         f"only if at least {k} people wrote",
@@ -136,11 +137,14 @@ def test_the_numbers_of_a_team_are_those_of_the_code() -> None:
         f"with the step of the most chosen answer that scores below {STRONG_FROM}",
         f"{share(BLIND_SPOT_SHARE).capitalize()} or more do not know",
         f"The score is {STRONG_FROM} or more and",
-        f"{letters(MINUTES_FOR_STRENGTH).capitalize()} minutes on a strength, at most {subjects} subjects of"
-        f" fifteen minutes, {letters(MINUTES_TO_AGREE)} minutes for one agreement",
+        f"{letters(MINUTES_TO_WELCOME).capitalize()} minutes to welcome all, {letters(MINUTES_FOR_STRENGTH)} on a"
+        " strength, two subjects of fifteen minutes and a third"
+        f" of {letters(MINUTES_OF_SUBJECTS[-1])} if there is time,"
+        f" {letters(MINUTES_TO_AGREE)} minutes for one agreement",
+        f"looks back on that for {letters(MINUTES_TO_LOOK_BACK)} minutes",
         f"Below {letters(FEWEST_FOR_AGREEMENT)} people: what lies",
     )
-    assert (MINUTES_A_SUBJECT, time_in_words(MINUTES_IN_ALL).in_("en")) == (15, "an hour")
+    assert (MINUTES_OF_SUBJECTS[:-1], time_in_words(MINUTES_IN_ALL).in_("en")) == ((15, 15), "an hour")
 
 
 def test_the_numbers_of_the_readme_are_those_of_the_code() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import string
 from importlib import import_module
 from pathlib import Path
@@ -54,6 +55,19 @@ def test_a_phrase_has_the_same_places_in_every_language(module: str, name: str, 
     assert phrase.nl
     assert phrase.en
     assert all(places(words) == places(phrase.nl) for words in phrase if words), f"{module}.{name}"
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_no_phrase_takes_the_name_of_another(module: str) -> None:
+    tree = ast.parse(Path(import_module(module).__file__ or "").read_text("utf-8"))
+    names = [
+        target.id
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    ]
+    assert sorted(names) == sorted(set(names))
 
 
 @pytest.mark.parametrize(("module", "name"), [(module, name) for module, name, _ in PHRASES])

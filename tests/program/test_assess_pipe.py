@@ -39,10 +39,12 @@ def said_after_each_prompt(err: str) -> list[list[str]]:
 
 def test_an_answer_a_line_makes_the_report_of_the_core_fields(tmp_path: Path, known: dict[str, Questionnaire]) -> None:
     ids = [question.id for field in known.values() if field.core for question in field.questions]
-    given = list(islice(cycle([1, 2, 3, 4, 5, "?", "-"]), len(ids)))
+    given = list(islice(cycle([1, 2, 3, 4, 5, "?", "x", "-"]), len(ids)))
     ran = run(tmp_path, "assess", "--format", "json", stdin=lines(*given))
     assert (ran.code, ran.err.count(PROMPT)) == (0, len(ids))
-    expected = dict(zip(ids, [{"?": "unknown", "-": "n/a"}.get(str(each), each) for each in given], strict=True))
+    expected = dict(
+        zip(ids, [{"?": "unknown", "x": "unseen", "-": "n/a"}.get(str(each), each) for each in given], strict=True)
+    )
     made = json.loads(ran.out)
     assert {each["id"]: each["answer"] for field in made["fields"] for each in field["questions"]} == expected
     assert answers_in(saved_file(tmp_path)) == expected

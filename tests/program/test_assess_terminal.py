@@ -86,7 +86,7 @@ def hold_the_first_field(person: Person, first: Sequence[Question], second: Sequ
     assert asks(first[2], person.answers(press["overview"]), lang)
     person.turns_page(press["back"])
     assert asks(first[2], person.answers(1), lang)
-    assert asks(first[-1], person.answers(2, 3, 4, 5, "?", "-", 1, 2), lang)
+    assert asks(first[-1], person.answers(2, 3, 4, 5, "?", "-", "x", 2), lang)
 
 
 def hold_the_second_field(
@@ -132,7 +132,7 @@ def test_a_whole_run_with_every_key(lang: Lang, tmp_path: Path, known: dict[str,
 
     saved = saved_file(tmp_path)
     whole = yaml.safe_load(saved.read_text("utf-8"))
-    expected = [4, 3, 1, 2, 3, 4, 5, "unknown", "n/a", 1, 2, 1, *[3] * (len(second) - 2), "n/a"]
+    expected = [4, 3, 1, 2, 3, 4, 5, "unknown", "n/a", "unseen", 2, 1, *[3] * (len(second) - 2), "n/a"]
     assert answers_in(saved) == dict(zip([each.id for each in (*first, *second)], expected, strict=True))
     about = {"subject": "Beeldbellen", "role": "zorgprofessional", "name": "Fatima", "lang": lang, "share": "closed"}
     assert {key: whole[key] for key in about} == about

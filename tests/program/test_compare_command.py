@@ -66,12 +66,14 @@ def teams(folder: Path) -> Path:
 def test_one_person_sees_scores_words_answers_and_the_step_of_then(folder: Path) -> None:
     ran = compare(folder, "toen.yaml", "nu.yaml")
     assert (ran.code, ran.err) == (0, "")
-    assert re.search(r"Toen +█+░+ +25\n +Nu +█+░+ +67\n +Hoger dan toen\.\n +Dit rust op weinig antwoorden", ran.out)
-    assert ran.out.count("Dit rust op weinig antwoorden") == 1
+    assert re.search(r"Toen +█+░+ +25\n +Nu +█+░+ +67\n +Hoger dan toen\.\n +Met minder dan vijf antwoorden", ran.out)
+    assert ran.out.count("Met minder dan vijf antwoorden") == 1
     assert re.search(r"vraag a1\?\n +Toen +“a1 antwoord 2”\n +Nu +“a1 antwoord 4”", ran.out)
     assert "Ongeveer gelijk gebleven." in ran.out
-    assert "Bij ‘Begin hier’ stond toen: doe a1 2" in ran.out
-    assert "weet samenwerk niet" in ran.out
+    then, in_short = ran.out.index("─── De voorstellen van toen ───"), ran.out.index("─── In het kort ───")
+    step = ("1.  vraag a1?", "“a1 antwoord 2”", "doe a1 2", "Klaar als    klaar a1 2", "Antwoord nu  “a1 antwoord 4”")
+    assert then < ran.out.index("\n      ".join(step)) < in_short
+    assert ran.out.count("weet samenwerk niet") == 1
     assert "Toen of nu niet van toepassing:\n    -   Veld eigen: vraag b3?" in ran.out
     assert "veranderd" not in ran.out.casefold()
 
@@ -170,6 +172,27 @@ def test_consensus_plans_and_other_files_count_for_nobody(teams: Path) -> None:
     assert changed(teams, "voorjaar", "najaar")["after"]["people"] == 7
 
 
+def test_what_a_team_agreed_on_then_opens_its_comparison_and_of_now_there_is_nothing(teams: Path) -> None:
+    write_answers_file(teams / "voorjaar" / "samen.yaml", {"eigen": {"b2": 3}}, kind="consensus")
+    write_answers_file(teams / "najaar" / "samen.yaml", {"eigen": {"b1": 1}}, kind="consensus")
+    made = changed(teams, "voorjaar", "najaar")
+    assert made["together_then"] == [
+        {
+            "field": "eigen",
+            "question": "b2",
+            "text": "vraag b2?",
+            "answer": 3,
+            "answer_text": "b2 antwoord 3",
+            "do": "doe b2 3",
+            "done_when": "klaar b2 3",
+        }
+    ]
+    assert made["steps_then"] == []
+    ran = compare(teams, "voorjaar", "najaar")
+    assert ran.out.index("─── Toen kozen jullie samen ───") < ran.out.index("─── In het kort ───")
+    assert "doe b1 1" not in ran.out
+
+
 def test_a_bad_file_is_told_and_left_out_and_the_others_go_on_unless_strict(teams: Path) -> None:
     (teams / "najaar" / "kapot.yaml").write_text("samenwerk: 1\nanswers:\n  eigen: {a1: 9}\n", "utf-8")
     ran = compare(teams, "voorjaar", "najaar", "--output", "verschil.md")
@@ -194,6 +217,7 @@ def test_a_closed_team_has_no_numbers_that_an_open_one_has(folder: Path) -> None
     assert first["moves"] == {"higher": 7, "same": 0, "lower": 0, "mean": 50, "p": 2 / 2**7}
     assert first["steps"]
     assert first["steps"][0] in " ".join(compare(folder, "voorjaar", "najaar").out.split())
+    assert changed(folder, "voorjaar", "najaar")["steps_then"][0]["because"]["question"] == "vraag a1?"
     (folder / "najaar" / "6.yaml").write_text((folder / "najaar" / "6.yaml").read_text().replace("open", "closed"))
     first = changed(folder, "voorjaar", "najaar")["fields"][0]["poles"][0]
     assert (first["moves"], first["nearly_everyone"], first["reason"]) == (None, "higher", "would_reveal")

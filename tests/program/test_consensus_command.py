@@ -134,7 +134,7 @@ def test_the_last_line_is_the_command_that_shows_both_side_by_side(folder: Path)
     ):
         assert words in report.out
     assert "\x1b" not in report.out
-    assert "praat a1?" not in report.out.split("Alle vragen")[0]
+    assert "praat a1?" not in report.out
 
 
 def test_nothing_that_is_typed_is_obeyed(folder: Path) -> None:
@@ -154,8 +154,8 @@ def test_nothing_that_is_typed_is_obeyed(folder: Path) -> None:
 def test_an_open_session_sees_how_often_each_answer_was_chosen(tmp_path: Path) -> None:
     folder = write_team(tmp_path, share="open")
     question = run(folder, *COMMAND, stdin=lines(3, 3, 3)).err.split("vraag a1?\n")[1].split("Antwoord:")[0]
-    rows = re.findall(r"^  ([1-5])  [█░]+ +(\d)  a1 antwoord \1", question, re.MULTILINE)
-    assert rows == [("1", "3"), ("2", "0"), ("3", "0"), ("4", "0"), ("5", "3")]
+    rows = re.findall(r"^  ([1-5])  (●*) +(\d)  a1 antwoord \1", question, re.MULTILINE)
+    assert rows == [("1", "●●●", "3"), ("2", "", "0"), ("3", "", "0"), ("4", "", "0"), ("5", "●●●", "3")]
 
 
 def test_a_closed_team_sees_what_divides_it_and_no_numbers(folder: Path) -> None:
@@ -167,7 +167,7 @@ def test_a_closed_team_sees_what_divides_it_and_no_numbers(folder: Path) -> None
         question = err.split(f"vraag {name}?\n")[1].split("Antwoord:")[0]
         assert shown(words, question)
         assert re.findall(r"^  ([1-5]) +a. antwoord \1$", question, re.MULTILINE) == ["1", "2", "3", "4", "5"]
-        assert not re.search(r"[█░]|\d keer|\d van de", question)
+        assert not re.search(r"[█●]|\d keer|\d van de", question)
 
 
 def test_of_a_closed_team_the_screen_tells_no_more_than_the_report(folder: Path) -> None:
@@ -179,7 +179,7 @@ def test_of_a_closed_team_the_screen_tells_no_more_than_the_report(folder: Path)
     report = json.loads(run(folder, "team", "team", *FIELD, "--format", "json").out)
     for question in report["fields"][0]["questions"]:
         block = told.err.split(f"\nvraag {question['id']}?\n")[1].split("Antwoord:")[0]
-        counts = [int(each) for each in re.findall(r"[█░]+ +(\d+)  ", block)]
+        counts = [int(each) for each in re.findall(r"^  [1-5]  ●* +(\d+)  ", block, re.MULTILINE)]
         assert counts == (question["counts"] or [])
     assert not re.search(r"Naam\d|ict|bestuurder", told.err)
 
@@ -191,7 +191,7 @@ def test_in_an_open_session_the_screen_shows_who_chose_what(tmp_path: Path) -> N
         write_answers_file(path, whole(path)["answers"], name=f"Naam{number}", share="open")
     ran = run(folder, *COMMAND, stdin=lines("", "", ""))
     assert ran.code == 0
-    assert re.search(r"^  5  [█░]+ +1  a1 antwoord 5 \(Naam3\)$", ran.err, re.MULTILINE)
+    assert re.search(r"^  5  ● +1  a1 antwoord 5 \(Naam3\)$", ran.err, re.MULTILINE)
 
 
 @pytest.mark.parametrize(("people", "option"), [(4, ()), (6, ("--min-group", "7"))])

@@ -64,7 +64,7 @@ def test_the_json_of_the_example_team_is_what_the_interface_promises(tmp_path: P
     assert [(each["question"], each["why"], each["minutes"]) for each in report["agenda"]] == [
         ("hulp", "split", 15),
         ("begrijpen", "split", 15),
-        ("tempo", "split", 15),
+        ("tempo", "split", 10),
     ]
     second = next(each for each in report["fields"] if each["id"] == FIELD)
     split = next(each for each in second["questions"] if each["id"] == "hulp")
@@ -166,9 +166,9 @@ def test_empty_files_are_nobody_and_of_ten_asked_five_are_half(tmp_path: Path) -
     ran = run(tmp_path, "team", ".", "--invited", "10")
     assert ran.code == 0
     assert "5 van de 10 genodigden (50%)" in ran.out
-    assert warning not in ran.out
+    assert warning not in " ".join(ran.out.split())
     assert ran.err.count("Hier is nog niets beantwoord.") == 5
-    assert warning in run(tmp_path, "team", ".", "--invited", "11").out
+    assert warning in " ".join(run(tmp_path, "team", ".", "--invited", "11").out.split())
     assert run(tmp_path, "team", ".", "--strict").code == 1
 
 
@@ -187,7 +187,7 @@ def test_a_double_may_be_nobody_more_than_was_invited(team: Path) -> None:
     assert as_json(team, ".", "--invited", "6")["people"] == 7
     assert run(team, "team", ".", "--invited", "5").code == 2
     text = " ".join(run(team, "team", ".").out.split())
-    assert "een groep van minstens 6 mensen" in text
+    assert "een groep van minder dan 6 mensen" in text
     assert "iedereen op 2 na" in text
 
 
@@ -334,7 +334,7 @@ def test_an_open_session_shows_who_chose_what_and_what_they_wrote(tmp_path: Path
     assert (tempo["agreement"], tempo["together"]["answer"]) == (None, 2)
     text = run(tmp_path, "team", OPEN).out
     assert "verschil tussen laagste en hoogste antwoord: 4" in " ".join(text.split())
-    assert "verdeeld" not in text.split("Hoe dit is berekend")[0]
+    assert "zijn verdeeld" not in text.split("Hoe dit is berekend")[0]
 
 
 def test_one_closed_file_closes_the_session(tmp_path: Path) -> None:
@@ -404,10 +404,11 @@ def test_agenda_and_reasons_of_a_closed_team_have_no_numbers(tmp_path: Path, peo
     counts = [each["counts"] for each in report["fields"][0]["questions"]]
     assert (any(counts), len(report["agenda"])) == (people == 12, 3)
     text = run(tmp_path, "team", ".", "--lang", lang, "--format", "md").out
-    sections = dict(zip(*[iter(re.split(r"^## (.*)$", text, flags=re.MULTILINE)[1:])] * 2, strict=True))
+    sections = sections_of(text)
     numbers = re.compile(r"\d+ (keer|times|van de|of) |\bonce\b|\((?!vrijwel|almost)[^)]*\d[^)]*\)")
-    for heading in HEADINGS[lang]:
-        assert not numbers.search(sections[heading]), heading
+    without = [section for heading, section in sections if heading in HEADINGS[lang]]
+    assert len(without) >= 2
+    assert not any(numbers.search(section) for section in without)
     if people == 12:  # where it is shown how often each answer was chosen, there are numbers to be found
         assert numbers.search(text)
 
@@ -422,16 +423,25 @@ def test_why_a_side_of_a_closed_team_comes_first_has_no_numbers(tmp_path: Path, 
     assert [each["weaker"] for each in report["steps"] if each["kind"] == "balance"] == ["techniek"]
     scores = [round(pole["score"]) for pole in report["fields"][0]["poles"]]
     text = run(tmp_path, "team", ".", "--lang", lang, "--format", "md").out
-    sections = dict(zip(*[iter(re.split(r"^## (.*)$", text, flags=re.MULTILINE)[1:])] * 2, strict=True))
-    begin = sections[say_report.begin_here.in_(lang)]
+    (begin,) = (section for heading, section in sections_of(text) if heading in SUGGESTED[lang])
     assert say_report.uneven.in_(lang, weaker="W", stronger="S").split("’")[1].split("‘")[0] in begin
     assert not any(re.search(rf"\b{score}\b", begin) for score in scores)
 
 
+def sections_of(text: str) -> list[tuple[str, str]]:
+    """The headings of a report in markdown, each with what stands under it."""
+    return list(zip(*[iter(re.split(r"^## (.*)$", text, flags=re.MULTILINE)[1:])] * 2, strict=True))
+
+
+SUGGESTED = {
+    "nl": ["Eén voorstel", "Twee voorstellen: kies er één", "Drie voorstellen: kies er één"],
+    "en": ["One suggestion", "Two suggestions: pick one", "Three suggestions: pick one"],
+}
 HEADINGS = {
     lang: [
-        phrase.in_(lang)
-        for phrase in (say_agenda.agenda(time=time_in_words(60)), say_report.begin_here, say_report.other_steps)
+        say_agenda.agenda.in_(lang, time=time_in_words(60)),
+        say_report.other_steps.in_(lang),
+        *SUGGESTED[lang],
     ]
     for lang in LANGS
 }

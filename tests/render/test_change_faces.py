@@ -110,7 +110,7 @@ def test_a_median_that_may_not_be_shown_hides_all_that_is_said_of_its_side(
     assert "Left out, since it would give away too much" in render(report, "text")
 
 
-def test_steps_of_a_team_stand_beside_their_side() -> None:
+def test_of_a_team_that_shares_openly_the_steps_of_then_are_told() -> None:
     answers = [Answers(share="open", answers={"veld": make_answers({"a1": 3, "a2": 3, "a3": 3})})]
     teams = TwoTeams(answers, answers, Guard(open_session=True))
     report = report_of_team_change(teams, KNOWN, "nl")

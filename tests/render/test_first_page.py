@@ -11,6 +11,8 @@ import pytest
 
 from samenwerk_cli.core.answers.answers import Answers, FieldAnswers, Given
 from samenwerk_cli.core.codes import ANSWERS
+from samenwerk_cli.core.report.change.person import TwoRuns, report_of_change
+from samenwerk_cli.core.report.person.explain import explanation_of_person
 from samenwerk_cli.core.report.person.report import report_of_person
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.questionnaires import Questionnaires
@@ -84,3 +86,15 @@ def test_no_number_stands_on_the_first_page_that_can_be_taken_for_a_mark() -> No
     bars = [line for line in lines(report.first_page) if "█" in line]
     assert len(bars) == 4
     assert not any(char.isdigit() for line in bars for char in line)
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_the_reasons_of_the_first_steps_and_a_comparison_have_a_short_first_page_too(lang: Lang) -> None:
+    fields = list(KNOWN.values())
+    chance = random.Random(20261126)  # noqa: S311 - the same every time
+    for _ in range(100):
+        then, now = sheet(fields, chance), sheet(fields, chance)
+        agreed = then.model_copy(update={"kind": "consensus"}), now.model_copy(update={"kind": "consensus"})
+        assert len(lines(explanation_of_person(then, fields, lang).first_page)) <= 60
+        for runs in (TwoRuns(then, now), TwoRuns(*agreed)):
+            assert len(lines(report_of_change(runs, KNOWN, lang).first_page)) <= 75

@@ -48,8 +48,19 @@ def test_an_empty_line_is_the_usual() -> None:
 MEANT = {
     3: ("3", "3.", "3)", " 3 ", "３", "3 ."),
     "unknown": ("?", "？", "weet niet", "Weet ik niet.", "I don’t know"),
-    "n/a": ("-", "–", "—", "−", "n.v.t.", "nvt", "N.v.t", "n/a", "not applicable"),
-    None: ("", ".", "...", "33", "3.5", "6", "0", "1. Regel 1", "n Sinds de verhuizing", "½"),
+    "unseen": (
+        "x",
+        "X",
+        "ｘ",
+        "x.",
+        "unseen",
+        "Zie ik niet",
+        "niet te zien.",
+        "Dat zie ik niet in mijn werk",
+        "can’t see",
+    ),
+    "n/a": ("-", "–", "—", "−", "n.v.t.", "nvt", "N.v.t", "n/a", "not applicable", "geldt niet voor ons"),
+    None: ("", ".", "...", "33", "3.5", "6", "0", "xx", "1. Regel 1", "n Sinds de verhuizing", "½"),
 }
 
 

@@ -268,7 +268,8 @@ def test_the_question_comes_before_its_answers_before_the_keys_before_the_prompt
     parts = [
         *(each[:20] for each in begin),
         say_terminal.unknown.nl,
-        say_terminal.not_applicable.nl[:20],
+        say_terminal.unseen.nl,
+        say_terminal.not_applicable.nl,
         say_terminal.keys.nl[:7],
         "Antwoord:",
     ]

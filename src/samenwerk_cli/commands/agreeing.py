@@ -16,7 +16,7 @@ from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem, W
 from samenwerk_cli.core.report.team import say as say_team_report
 from samenwerk_cli.core.report.team import say_agenda
 from samenwerk_cli.core.report.team.report import fields_in_words
-from samenwerk_cli.core.team.agenda import MINUTES_A_SUBJECT, agenda
+from samenwerk_cli.core.team.agenda import MINUTES_OF_SUBJECTS, agenda
 from samenwerk_cli.core.words.visible import one_line
 from samenwerk_cli.files.folders import is_answers_file
 from samenwerk_cli.files.writing import free_name
@@ -155,7 +155,7 @@ def _greet(screen: Screen, team: Team, talk: Agenda, interview: Interview, keepi
     count = total - interview.answered_of_first(total)
     if count:
         many = say_meeting.subjects if count > 1 else say_meeting.one_subject
-        screen.tell(many.in_(lang, count=count, minutes=MINUTES_A_SUBJECT))
+        screen.tell(many.in_(lang, count=count, minutes=sum(MINUTES_OF_SUBJECTS[:count])))
         screen.tell(say_meeting.how.in_(lang))
     else:
         screen.tell(say_meeting.nothing_to_ask.in_(lang))

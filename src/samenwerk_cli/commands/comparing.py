@@ -118,7 +118,8 @@ def compare_folders(screen: Screen, paths: TwoPaths, asked: Asked, *, scope: Sco
     guard = guard_of(everyone, fewest, max(people.doubles for people in read), complete=not problems)
     for people in read:
         tell_what_is_left_out(screen, Gathered(people.answers, {}, guard, None, *given), lang)
-    teams = TwoTeams(before.answers, after.answers, guard, paths.same_source, *given)
+    agreed = [each.answers for each in before.consensus]
+    teams = TwoTeams(before.answers, after.answers, guard, paths.same_source, *given, agreed)
     words = ["compare", paths.before, paths.after, *scope.as_options(), *asked.as_options()]
     _deliver(screen, report_of_team_change(teams, known, lang), delivery, words)
     if problems:

@@ -111,7 +111,8 @@ def problem_told(problem: Problem, lang: Lang, kind: Phrase | None = None) -> st
         what = f"{what[: LONGEST_TOLD // 2]} … {what[-LONGEST_TOLD // 2 :]}"
     remedy = "" if problem.remedy is None else f" {problem.remedy.in_(lang)}"
     before = "" if kind is None else f"{kind.in_(lang)}: "
-    return one_line(f"{problem.place}: {before}{what}{remedy}")
+    where = "" if problem.place is None else f"{problem.place}: "
+    return one_line(f"{where}{before}{what}{remedy}")
 
 
 def _how_to_go_on(stopped: Interrupted, lang: Lang) -> str:

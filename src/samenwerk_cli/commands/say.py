@@ -188,13 +188,15 @@ template_intro = Phrase(
     """\
 # Antwoorden voor samenwerk. Vul achter elke vraag een antwoord in en vraag dan het rapport:
 #   samenwerk report DIT-BESTAND.yaml
-# Een antwoord is 1 tot en met 5, unknown (weet ik niet) of n/a (niet van toepassing). Leeg = nog niet beantwoord.
+# Een antwoord is 1 tot en met 5, unknown (weet ik niet), unseen (dat zie ik niet in mijn werk) of n/a (geldt niet
+# voor ons). Leeg = nog niet beantwoord.
 # Met een notitie erbij:  vraag: {{answer: 2, note: "Sinds de verhuizing."}}
 # Vertrouwelijk: wie de bestanden van een team verzamelt, kan alles lezen wat hier staat.""",
     """\
 # Answers for samenwerk. Fill in an answer behind each question, then ask for the report:
 #   samenwerk report THIS-FILE.yaml
-# An answer is 1 to 5, unknown or n/a (not applicable). Empty = not answered yet.
+# An answer is 1 to 5, unknown, unseen (I don't get to see that in my work) or n/a (doesn't apply to us).
+# Empty = not answered yet.
 # With a note:  question: {{answer: 2, note: "Since the move."}}
 # Confidential: whoever gathers a team's files can read everything in here.""",
 )
@@ -242,6 +244,11 @@ we_left_out = Phrase(
 )
 reading = Phrase("Bestanden lezen", "Reading files")
 nobody_answered = Phrase("Hier staan geen antwoorden van mensen.", "There are no people's answers here.")
+hardly_begun = Phrase(
+    "Nog lang niet af: {count} van de {total} bestanden ({files}). Wat er staat, telt mee.",
+    "Far from finished: {count} of {total} files ({files}). What is there counts.",
+)
+answered_in = Phrase("{file}: {done} van de {total} vragen", "{file}: {done} of {total} questions")
 plan_left_out = Phrase("Dit is een plan; het telt hier niet mee.", "This is a plan; it does not count here.")
 one_inside = Phrase(
     "In een map hierin ({folders}) staat nog 1 antwoordenbestand. Dat is niet gelezen.",

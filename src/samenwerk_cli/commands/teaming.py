@@ -3,28 +3,36 @@
 from __future__ import annotations
 
 import os
+from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import choose_lang, lines_given, number_from, put_schema
 from samenwerk_cli.commands.reporting import deliver, shows_first_page, tell_how_to_go_on, tell_notices
+from samenwerk_cli.core.answers.answers import answer_to
 from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem, WrongUsage
 from samenwerk_cli.core.report.data.team import TeamData
 from samenwerk_cli.core.report.team.report import Gathered, report_of_team
 from samenwerk_cli.core.team.guard import FEWEST_TO_SHOW
 from samenwerk_cli.core.team.people import agreed_in, differs, guard_of
 from samenwerk_cli.core.words.phrase import Listed
-from samenwerk_cli.files.people import read_people
+from samenwerk_cli.files.people import MOST_NAMED, read_people
 from samenwerk_cli.files.questionnaires import Questionnaires
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from samenwerk_cli.commands.choices import Delivery, Scope
+    from samenwerk_cli.core.answers.answers import Answers
+    from samenwerk_cli.core.codes import Answer
     from samenwerk_cli.core.field.questionnaire import Questionnaire
     from samenwerk_cli.core.words.phrase import Lang, Phrase
     from samenwerk_cli.files.people import PeopleRead
     from samenwerk_cli.terminal.screen import Screen
+
+
+OPEN_IF_HARDLY_BEGUN = Fraction(1, 2)
+"""Of a file in which a larger share of the questions is open, it is told."""
 
 
 class Team(NamedTuple):
@@ -138,6 +146,7 @@ def read_team(
     if invited is not None and invited < len(read.people) - read.doubles:
         raise WrongUsage(say.invited_too_few(invited=invited, people=len(read.people) - read.doubles))
     on = sorted(scope.choose(known, _answered(read)), key=lambda field: (field.order, field.id))
+    _tell_what_is_hardly_begun(screen, read, on, lang)
     guard = guard_of(read.answers, fewest, read.doubles, complete=not read.problems)
     together = agreed_in([each.answers for each in read.consensus], on)
     gathered = Gathered(read.answers, together, guard, invited, *about)
@@ -207,6 +216,26 @@ def _language(read: PeopleRead) -> Lang | None:
     """The language of the files, if they all have the same."""
     languages = {each.lang for each in read.answers}
     return languages.pop() if len(languages) == 1 else None
+
+
+def _tell_what_is_hardly_begun(screen: Screen, read: PeopleRead, fields: Sequence[Questionnaire], lang: Lang) -> None:
+    """Say in which files most questions of the fields that someone began are open; they count as they are."""
+    given = ((each.file, _given(each.answers, fields)) for each in read.people)
+    files = [
+        say.answered_in(file=file, done=len(answers) - answers.count(None), total=len(answers))
+        for file, answers in given
+        if answers.count(None) > OPEN_IF_HARDLY_BEGUN * len(answers)
+    ]
+    if files:
+        shown = Listed((*files[:MOST_NAMED], *(["…"] if files[MOST_NAMED:] else [])))
+        told = say.hardly_begun(count=len(files), total=len(read.people), files=shown)
+        screen.tell(f"{say.notice.in_(lang)}: {told.in_(lang)}")
+
+
+def _given(answers: Answers, fields: Sequence[Questionnaire]) -> list[Answer | None]:
+    """What was answered to every question of the fields that were begun."""
+    begun = [field for field in fields if answers.of(field.id).answered]
+    return [answer_to(question, answers.of(field.id)) for field in begun for question in field.questions]
 
 
 def _left_out(read: PeopleRead, of_consensus: Phrase) -> Iterator[Problem]:

@@ -7,12 +7,13 @@ from typing import Literal, get_args
 Position = Literal[1, 2, 3, 4, 5]
 """One of the five answers of a question, counted from 1."""
 
-Unanswerable = Literal["unknown", "n/a"]
+Unanswerable = Literal["unknown", "unseen", "n/a"]
+"""I don't know; I don't get to see that in my work; it doesn't apply to us."""
 
 Answer = Position | Unanswerable
-"""What can be answered: one of the five, "I don't know", or "not applicable"."""
+"""What can be answered: one of the five, or one of three ways of not answering."""
 
-ANSWERS: tuple[Answer, ...] = (1, 2, 3, 4, 5, "unknown", "n/a")
+ANSWERS: tuple[Answer, ...] = (1, 2, 3, 4, 5, "unknown", "unseen", "n/a")
 
 POSITIONS: tuple[Position, ...] = (1, 2, 3, 4, 5)
 
@@ -29,12 +30,15 @@ Kind = Literal["act", "find_out", "balance", "talk", "keep"]
 TieBreak = Literal["weaker_pole", "route", "field", "question"]
 """What put a step after the one just before it in rank, when both have the same priority."""
 
-Chosen = Literal["highest", "new_field", "new_pole", "widest_gap"]
-"""Among the first: simply next in rank; fresh at equal priority; or in the place kept for the widest gap."""
+KeptFor = Literal["worst_balance", "widest_gap"]
+"""In a place among the first that is kept for the worst balance answer, or for the widest gap."""
 
-NotChosen = Literal["lower", "tie", "passed_over", "kept_for_gap", "not_wanted"]
+Chosen = Literal["highest", "new_field", "new_pole", KeptFor]
+"""Among the first: simply next in rank; fresh at equal priority; or in a kept place."""
+
+NotChosen = Literal["lower", "tie", "passed_over", "kept_for_balance", "kept_for_gap", "not_wanted"]
 """Not among them: of lower priority; equal, but later in rank; equal and earlier, but a fresh one went first; displaced
-by the step for the widest gap; or priority 0."""
+by the step for the worst balance answer, or by that for the widest gap; or priority 0."""
 
 Choice = Chosen | NotChosen
 
@@ -54,9 +58,9 @@ Why = Literal["split", "blind_spot", "low", "difference"]
 Direction = Literal["higher", "same", "lower"]
 
 LeftOutReason = Literal[
-    "wording_changed", "gone", "only_before", "only_after", "not_answered", "not_applicable", "unknown"
+    "wording_changed", "gone", "only_before", "only_after", "not_answered", "not_applicable", "unseen", "unknown"
 ]
-"""Why a question was not compared; `not_answered` in neither run, the last two in at least one."""
+"""Why a question was not compared; `not_answered` in neither run, the last three in at least one."""
 
 Verdict = Literal["changed", "no_clear_change"]
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from string import ascii_lowercase
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 from samenwerk_cli.core.answers.meant import NOT_ANSWERABLE
 from samenwerk_cli.core.answers.roles import OTHER_NAMES, ROLE_IDS, ROLES, Role, Share
+from samenwerk_cli.core.codes import Unanswerable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,10 +33,10 @@ KEYS: dict[str, Key] = {word: key for key, words in WORDS_OF_KEYS.items() for wo
 KEYS_TOGETHER: dict[str, Key] = {**KEYS, **dict.fromkeys(("a", "anders", "m", "minderheid", "minority"), "minority")}
 """The keys of a meeting, where someone can see it differently."""
 
-ANSWERS: dict[str, Answer] = {"1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "?": "unknown", "-": "n/a"}
+ANSWERS: dict[str, Answer] = {"1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "?": "unknown", "x": "unseen", "-": "n/a"}
 SHOWN_AS = {answer: key for key, answer in ANSWERS.items()}
 
-OTHER_WORDS: dict[str, Answer] = {**NOT_ANSWERABLE, "n/a": "n/a", "n v t": "n/a", "unknown": "unknown"}
+OTHER_WORDS: dict[str, Answer] = {**NOT_ANSWERABLE, **{word: word for word in get_args(Unanswerable)}, "n v t": "n/a"}
 """What else means an answer, as `plain` leaves it."""
 
 DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012–—\u2212", "-") | {"’": "'"})

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 from rich.text import Text
 
 from samenwerk_cli.core.interview.turns import is_open
-from samenwerk_cli.core.report.drawing import ASCII, UNICODE, share
+from samenwerk_cli.core.report.drawing import ASCII, UNICODE, people
 from samenwerk_cli.core.words.visible import one_line, visible
 from samenwerk_cli.terminal import say, say_meeting
 from samenwerk_cli.terminal.ask import REMARKS, Asking, is_open_now
@@ -46,6 +46,7 @@ class ShowingTogether(Showing):
     all_keys = say_meeting.all_keys
     not_answered: ClassVar[dict[Answer, Phrase]] = {
         "unknown": say_meeting.unknown,
+        "unseen": say_meeting.unseen,
         "n/a": say_meeting.not_applicable,
     }
 
@@ -59,7 +60,7 @@ class ShowingTogether(Showing):
         self.screen.say()
         self.screen.say(self._heading(turn, interview))
         self.screen.say()
-        self.screen.tell(view.question, "bold")
+        self.screen.tell(view.text, "bold")
         self._too_much(turn.question)
         self.screen.tell(view.in_words, "dim")
         self.screen.say()
@@ -85,7 +86,8 @@ class ShowingTogether(Showing):
     def _rows_of(self, view: TeamQuestionData, given: Answer | None) -> Iterator[Row]:
         """Every answer, with how many chose it if that may be shown."""
         ink = ASCII if self.screen.ascii_only else UNICODE
-        bars = {place: f"{share(chosen, view.answered or 0, ink)} {chosen:>2}" for place, chosen, _ in view.shown}
+        marks = zip(people(view.counts or (), ink), view.shown, strict=True)
+        bars = {place: f"{drawn} {chosen:>2}" for drawn, (place, chosen, _) in marks}
         for position, words in enumerate(view.choices, start=1):
             yield str(position), bars.get(position, ""), words, position == given
         for answer, phrase in self.not_answered.items():

@@ -19,9 +19,8 @@ go_on_one = Phrase("We gaan verder: er is nog één vraag open.", "Let's go on: 
 heading = Phrase("{field} · vraag {number} van {total}", "{field} · question {number} of {total}")
 prompt = Phrase("Antwoord: ", "Answer: ")
 unknown = Phrase("Weet ik niet", "I don't know")
-not_applicable = Phrase(
-    "Niet van toepassing, of vanuit mijn rol niet te zien", "Not applicable, or not visible from my role"
-)
+unseen = Phrase("Dat zie ik niet in mijn werk", "I don't get to see that in my work")
+not_applicable = Phrase("Geldt niet voor ons", "Doesn't apply to us")
 keys = Phrase(
     "t terug · n notitie · u uitleg · o overzicht · s stoppen (alles is bewaard)",
     "b back · n note · w why · o overview · q quit (everything is saved)",
@@ -32,8 +31,8 @@ earlier = Phrase("Eerder koos je {answer}. Enter = zo laten.", "Earlier you chos
 earlier_given = Phrase("Er staat nu: {answer}. Enter = zo laten.", "It now says: {answer}. Enter = keep it.")
 has_note = Phrase("Notitie: {note}", "Note: {note}")
 all_keys = Phrase(
-    "1-5 ? - · t terug · n notitie · u uitleg · o overzicht · s stop",
-    "1-5 ? - · b back · n note · w why · o overview · q quit",
+    "1-5 ? x - · t terug · n notitie · u uitleg · o overzicht · s stop",
+    "1-5 ? x - · b back · n note · w why · o overview · q quit",
 )
 wrong = Phrase("Niet begrepen. {keys}", "Not understood. {keys}")
 wrong_choice = Phrase("Niet begrepen. {choices} · {keys}", "Not understood. {choices} · {keys}")

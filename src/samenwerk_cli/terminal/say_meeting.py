@@ -4,8 +4,8 @@ from samenwerk_cli.core.words.phrase import Phrase
 
 # At the start
 subjects = Phrase(
-    "{count} onderwerpen om over te praten, elk ongeveer {minutes} minuten.",
-    "{count} subjects to talk about, about {minutes} minutes each.",
+    "{count} onderwerpen om over te praten, samen ongeveer {minutes} minuten.",
+    "{count} subjects to talk about, about {minutes} minutes in all.",
 )
 one_subject = Phrase(
     "Eén onderwerp om over te praten, ongeveer {minutes} minuten.",
@@ -44,14 +44,15 @@ agreed_before = Phrase(
 heading = Phrase("Onderwerp {number} van {total} · {field}", "Subject {number} of {total} · {field}")
 talk = Phrase("Praat over: {talk}", "Talk about: {talk}")
 unknown = Phrase("Dat weten wij niet", "We don't know")
-not_applicable = Phrase("Niet van toepassing op ons", "Not applicable to us")
+unseen = Phrase("Dat zien wij niet in ons werk", "We don't get to see that in our work")
+not_applicable = Phrase("Geldt niet voor ons", "Doesn't apply to us")
 keys = Phrase(
     "t terug · n notitie · a anders gezien · u uitleg · o overzicht · s stoppen",
     "b back · n note · m minority view · w why · o overview · q quit",
 )
 all_keys = Phrase(
-    "1-5 ? - · t terug · n notitie · a anders · u uitleg · o overzicht · s stop",
-    "1-5 ? - · b back · n note · m minority view · w why · o overview · q quit",
+    "1-5 ? x - · t terug · n notitie · a anders · u uitleg · o overzicht · s stop",
+    "1-5 ? x - · b back · n note · m minority view · w why · o overview · q quit",
 )
 enter_leaves_open = Phrase("Enter = nog geen gezamenlijk antwoord", "Enter = no shared answer yet")
 earlier = Phrase("Jullie kozen {answer}. Enter = zo laten.", "You chose {answer}. Enter = keep it.")

@@ -71,7 +71,11 @@ class Showing:
 
     all_keys: ClassVar[Phrase] = say.all_keys
     """Everything that can be typed at a question."""
-    not_answered: ClassVar[dict[Answer, Phrase]] = {"unknown": say.unknown, "n/a": say.not_applicable}
+    not_answered: ClassVar[dict[Answer, Phrase]] = {
+        "unknown": say.unknown,
+        "unseen": say.unseen,
+        "n/a": say.not_applicable,
+    }
 
     def __init__(self, screen: Screen, lang: Lang) -> None:
         self.screen, self.lang = screen, lang

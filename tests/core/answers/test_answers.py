@@ -142,7 +142,7 @@ def test_an_answer_counts_while_the_wording_has_not_changed(
 
 
 @pytest.mark.parametrize("answer", [*ANSWERS, None])
-def test_the_four_kinds_of_answer_stay_apart(answer: Answer | None) -> None:
+def test_the_five_kinds_of_answer_stay_apart(answer: Answer | None) -> None:
     assert answer_to(make_field().questions[0], make_answers({"a1": answer})) == answer
 
 
@@ -155,7 +155,7 @@ def test_an_answer_kept_under_earlier_does_not_count() -> None:
     assert answer_to(make_field().questions[0], earlier) is None
 
 
-@pytest.mark.parametrize("answer", [2, "unknown", "n/a"])
+@pytest.mark.parametrize("answer", [2, "unknown", "unseen", "n/a"])
 def test_an_outdated_answer_is_a_notice_and_no_problem(answer: Answer) -> None:
     fitting = held(versioned(2, a2=2), veld=make_answers({"a1": 1, "a2": answer}, version=1))
     assert fitting.problems == ()

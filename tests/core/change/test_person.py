@@ -58,6 +58,11 @@ def test_both_scores_rest_on_the_same_questions() -> None:
         (None, None, "not_answered"),
         (3, "n/a", "not_applicable"),
         ("n/a", None, "not_applicable"),
+        ("unseen", 3, "unseen"),
+        (3, "unseen", "unseen"),
+        ("unseen", "unknown", "unseen"),
+        ("unseen", "n/a", "not_applicable"),
+        ("unseen", None, "unseen"),
         ("unknown", 3, "unknown"),
         ("unknown", "n/a", "not_applicable"),
     ],
@@ -82,7 +87,7 @@ def test_a_question_that_is_gone_is_told_once_by_its_id() -> None:
 
 def test_what_does_not_apply_leaves_the_count_and_what_is_open_stays_in_it() -> None:
     two: dict[str, Answer | None] = {"a1": 2, "a2": 2}
-    applies_less = compared(two | {"a3": "n/a", "a4": "n/a"}, two | {"a3": 4, "a4": 4})
+    applies_less = compared(two | {"a3": "n/a", "a4": "unseen"}, two | {"a3": 4, "a4": 4})
     assert applies_less.poles[0].before == 25
     open_now = compared(two | {"a3": 3, "a4": 3}, two)
     assert (open_now.poles[0].before, open_now.poles[0].reason) == (None, "too_few_answers")

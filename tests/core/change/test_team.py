@@ -224,7 +224,7 @@ def test_a_question_that_reads_otherwise_to_some_is_left_out_for_all_that_are_no
 
 # Properties
 
-sides = st.tuples(*[st.sampled_from([1, 2, 3, 4, 5, "unknown", "n/a", None])] * 4)
+sides = st.tuples(*[st.sampled_from([1, 2, 3, 4, 5, "unknown", "unseen", "n/a", None])] * 4)
 teams = st.lists(st.tuples(sides, sides), min_size=1, max_size=9)
 guards = st.sampled_from([OPEN, CLOSED, Guard(6)])
 

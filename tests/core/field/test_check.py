@@ -125,7 +125,12 @@ OF_STEPS = {
     ),
     "one for n/a": (
         with_whens(0, [1, 2, 3], ["unknown", "n/a"]),
-        say_problems.no_step_for_na(),
+        say_problems.no_step_for(answer="n/a"),
+        (0, "steps", 1, "when"),
+    ),
+    "one for unseen": (
+        with_whens(0, [1, 2, 3], ["unknown", "unseen"]),
+        say_problems.no_step_for(answer="unseen"),
         (0, "steps", 1, "when"),
     ),
     "one for both sides": (

@@ -126,6 +126,7 @@ def test_what_is_not_an_answer_from_1_to_5_has_no_score(answer: Answer | None) -
         ((5, 4, 3, None), Fraction(75)),
         ((5, 4, 3, "unknown", None), Fraction(75)),
         ((5, 4, "n/a", "n/a", "n/a"), Fraction(175, 2)),
+        ((5, 4, "unseen", "n/a", "unseen"), Fraction(175, 2)),
         ((5, 3, "n/a", "unknown"), Fraction(75)),
     ],
 )
@@ -159,9 +160,10 @@ def test_a_pole_without_answers_has_too_few(answers: tuple[Answer | None, ...]) 
     assert (left_pole(*answers).score, left_pole(*answers).reason) == (None, "too_few_answers")
 
 
-def test_a_pole_where_all_is_not_applicable_says_so() -> None:
-    pole = left_pole("n/a", "n/a", "n/a")
-    assert (pole.score, pole.reason, pole.applicable, pole.not_applicable) == (None, "nothing_applicable", 0, 3)
+def test_a_pole_where_nothing_applies_or_is_seen_says_so() -> None:
+    pole = left_pole("n/a", "n/a", "unseen")
+    assert (pole.score, pole.reason, pole.applicable) == (None, "nothing_applicable", 0)
+    assert (pole.not_applicable, pole.unseen) == (2, 1)
     assert not pole.blind_spot
 
 
@@ -188,6 +190,8 @@ def test_an_answer_to_a_question_that_changed_since_is_not_scored() -> None:
         ((5, 5, 5, 5, 5, 5, 5, "unknown", "unknown"), False),
         ((5, 5, 5, None), False),
         ((5, 5, "n/a", "n/a"), False),
+        ((5, 5, 5, "unseen", "unseen"), False),
+        ((5, 5, 5, "unknown", "unseen"), True),
         (("unknown", "n/a"), True),
     ],
 )
@@ -313,7 +317,7 @@ def test_a_score_is_the_mean_of_more_than_half_and_at_least_two(answers: dict[st
         assert pole.score == (sum(points) / len(points) if enough else None)
         assert (pole.reason is None) is enough
         assert pole.score is None or 0 <= pole.score <= 100
-        assert pole.answered + pole.unknown <= pole.applicable == 4 - pole.not_applicable
+        assert pole.answered + pole.unknown <= pole.applicable == 4 - pole.not_applicable - pole.unseen
 
 
 @given(answers=answers_to_mixed, data=st.data())
@@ -341,16 +345,21 @@ def test_a_better_growth_answer_raises_its_pole(
 
 @given(answers=answers_to_mixed, which=st.sampled_from(MIXED_IDS))
 @settings(deadline=None)
-def test_unknown_is_never_counted_as_not_applicable(answers: dict[str, Answer | None], which: str) -> None:
+def test_unknown_is_never_counted_as_not_applicable_and_unseen_is_but_apart(
+    answers: dict[str, Answer | None], which: str
+) -> None:
     question = MIXED.question(which)
     assert question is not None
-    unknown, not_applicable = (
+    unknown, unseen, not_applicable = (
         score_field(MIXED, make_answers({**answers, which: answer})).pole(question.pole)
-        for answer in ("unknown", "n/a")
+        for answer in ("unknown", "unseen", "n/a")
     )
     assert unknown.applicable == not_applicable.applicable + 1
     assert unknown.unknown == not_applicable.unknown + 1
     assert unknown.answered == not_applicable.answered
+    assert unseen == not_applicable._replace(
+        unseen=not_applicable.unseen + 1, not_applicable=not_applicable.not_applicable - 1
+    )
 
 
 def test_a_note_is_kept_with_its_answer_and_stays_that_persons_own() -> None:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from samenwerk_cli.core.codes import ANSWERS
 from samenwerk_cli.core.person.score import score_field
-from samenwerk_cli.core.team.advice import advise_team
+from samenwerk_cli.core.team.advice import advise_team, suggested
+from samenwerk_cli.core.team.agenda import agenda
 from samenwerk_cli.core.team.guard import FEWEST_TO_SHOW, Guard
 from samenwerk_cli.core.team.privacy import Person, show_field
 from small_fields import make_answers, make_field
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.codes import Answer
     from samenwerk_cli.core.field.questionnaire import Scale
     from samenwerk_cli.core.person.advice import Advice
+    from samenwerk_cli.core.team.agenda import Agreed
     from samenwerk_cli.core.team.shown import ShownField, ShownQuestion
 
 LEFT, RIGHT = ("a1", "a2", "a3"), ("b1", "b2", "b3")
@@ -62,6 +64,11 @@ def named(steps: Sequence[Advice]) -> list[tuple[str, str, Fraction]]:
         ([1, 2, 4, 5], "act"),  # in an open session; of four people nothing says that they are split
         ([3, 3, 3, "unknown", "unknown", "unknown"], "find_out"),
         ([5, 5, 5, "unknown", "unknown", "unknown"], "find_out"),
+        ([3, 3, 3, "unseen", "unseen", "unseen"], "find_out"),
+        ([5, 5, 5, "unknown", "unseen", "unseen"], "find_out"),
+        ([1, 1, 1, 5, 5, 5, "unseen", "unseen", "unseen", "unknown", "unknown", "unknown"], "talk"),
+        ([5, 5, 5, 5, 5, "unseen", "unseen", "unseen", "unseen"], "keep"),
+        ([3, 3, 3, 3, 2, "unknown", "unseen", "unseen"], "act"),
         ([3, 3, 3, 3, 2, "unknown", "unknown"], "act"),
         ([2, 2, 2, 2, 2, 4], "act"),
         ([5, 5, 5, 5, "unknown", "unknown"], "find_out"),
@@ -97,6 +104,7 @@ def test_the_step_is_that_of_the_weak_answer_most_people_chose(
     ("answers", "kind"),
     [
         (["unknown"] * 5 + [5], "find_out"),
+        (["unseen"] * 5 + [5], "find_out"),
         ([2, 2, 2, 2, 5], "act"),
         ([5, 5, 5, 5, 1], "keep"),
     ],
@@ -107,7 +115,8 @@ def test_what_nearly_everyone_answered_asks_the_same_as_what_everyone_did(answer
 
 
 @pytest.mark.parametrize(
-    ("together", "kind"), [(1, "act"), (3, "act"), (4, "keep"), ("unknown", "find_out"), ("n/a", None)]
+    ("together", "kind"),
+    [(1, "act"), (3, "act"), (4, "keep"), ("unknown", "find_out"), ("unseen", "find_out"), ("n/a", None)],
 )
 @pytest.mark.parametrize("answers", [SPLIT, MIXED, SOLID])
 def test_what_was_agreed_on_together_decides(answers: Sequence[Answer], together: Answer, kind: str | None) -> None:
@@ -124,12 +133,33 @@ def _asks(step: Advice, question: str) -> bool:
     return step.question is not None and step.question.question.id == question
 
 
+@pytest.mark.parametrize(
+    ("answers", "together", "called", "words"),
+    [
+        ((4, 4, "unseen", "unseen", "unseen"), None, "unseen", "Zoek uit wie dit in het werk wel ziet"),
+        (("unseen",) * 6, None, "unseen", "Zoek uit wie dit in het werk wel ziet"),
+        (SPLIT, "unseen", "unseen", "Zoek uit wie dit in het werk wel ziet"),
+        ((4, 4, 4, "unknown", "unseen", "unseen"), None, "unknown", "doe a1 unknown"),
+        ((4, 4, "unknown", "unknown", "unknown", "unseen"), None, "unknown", "doe a1 unknown"),
+    ],
+)
+def test_a_team_is_to_find_who_sees_what_half_of_it_does_not_and_the_field_tells_how_to_find_out_what_is_not_known(
+    answers: Sequence[Answer], together: Answer | None, called: str, words: str
+) -> None:
+    agreed: dict[tuple[str, str], Answer] = {} if together is None else {("veld", "a1"): together}
+    (step,) = (
+        each for each in advise_team([shown({"a1": answers, "a2": MIXED[: len(answers)]})], agreed) if _asks(each, "a1")
+    )
+    assert (step.kind, step.answer, step.priority) == ("find_out", called, Fraction(1, 2))
+    assert words in step.step.do.in_("nl")
+
+
 def test_a_split_question_has_no_step_but_to_talk_and_half_of_the_deviation_for_priority() -> None:
     (talk,) = advise_team([shown({"a1": (1, 1, 1, 2, 5, 5, 5, 5)})])
     assert named([talk]) == [("talk", "a1", Fraction(15, 16))]
     assert talk.step.do.in_("nl") == "Praat hier eerst samen over: praat a1?"
     assert talk.step.do.in_("en") == "Talk about this together first: praat a1? (en)"
-    assert (talk.step.route, talk.start_here) == ("gesprekken", True)
+    assert (talk.step.route, talk.start_here) == ("gesprekken", False)
 
 
 @pytest.mark.parametrize("answers", [SPLIT, (2, 2, 4, 4, 4, 4)])
@@ -147,7 +177,60 @@ def test_every_priority_but_that_of_what_is_kept_goes_times_importance(importanc
         "a2": Fraction(3 * importance, 4),
         "a3": 0,
     }
-    assert [each.start_here for each in steps] == [importance > 0] * 2 + [False]
+    assert not any(each.start_here for each in steps)  # what asks for something is on the agenda
+
+
+NOT_KNOWN: tuple[Answer, ...] = ("unknown", "unknown", "unknown", 4, 4, 4, 5, 5)
+LOW: tuple[Answer, ...] = (2, 2, 2, 2, 2, 2, 2, 1)
+WEAK: tuple[Answer, ...] = (1, 1, 2, 3, 3, 3, 3, 5)
+"""Below 75, and they do not agree: nothing for the agenda."""
+
+DIVIDED: tuple[Answer, ...] = (1, 1, 1, 1, 5, 5, 5, 5)
+SOLID_TOO: tuple[Answer, ...] = (*SOLID, 4, 4)
+
+
+def begun(columns: Mapping[str, Sequence[Answer | None]], agreed: Agreed | None = None) -> list[str]:
+    """The questions whose step is one to begin with."""
+    steps = advise_team([shown(columns)], agreed)
+    return [each.question.question.id for each in steps if each.start_here and each.question is not None]
+
+
+def test_what_is_on_the_agenda_is_not_to_begin_with_takes_a_place_and_keeps_its_rank() -> None:
+    columns = {"a1": DIVIDED, "a2": NOT_KNOWN, "a3": LOW, "b1": WEAK, "b2": LOW, "b3": WEAK}
+    field = shown(columns)
+    subjects = {each.question.question.id for each in agenda([field]).subjects}
+    assert subjects == {"a1", "a2", "a3"}
+    assert begun(columns) == ["b2"]  # the steps of a2 and a3 stand on the agenda, and a1 asks only to talk
+    assert [each.rank for each in advise_team([field])] == [1, 2, 3, 4, 5, 6]
+    offered = {each.question.question.id for each in suggested([field]) if each.question}
+    assert offered == {"a2", "a3", "b2"}
+
+
+def test_what_leaves_the_agenda_because_it_was_agreed_on_may_be_begun_with() -> None:
+    columns = {"a1": DIVIDED, "a2": DIVIDED, "a3": DIVIDED, "b1": WEAK, "b2": SOLID_TOO, "b3": SOLID_TOO}
+    assert begun(columns) == ["b1"]
+    assert begun(columns, {("veld", "a1"): 2}) == ["a1", "b1"]
+
+
+def test_a_team_that_is_divided_on_everything_has_nothing_to_begin_with_but_to_talk() -> None:
+    steps = advise_team([shown(dict.fromkeys((*LEFT, *RIGHT), DIVIDED))])
+    assert {each.kind for each in steps} == {"talk"}
+    assert not any(each.start_here for each in steps)
+
+
+@given(st.lists(st.tuples(*[st.sampled_from([*ANSWERS, None])] * 6), min_size=1, max_size=12))
+@settings(max_examples=60)
+def test_the_agenda_and_the_steps_to_begin_with_have_nothing_in_common(rows: list[tuple[Answer, ...]]) -> None:
+    columns = dict(zip((*LEFT, *RIGHT), zip(*rows, strict=True), strict=True))
+    field = shown(columns)
+    on_agenda = {each.question.question.id for each in agenda([field]).subjects}
+    first, steps = begun(columns), advise_team([field])
+    assert not on_agenda & set(first)
+    left = [each for each in steps if each.kind in ("act", "find_out") and each.question and each.priority > 0]
+    others = {each.question.question.id for each in left if each.question} - on_agenda
+    begin = sum(each.start_here for each in steps)
+    assert min(1, len(others)) <= begin <= 3
+    assert len(list(suggested([field]))) <= max(3, len(on_agenda) + 1)
 
 
 def test_what_is_to_be_kept_comes_last_and_is_never_to_begin_with() -> None:
@@ -162,6 +245,23 @@ def test_an_uneven_field_has_the_step_of_its_weaker_side() -> None:
     steps = advise_team([shown({**dict.fromkeys(LEFT, weak), **dict.fromkeys(RIGHT, strong)})])
     (balance,) = [each for each in steps if each.kind == "balance"]
     assert (balance.pole.id, balance.step.do.in_("nl"), balance.start_here) == ("links", "versterk links", True)
+
+
+@pytest.mark.parametrize(
+    ("answers", "begun"),
+    [
+        ((5, 5, 5, 5, 4, 4), True),  # the team's own score is 0
+        ((5,) * 6, True),  # nobody is told a score, but what all chose
+        ((5, 5, 4, 4, 4, 4), False),
+        ((1, 1, 1, 1, 5, 5, 5, 5), False),  # that is a talk, however far apart they are
+    ],
+)
+def test_what_chafes_most_has_a_place_among_the_first(answers: Sequence[Answer], begun: bool) -> None:
+    chafing = shown({"a1": answers}, "balance", importance=1)
+    low: list[Answer] = [1] * len(answers)
+    wanted = shown({"a2": low, "a3": low, "b1": low, "b2": low}, importance=2)
+    steps = advise_team([chafing, wanted])
+    assert [each.start_here for each in steps if _asks(each, "a1")] == [begun]
 
 
 def test_a_field_of_too_few_people_has_no_steps() -> None:

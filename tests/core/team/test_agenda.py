@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from samenwerk_cli.core.person.score import score_field
-from samenwerk_cli.core.team.agenda import MINUTES_A_SUBJECT, MINUTES_FOR_STRENGTH, MINUTES_TO_AGREE, Agenda, agenda
+from samenwerk_cli.core.team.agenda import (
+    MINUTES_FOR_STRENGTH,
+    MINUTES_IN_ALL,
+    MINUTES_TO_AGREE,
+    MINUTES_TO_LOOK_BACK,
+    MINUTES_TO_WELCOME,
+    Agenda,
+    agenda,
+)
 from samenwerk_cli.core.team.guard import FEWEST_TO_SHOW, Guard
 from samenwerk_cli.core.team.privacy import Person, show_field
 from samenwerk_cli.files.people import read_people
@@ -19,7 +27,7 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.core.codes import Answer
     from samenwerk_cli.core.field.questionnaire import Questionnaire
-    from samenwerk_cli.core.team.advice import Agreed
+    from samenwerk_cli.core.team.agenda import Agreed
 
 EXAMPLE = Path(__file__).parents[3] / "examples" / "team"
 SOLID: list[Answer | None] = [4, 4, 4, 4, 4, 4]
@@ -70,9 +78,12 @@ def test_the_lowest_of_what_all_find_weak_goes_first() -> None:
     assert subjects(found) == [("a2", "low"), ("a1", "low")]
 
 
-def test_it_fits_one_hour() -> None:
+def test_it_fits_one_hour_with_a_welcome_and_a_third_subject_that_is_shorter() -> None:
     found = agenda_of({"a1": SPLIT, "a2": SPLIT, "b1": SPLIT, "b2": SOLID})
-    assert MINUTES_FOR_STRENGTH + MINUTES_TO_AGREE + MINUTES_A_SUBJECT * len(found.subjects) == 60
+    minutes = [minutes for _, minutes in found.timed]
+    assert minutes == [15, 15, 10]
+    assert MINUTES_TO_WELCOME + MINUTES_FOR_STRENGTH + sum(minutes) + MINUTES_TO_AGREE == MINUTES_IN_ALL == 60
+    assert [minutes for _, minutes in agenda_of({"a1": SPLIT, "a2": SOLID, "b1": SOLID, "b2": LOW}).timed] == [15, 15]
 
 
 def test_it_starts_from_the_most_solid_thing_that_all_agree_on() -> None:
@@ -99,10 +110,27 @@ def test_what_was_agreed_on_together_needs_no_talk_any_more() -> None:
     assert subjects(agenda_of(answers, agreed={("veld0", "a1"): 4})) == [("a2", "split")]
 
 
+def test_what_was_agreed_on_is_looked_back_on_in_place_of_a_strength_and_a_third_subject() -> None:
+    answers = {"a1": SPLIT, "a2": SPLIT, "b1": SPLIT, "b2": SPLIT, "b3": SOLID}
+    before, after = agenda_of(answers), agenda_of(answers, agreed={("veld0", "a1"): 2})
+    assert (before.looks_back, before.strength is None, len(before.subjects)) == (False, False, 3)
+    assert (after.looks_back, after.strength, len(after.subjects)) == (True, None, 2)
+    minutes = [minutes for _, minutes in after.timed]
+    assert MINUTES_TO_WELCOME + MINUTES_TO_LOOK_BACK + sum(minutes) + MINUTES_TO_AGREE <= MINUTES_IN_ALL
+    assert agenda_of(answers, agreed={("elders", "a1"): 2}) == before
+
+
 def test_what_nearly_nobody_knows_and_what_nearly_all_find_weak_is_talked_about() -> None:
     nobody: list[Answer | None] = ["unknown", "unknown", "unknown", "unknown", "unknown", 4]
     found = agenda_of({"a1": LOW, "a2": nobody, "b1": SOLID, "b2": SOLID})
     assert subjects(found) == [("a2", "blind_spot"), ("a1", "low")]
+
+
+def test_what_half_does_not_see_is_talked_about_and_what_fewest_can_tell_comes_first() -> None:
+    unseen: list[Answer | None] = ["unseen", "unseen", "unseen", "unseen", 4, 4]
+    both: list[Answer | None] = ["unknown", "unseen", "unseen", 4, 4, 4]
+    found = agenda_of({"a1": UNKNOWN, "a2": both, "b1": unseen, "b2": ["unseen", "unseen", 4, 4, 4, 4]})
+    assert subjects(found) == [("b1", "blind_spot"), ("a2", "blind_spot"), ("a1", "blind_spot")]
 
 
 def test_fewer_than_five_people_are_never_called_split() -> None:

@@ -89,7 +89,7 @@ def test_two_ids_are_two_people_however_much_they_agree_and_a_bare_copy_is_one_o
         assert sorted(counted(*order)) == ["a", "c"]
 
 
-@pytest.mark.parametrize("answer", ["unknown", "n/a", 1])
+@pytest.mark.parametrize("answer", ["unknown", "unseen", "n/a", 1])
 def test_whoever_gave_any_answer_is_someone(answer: Any) -> None:
     assert counted(file("a", {"a1": answer})) == ["a"]
 

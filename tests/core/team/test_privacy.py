@@ -22,8 +22,13 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.team.shown import ShownField, ShownPole, ShownQuestion
 
 SIDES = (2, 2)
+SILENCES: tuple[Answer | None, ...] = ("unknown", "unseen", "n/a", None)
 MIXED: tuple[Answer, ...] = (1, 2, 3, 4, 5, 2, 3, 3, 4, 2, 3, 4)
 """What a team of up to twelve answers when it neither agrees nor is divided."""
+
+
+NOBODY = (0, 0, 0, 0)
+"""Nobody who did not answer: how many do not know, do not see it, to how many it does not apply, and gave nothing."""
 
 
 def team_of(*groups: tuple[Role | None, int], answers: tuple[Answer | None, ...] = MIXED) -> tuple[Any, ...]:
@@ -40,7 +45,8 @@ def asked(*answers: Any, **options: Any) -> ShownQuestion:
 
 def figures(of: ShownQuestion) -> tuple[Any, ...]:
     """Everything that is printed of a question but which one it is, and what is only for the rules."""
-    return of[2:9]
+    silent = (of.unknown, of.unseen, of.not_applicable, of.open)
+    return (of.counts, of.answered, None if silent == (None,) * 4 else silent, *of[8:12])
 
 
 def figures_of_side(of: ShownPole) -> tuple[Any, ...]:
@@ -94,7 +100,9 @@ def test_below_five_people_nothing_is_shown_not_even_how_many_there_are(people: 
 def test_from_eight_people_all_figures_of_the_team_are_shown() -> None:
     field = shown(SIDES, team_of((None, 8)))
     assert field.people == 8
-    assert {figures(each) for each in field.questions} == {((1, 2, 3, 1, 1), 8, 0, Fraction(50), "mixed", None, None)}
+    assert {figures(each) for each in field.questions} == {
+        ((1, 2, 3, 1, 1), 8, NOBODY, Fraction(50), "mixed", None, None)
+    }
     assert [figures_of_side(pole) for pole in field.poles] == [(Fraction(50), 8, None)] * 2
 
 
@@ -107,7 +115,7 @@ def test_of_fewer_than_eight_who_answered_it_is_not_told_how_often_each_answer_w
 
 
 def test_a_question_that_divides_the_team_has_counts_and_no_score() -> None:
-    assert figures(asked(1, 1, 1, 1, 3, 5, 5, 5)) == ((4, 0, 1, 0, 3), 8, 0, None, "split", None, "split")
+    assert figures(asked(1, 1, 1, 1, 3, 5, 5, 5)) == ((4, 0, 1, 0, 3), 8, NOBODY, None, "split", None, "split")
     assert figures(asked(1, 1, 3, 5, 5)) == (None, None, None, None, "split", None, "split")
 
 
@@ -119,6 +127,8 @@ def test_a_question_that_divides_the_team_has_counts_and_no_score() -> None:
         ((5, 5, 5, 5, 4, 5), 5),
         (("unknown",) * 5, "unknown"),
         (("unknown",) * 5 + (3,), "unknown"),
+        (("unseen",) * 5, "unseen"),
+        (("unseen",) * 5 + ("unknown",), "unseen"),
         (("n/a",) * 5, "n/a"),
         (("n/a",) * 5 + (3,), "n/a"),
         ((None,) * 5, "open"),
@@ -146,25 +156,47 @@ def test_two_who_chose_otherwise_are_shown() -> None:
     assert asked(2, 2, 2, 2, 2, 2, 3, 3).counts == (0, 6, 2, 0, 0)
 
 
-@pytest.mark.parametrize(("silence", "unknown"), [("unknown", 1), ("n/a", 0), (None, 0)])
+@pytest.mark.parametrize("silence", SILENCES)
 @pytest.mark.parametrize("silent", [1, 3, 4])
-def test_who_did_not_answer_is_not_told_but_how_many_do_not_know_is(
-    silence: Answer | None, unknown: int, silent: int
-) -> None:
+def test_where_eight_answered_it_is_told_how_many_did_not_and_in_which_way(silence: Answer | None, silent: int) -> None:
     question = asked(1, 3, 3, 3, 4, 4, 2, 3, *[silence] * silent)
-    assert figures(question) == ((1, 1, 4, 2, 0), 8, silent * unknown, Fraction(50), "agreed", None, None)
+    counted = tuple(silent * (silence == each) for each in SILENCES)
+    assert figures(question) == ((1, 1, 4, 2, 0), 8, counted, Fraction(50), "agreed", None, None)
 
 
-def test_n_a_and_open_look_the_same() -> None:
-    answers: tuple[Answer, ...] = (1, 3, 3, 3, 4, 5, 2, 2)
-    assert figures(asked(*answers, "n/a")) == figures(asked(*answers, None))
+@pytest.mark.parametrize("silent", [(1, 1, 1, 1), (2, 0, 3, 0), (0, 5, 0, 0)])
+def test_where_seven_answered_it_is_not_told_how_many_did_not(silent: tuple[int, ...]) -> None:
+    silences = (silence for silence, count in zip(SILENCES, silent, strict=True) for _ in range(count))
+    assert figures(asked(1, 3, 3, 3, 4, 4, 2, *silences))[:3] == (None, None, None)
 
 
-@pytest.mark.parametrize("silence", ["unknown", "n/a", None])
+@pytest.mark.parametrize("silence", SILENCES)
 def test_fewer_than_five_who_answered_are_not_shown(silence: Answer | None) -> None:
     question = asked(1, 2, 3, 4, *[silence] * 6)
     assert figures(question) == (None, None, None, None, None, None, "too_few_people")
     assert (question.most, question.weakest, question.deviation) == (None, None, Fraction())
+
+
+@pytest.mark.parametrize(
+    ("unknown", "unseen", "others", "silence"),
+    [
+        (4, 0, 4, ("unknown",)),
+        (4, 3, 1, ("unknown",)),
+        (0, 4, 4, ("unseen",)),
+        (3, 4, 1, ("unseen",)),
+        (2, 2, 4, ("unknown", "unseen")),
+        (1, 3, 4, ("unknown", "unseen")),
+        (2, 1, 5, None),
+        (0, 3, 5, None),
+    ],
+)
+def test_half_of_those_who_took_part_may_not_know_or_not_see_it(
+    unknown: int, unseen: int, others: int, silence: tuple[str, ...] | None
+) -> None:
+    question = asked(*["unknown"] * unknown, *["unseen"] * unseen, *MIXED[:others])
+    assert question.hardly_known is (silence is not None)
+    assert question.silence == (silence or ("unknown",))
+    assert question.blind_spot is (silence is not None or unknown * 4 >= unknown + unseen + others)
 
 
 def test_a_share_of_those_who_took_part_does_not_know() -> None:
@@ -293,14 +325,14 @@ def test_a_large_role_may_have_skipped_the_field() -> None:
 def test_an_open_session_shows_all() -> None:
     field = shown(SIDES, team_of(("client", 1), ("ict", 2), answers=(2, 2, 2)), open_session=True)
     assert (field.people, field.reason) == (3, None)
-    assert {figures(question) for question in field.questions} == {((0, 3, 0, 0, 0), 3, 0, 25, None, None, None)}
+    assert {figures(question) for question in field.questions} == {((0, 3, 0, 0, 0), 3, NOBODY, 25, None, None, None)}
     assert [figures_of_side(pole) for pole in field.poles] == [(25, 3, None)] * 2
     assert roles_of(field) == {"client": (1, 25, 25, None), "ict": (2, 25, 25, None)}
 
 
 def test_an_open_session_counts_who_does_not_know() -> None:
     question = asked("unknown", "unknown", "n/a", open_session=True)
-    assert figures(question) == ((0, 0, 0, 0, 0), 0, 2, None, None, None, "too_few_people")
+    assert figures(question) == ((0, 0, 0, 0, 0), 0, (2, 0, 1, 0), None, None, None, "too_few_people")
     field = shown(SIDES, team_of(("client", 1), answers=("unknown",)), open_session=True)
     side, of_role = field.poles[0], field.roles[0].poles[0]
     assert (of_role.score, of_role.reason) == (side.score, side.reason) == (None, "too_few_people")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from outside_reader import (
+    FACES,
     GUARDED,
     answers_of,
     attack,
@@ -24,6 +26,7 @@ from outside_reader import (
 from samenwerk_cli.core.answers.answers import Answers
 from samenwerk_cli.core.answers.answers import Given as GivenTo
 from samenwerk_cli.core.team import privacy
+from samenwerk_cli.core.team.guard import Guard
 from samenwerk_cli.core.team.people import AnswersFile, people_in
 from samenwerk_cli.core.team.privacy import Person, show_field
 from small_fields import make_answers
@@ -36,12 +39,14 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.field.questionnaire import Questionnaire
     from samenwerk_cli.core.team.shown import ShownRole
 
-EVERY_ANSWER: tuple[Given, ...] = tuple((answer,) for answer in (1, 2, 3, 4, 5, "unknown", "n/a", None))
+EVERY_ANSWER: tuple[Given, ...] = tuple((answer,) for answer in (1, 2, 3, 4, 5, "unknown", "unseen", "n/a", None))
 POSITIONS: tuple[Given, ...] = tuple((answer,) for answer in (1, 2, 3, 4, 5))
-SILENT_TOO: tuple[Given, ...] = tuple((answer,) for answer in (1, 5, "unknown", "n/a", None))
+SILENT_TOO: tuple[Given, ...] = tuple((answer,) for answer in (1, 5, "unknown", "unseen", "n/a", None))
 ENDS: tuple[Given, ...] = tuple(product((1, 5), repeat=2))
 ENDS_IN_ORDER: tuple[Given, ...] = ((1, 1), (1, 5), (5, 5))
 ENDS_AND_SILENCE: tuple[Given, ...] = tuple(product((1, 5, "unknown"), repeat=2))
+ENDS_AND_UNSEEN: tuple[Given, ...] = tuple(product((1, 5, "unseen"), repeat=2))
+SILENT_IN_EVERY_WAY: tuple[Given, ...] = ((1, 1), *((5, each) for each in (5, "unknown", "unseen", "n/a", None)))
 ENDS_OR_SILENT_ONCE: tuple[Given, ...] = tuple(each for each in ENDS_AND_SILENCE if each[1] != "unknown")
 
 ONE, TWO = (1, 0), (2, 0)
@@ -74,6 +79,9 @@ def test_no_report_of_up_to_eight_people_tells_what_a_small_group_answered(sizes
         ({"client": 2, "ict": 3}, EVERY_ANSWER, ONE),
         ({"client": 1, "ict": 5}, POSITIONS, ONE),
         ({"client": 1, "ict": 4}, ENDS_AND_SILENCE, TWO),
+        ({"client": 1, "ict": 4}, ENDS_AND_UNSEEN, TWO),
+        ({"client": 1, "ict": 8}, SILENT_IN_EVERY_WAY, TWO),
+        ({"client": 1, "ict": 9}, SILENT_TOO, ONE),
         ({"client": 1, "ict": 5}, ENDS_OR_SILENT_ONCE, TWO),
         ({"client": 5, None: 1}, ENDS_OR_SILENT_ONCE, TWO),
         ({"client": 3, "ict": 6}, ENDS, TWO),
@@ -103,6 +111,7 @@ def test_no_report_of_a_small_team_tells_what_a_small_group_answered(
         ({"client": 1, "ict": 5}, EVERY_ANSWER, ONE),
         ({"client": 2, "ict": 4}, SILENT_TOO, ONE),
         ({"client": 1, "ict": 6}, ENDS_OR_SILENT_ONCE, TWO),
+        ({"client": 1, "ict": 9}, SILENT_IN_EVERY_WAY, TWO),
         ({"client": 5, "ict": 6}, ENDS_IN_ORDER, TWO),
         ({"client": 6, "ict": 6}, ENDS_IN_ORDER, TWO),
         ({"client": 3, "ict": 3, None: 5}, ENDS_IN_ORDER, TWO),
@@ -133,7 +142,7 @@ ROLES: list[Role | None] = ["client", "ict", "naaste", None]
 @st.composite
 def teams(draw: st.DrawFn) -> Team:
     """Teams that agree more than chance would have it: a few ways to answer, shared by many."""
-    answers = st.sampled_from([1, 2, 3, 4, 5, "unknown", "n/a", None])
+    answers = st.sampled_from([1, 2, 3, 4, 5, "unknown", "unseen", "n/a", None])
     ways = draw(st.lists(st.tuples(*[answers] * sum(SIDES)), min_size=1, max_size=4))
     people = st.tuples(st.sampled_from(ROLES), st.sampled_from(ways))
     return tuple(draw(st.lists(people, min_size=5, max_size=16)))
@@ -164,6 +173,7 @@ def rivals(team: Team, group: Sequence[int], question: int) -> Iterator[Team]:
 @example(tuple(("client" if place < 3 else "ict", (5, 5, 3, 5, 5)) for place in range(9)))
 @example(tuple(("client" if place < 3 else "ict", (1, 1, 1, 1, 1)) for place in range(9)))
 @example(tuple(("client" if place < 3 else "ict", ("n/a", "n/a", "n/a", "unknown", None)) for place in range(9)))
+@example(tuple(("client" if place < 3 else "ict", ("unseen", "unseen", "unseen", "n/a", None)) for place in range(9)))
 @example(tuple(("client" if place < 3 else "ict", (1 + place % 5, 1 + place % 4, 3, 5, 1)) for place in range(9)))
 def test_another_team_has_the_same_report_whatever_a_small_group_answered(team: Team) -> None:
     report = printed(shown(SIDES, team))
@@ -239,6 +249,7 @@ def given_by(answers: Answers) -> Given:
     [
         ({"client": 1, "ict": 4}, POSITIONS, ONE),
         ({"client": 2, "ict": 3}, SILENT_TOO, ONE),
+        ({"client": 1, "ict": 8}, ((1,), (4,), ("unseen",), (None,)), ONE),
         ({"client": 2, "ict": 5}, ((1,), (4,), (None,)), ONE),
         ({"client": 1, "ict": 5}, ENDS_OR_SILENT_ONCE, TWO),
         ({"client": 3, "ict": 6}, ENDS_IN_ORDER, TWO),
@@ -261,6 +272,23 @@ def test_teams_with_the_same_figures_have_the_same_report_in_every_face(team: Te
     for group in groups_by_role(team).values():
         rival = next(each for each in rivals(team, group, 0) if figures_of(SIDES, each) == figures_of(SIDES, team))
         assert faces_of(SIDES, rival) == faces_of(SIDES, team)
+
+
+@pytest.mark.parametrize("small", [1, 3])
+def test_what_the_agenda_leaves_to_begin_with_tells_no_more_than_the_figures(small: int) -> None:
+    """Where some questions are on the agenda and others to begin with, whatever a small group answered."""
+    ways: tuple[Given, ...] = ((1, 1, 1, 2, 1), (5, 5, 2, 2, 3), (2, 5, 5, 3, 4))
+    team: Team = tuple(("client" if place < small else "ict", ways[place % 3]) for place in range(9))
+    faces = faces_of(SIDES, team)
+    told = json.loads(faces[FACES.index("json")])
+    assert len(told["agenda"]) == 3
+    assert {step["question"] for step in told["steps"] if step["start_here"]} == {"b0", "b1"}
+    for name, group in groups_by_role(team).items():
+        for question in range(sum(SIDES)):
+            alike = (
+                each for each in rivals(team, group, question) if figures_of(SIDES, each) == figures_of(SIDES, team)
+            )
+            assert faces_of(SIDES, next(alike)) == faces, name
 
 
 # The attack can fail: each of these makes the rule weaker, and the attack finds what it then tells.
@@ -303,6 +331,18 @@ def test_the_attack_finds_what_a_weaker_rule_tells(
 ) -> None:
     monkeypatch.setattr(privacy, name, weaker)
     assert attack(roles, answers, TWO).told
+
+
+def test_the_attack_finds_what_it_tells_to_count_the_silent_whatever_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    def softened_only_answers(team: Any, people: int, guard: Any) -> Any:
+        alike = privacy_nearly(team, people, guard)
+        return alike if isinstance(alike, int) else None
+
+    monkeypatch.setattr(privacy, "_nearly_everyone", softened_only_answers)
+    assert attack({"client": 1, "ict": 4}, SILENT_TOO, ONE).told == frozenset()  # too few answered to be counted
+    monkeypatch.setattr(Guard, "fewest_to_count", 0)
+    told = attack({"client": 1, "ict": 4}, SILENT_TOO, ONE).told
+    assert {each.answers for each in told if each.group == "client"} == {(way,) for way in ("unknown", "unseen", "n/a")}
 
 
 def test_the_attack_finds_what_a_face_tells(monkeypatch: pytest.MonkeyPatch) -> None:

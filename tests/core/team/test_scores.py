@@ -59,9 +59,10 @@ def test_two_ends_of_a_balance_question_are_two_bad_answers_and_not_a_good_one()
     assert first_of([1, 1, 1, 1, 5, 3], "balance").score == 0
 
 
-def test_whoever_it_does_not_concern_is_left_out_and_whoever_does_not_know_is_not() -> None:
-    question = first_of([3, 3, "unknown", "n/a", None])
-    assert (question.answered, question.unknown, question.applicable) == (2, 1, 4)
+def test_every_way_of_not_answering_is_counted_by_itself() -> None:
+    question = first_of([3, 3, "unknown", "unseen", "unseen", "n/a", None, None, None, None])
+    counted = (question.answered, question.unknown, question.unseen, question.not_applicable, question.open)
+    assert counted == (2, 1, 2, 1, 4)
 
 
 def test_a_side_is_the_median_of_the_people_who_have_a_score_on_it() -> None:
@@ -87,6 +88,6 @@ def test_the_order_of_people_changes_nothing(answers: list[Answer | None]) -> No
 @given(st.lists(st.sampled_from([*ANSWERS, None]), min_size=1, max_size=12))
 def test_everyone_is_counted_once(answers: list[Answer | None]) -> None:
     question = first_of(answers)
-    assert question.answered + question.unknown + answers.count(None) == question.applicable
-    assert question.applicable + answers.count("n/a") == len(answers)
+    silent = question.unknown + question.unseen + question.not_applicable + question.open
+    assert question.answered + silent == len(answers)
     assert (question.score is None) == (question.answered == 0 or question.agreement == "split")

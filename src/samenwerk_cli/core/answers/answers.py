@@ -1,6 +1,7 @@
 """The shape of an answers file, and how it fits the questionnaires that it answers.
 
-Four things are never the same: an answer from 1 to 5, `unknown`, `n/a`, and not answered yet (absent or empty).
+Five things are never the same: an answer from 1 to 5, `unknown`, `unseen`, `n/a`, and not answered yet (absent or
+empty).
 Answers given under an older version of a questionnaire count as long as the question's wording has not changed since.
 """
 

@@ -2,7 +2,7 @@
 
 - A question is compared if its wording is the same in both runs, and both have an answer from 1 to 5. Both scores of a
   side are worked out over just those questions, so that they rest on the same ones.
-- Whether there are enough of them is decided as always; `n/a` in either run leaves the count.
+- Whether there are enough of them is decided as always; `n/a` or `unseen` in either run leaves the count.
 - A difference of less than 25, one answer step, is "about the same".
 """
 
@@ -100,7 +100,7 @@ def compare_field(questionnaire: Questionnaire, before: FieldAnswers, after: Fie
         elif isinstance(earlier, int) and isinstance(later, int):
             compared.append(QuestionChange(question, earlier, later))
     left_out += _gone(questionnaire, before, after)
-    silent = [each.id for each in left_out if each.reason == "not_applicable"]
+    silent = [each.id for each in left_out if each.reason in ("not_applicable", "unseen")]
     return FieldChange(
         questionnaire,
         score_field(questionnaire, _just({each.question.id: each.before for each in compared}, silent)),
@@ -128,6 +128,7 @@ def _why_left_out(question: Question, before: FieldAnswers, after: FieldAnswers)
     reasons: dict[LeftOutReason, bool] = {
         "wording_changed": not (still_counts(question, before.version) and still_counts(question, after.version)),
         "not_applicable": "n/a" in (earlier, later),
+        "unseen": "unseen" in (earlier, later),
         "unknown": "unknown" in (earlier, later),
         "not_answered": earlier is None and later is None,
         "only_after": earlier is None,
@@ -144,7 +145,7 @@ def _gone(questionnaire: Questionnaire, *runs: FieldAnswers) -> Iterator[LeftOut
             yield LeftOut(question_id, None, "gone")
 
 
-def _just(answers: dict[str, Position], not_applicable: list[str]) -> FieldAnswers:
-    """Answers to just these questions; those that did not apply leave the count."""
-    given: dict[str, Answer] = {**answers, **dict.fromkeys(not_applicable, "n/a")}
+def _just(answers: dict[str, Position], silent: list[str]) -> FieldAnswers:
+    """Answers to just these questions; those that did not apply, or could not be seen, leave the count."""
+    given: dict[str, Answer] = {**answers, **dict.fromkeys(silent, "n/a")}
     return FieldAnswers(given={question_id: Given(answer=answer) for question_id, answer in given.items()})

@@ -98,7 +98,7 @@ def _steps(question: Question, path: DataPath) -> Iterator[Problem]:
                 yield Problem(say_problems.two_steps(answer=answer), say_problems.take_it_out(answer=answer), where)
             elif answer not in needed:
                 needless = say_problems.needless_step(answer=answer, strong_from=STRONG_FROM)
-                what = say_problems.no_step_for_na() if answer == "n/a" else needless
+                what = say_problems.no_step_for(answer=answer) if answer in ("unseen", "n/a") else needless
                 yield Problem(what, say_problems.take_it_out(answer=answer), where)
             seen.add(answer)
         if question.scale == "balance" and TOO_LITTLE & set(step.when) and TOO_MUCH & set(step.when):

@@ -21,7 +21,7 @@ def _answer(value: Any) -> Any:
     answer = AS_TEXT.get(str(value))
     if answer is not None:
         return answer
-    raise PydanticCustomError("answer", "1 to 5, unknown or n/a is wanted")
+    raise PydanticCustomError("answer", "1 to 5, unknown, unseen or n/a is wanted")
 
 
 AS_WRITTEN = {"enum": [*ANSWERS, "1", "2", "3", "4", "5"]}
@@ -93,7 +93,7 @@ class Advised(Shape):
 class QuestionStep(Advised):
     """A next step for some of a question's answers."""
 
-    when: Annotated[tuple[WrittenAnswer, ...], Field(min_length=1, max_length=7)]
+    when: Annotated[tuple[WrittenAnswer, ...], Field(min_length=1, max_length=len(ANSWERS))]
     """The answers that it is meant for, such as [1, 2] or [unknown]."""
 
 

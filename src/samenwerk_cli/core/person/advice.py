@@ -6,8 +6,9 @@
   order of the questionnaire. A `weaker` step counts as one of the weaker pole, placed before its questions. What a team
   is to keep has no priority, and comes last.
 - The steps to begin with, at most three, are filled one by one from the highest priority; at equal priority first a
-  step of a field, then of a pole, that is not among them yet. If a field is uneven, one of them is the `weaker` step of
-  the widest gap. Priority 0 is never among them.
+  step of a field, then of a pole, that is not among them yet. Two places are kept: for the step of the worst balance
+  answer (the first in rank of those that score nothing), and for the `weaker` step of the widest gap. They are the last
+  to be filled, if these steps did not come in by themselves. Priority 0 is never among them.
 """
 
 from __future__ import annotations
@@ -20,9 +21,9 @@ from samenwerk_cli.core.codes import CHOSEN
 from samenwerk_cli.core.field.route import ROUTE_IDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from samenwerk_cli.core.codes import Answer, Band, Choice, Kind, NotChosen, TieBreak
+    from samenwerk_cli.core.codes import Answer, Band, Choice, KeptFor, Kind, NotChosen, TieBreak
     from samenwerk_cli.core.field.questionnaire import Advised, Pole, Question, Questionnaire
     from samenwerk_cli.core.field.route import RouteId
     from samenwerk_cli.core.person.score import Balance, FieldScore
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 
 SCORE_OF_UNKNOWN = Fraction(50)
 MOST_TO_BEGIN_WITH = 3
+
+GAVE_WAY: dict[KeptFor, NotChosen] = {"worst_balance": "kept_for_balance", "widest_gap": "kept_for_gap"}
+"""Why a step is not there that had to give way to one for which a place is kept."""
 
 
 class OwnStep(NamedTuple):
@@ -193,19 +197,40 @@ def _tie_break(before: Advice | None, step: Advice) -> TieBreak | None:
 def _choices(ranked: Sequence[Advice]) -> dict[int, Choice]:
     """For the rank of every step, why it is or is not among the steps to begin with."""
     open_steps = [advice for advice in ranked if advice.priority > 0]
-    widest = max((each for each in open_steps if each.kind == "balance"), key=_gap, default=None)
+    kept = _kept(open_steps)
     chosen: dict[int, Choice] = {}
-    displaced: Advice | None = None
+    displaced: dict[int, NotChosen] = {}
     taken: list[Advice] = []
     while open_steps and len(taken) < MOST_TO_BEGIN_WITH:
         step = _freshest(open_steps, taken)
         chosen_for: Choice = _why(step, open_steps, taken)
-        if widest is not None and len(taken) == MOST_TO_BEGIN_WITH - 1 and widest in open_steps and step is not widest:
-            step, displaced, chosen_for = widest, step, "widest_gap"
+        waiting = [each for each in open_steps if each.rank in kept]
+        if len(waiting) == MOST_TO_BEGIN_WITH - len(taken) and step not in waiting:
+            chosen_for = kept[waiting[0].rank]
+            displaced[step.rank] = GAVE_WAY[chosen_for]
+            step = waiting[0]
         chosen[step.rank] = chosen_for
         taken.append(step)
         open_steps.remove(step)
     return chosen | {each.rank: _why_not(each, taken, displaced, chosen) for each in ranked if each not in taken}
+
+
+def _kept(open_steps: Sequence[Advice]) -> dict[int, KeptFor]:
+    """For which ranks a place is kept, and why."""
+    widest = max((each for each in open_steps if each.kind == "balance"), key=_gap, default=None)
+    worst = next((each for each in open_steps if _chafes_most(each)), None)
+    kept: dict[int, KeptFor] = {}
+    if worst is not None:
+        kept[worst.rank] = "worst_balance"
+    if widest is not None:
+        kept[widest.rank] = "widest_gap"
+    return kept
+
+
+def _chafes_most(advice: Advice) -> bool:
+    """Whether a balance question came out at one of its ends; for a team if that is its level."""
+    asked = advice.question
+    return advice.kind == "act" and asked is not None and asked.question.scale == "balance" and advice.score == 0
 
 
 def _why(step: Advice, open_steps: Sequence[Advice], taken: Sequence[Advice]) -> Choice:
@@ -214,16 +239,19 @@ def _why(step: Advice, open_steps: Sequence[Advice], taken: Sequence[Advice]) ->
     return "new_pole" if step.field_id in {each.field_id for each in taken} else "new_field"
 
 
-def _why_not(step: Advice, taken: Sequence[Advice], displaced: Advice | None, chosen: dict[int, Choice]) -> NotChosen:
+def _why_not(
+    step: Advice, taken: Sequence[Advice], displaced: Mapping[int, NotChosen], chosen: Mapping[int, Choice]
+) -> NotChosen:
     if step.priority == 0:
         return "not_wanted"
-    if step is displaced:
-        return "kept_for_gap"
-    equals = [each for each in taken if each.priority == step.priority and chosen[each.rank] != "widest_gap"]
-    if not equals:
-        above = [each for each in taken if each.priority > step.priority]
-        return "lower" if len(above) == MOST_TO_BEGIN_WITH else "kept_for_gap"
-    return "passed_over" if any(each.rank > step.rank for each in equals) else "tie"
+    if step.rank in displaced:
+        return displaced[step.rank]
+    by_itself = [each for each in taken if chosen[each.rank] not in GAVE_WAY]
+    equals = [each for each in by_itself if each.priority == step.priority]
+    if equals:
+        return "passed_over" if any(each.rank > step.rank for each in equals) else "tie"
+    above = [each for each in taken if each.priority > step.priority]
+    return "lower" if len(above) == MOST_TO_BEGIN_WITH else list(displaced.values())[-1]
 
 
 def _gap(advice: Advice) -> Fraction:

@@ -1,7 +1,8 @@
 """From answers to scores, on exact fractions. The rules are told in docs/scoring.md.
 
-- A pole's score is the mean of its answered questions. `n/a` leaves the denominator; `unknown` and open questions stay
-  in it. There is a score only if more than half of the applicable questions, and at least two, are answered.
+- A pole's score is the mean of its answered questions. `n/a` and `unseen` leave the denominator; `unknown` and open
+  questions stay in it. There is a score only if more than half of the applicable questions, and at least two, are
+  answered.
 - The balance is the first pole's score minus the second's; it needs three answered questions in each pole.
 - Nothing is imputed, nothing is added up over fields.
 """
@@ -52,7 +53,8 @@ class QuestionScore(NamedTuple):
 class PoleScore(NamedTuple):
     """How well one side is looked after, 0 to 100, and what that rests on.
 
-    `applicable` counts the questions that were not `n/a`; `answered` those of them with an answer from 1 to 5.
+    `applicable` counts the questions that were neither `n/a` nor `unseen`; `answered` those of them with an answer from
+    1 to 5.
     """
 
     pole: Pole
@@ -61,6 +63,7 @@ class PoleScore(NamedTuple):
     answered: int
     applicable: int
     not_applicable: int
+    unseen: int
     unknown: int
     importance: int
 
@@ -147,8 +150,8 @@ def _score_question(place: int, question: Question, answers: FieldAnswers) -> Qu
 def _score_pole(pole: Pole, own: Sequence[QuestionScore], answers: FieldAnswers) -> PoleScore:
     given = [scored.answer for scored in own]
     points = [scored.score.numerator for scored in own if scored.score is not None]
-    not_applicable = given.count("n/a")
-    applicable = len(own) - not_applicable
+    not_applicable, unseen = given.count("n/a"), given.count("unseen")
+    applicable = len(own) - not_applicable - unseen
     reason = _why_no_score(len(points), applicable)
     return PoleScore(
         pole=pole,
@@ -157,6 +160,7 @@ def _score_pole(pole: Pole, own: Sequence[QuestionScore], answers: FieldAnswers)
         answered=len(points),
         applicable=applicable,
         not_applicable=not_applicable,
+        unseen=unseen,
         unknown=given.count("unknown"),
         importance=answers.importance.get(pole.id, USUAL_IMPORTANCE),
     )

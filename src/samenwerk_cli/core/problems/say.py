@@ -53,8 +53,8 @@ lone_question_mark = Phrase("Een los ? kan hier niet.", "A lone ? is not possibl
 write_unknown = Phrase("Schrijf unknown voor ‘weet ik niet’.", "Write unknown for ‘I don't know’.")
 lone_dash = Phrase("Een los streepje kan hier niet.", "A lone dash is not possible here.")
 write_not_applicable = Phrase(
-    "Schrijf n/a voor ‘niet van toepassing’. Een lijst begint op een nieuwe regel.",
-    "Write n/a for ‘not applicable’. A list begins on a new line.",
+    "Schrijf n/a voor ‘geldt niet voor ons’. Een lijst begint op een nieuwe regel.",
+    "Write n/a for ‘doesn't apply to us’. A list begins on a new line.",
 )
 tab = Phrase("Hier staat een tab.", "There is a tab here.")
 use_spaces = Phrase("Gebruik spaties.", "Use spaces.")
@@ -156,13 +156,14 @@ not_an_answer = Phrase("'{word}' is geen antwoord.", "'{word}' is not an answer.
 did_you_mean_answer = Phrase("Bedoelde je {word}?", "Did you mean {word}?")
 IN_A_FILE = {
     "unknown": Phrase("unknown (weet ik niet)", "unknown (I don't know)"),
-    "n/a": Phrase("n/a (niet van toepassing)", "n/a (not applicable)"),
+    "unseen": Phrase("unseen (dat zie ik niet in mijn werk)", "unseen (I don't get to see that in my work)"),
+    "n/a": Phrase("n/a (geldt niet voor ons)", "n/a (doesn't apply to us)"),
 }
 """How a file writes what has no digit."""
 
 write_an_answer = Phrase(
-    "Kies 1, 2, 3, 4 of 5, unknown (weet ik niet), n/a (niet van toepassing), of laat het leeg.",
-    "Choose 1, 2, 3, 4 or 5, unknown, n/a (not applicable), or leave it empty.",
+    "Kies 1, 2, 3, 4 of 5, unknown (weet ik niet), unseen (zie ik niet), n/a (geldt niet), of laat het leeg.",
+    "Choose 1, 2, 3, 4 or 5, unknown, unseen (can't see it), n/a (doesn't apply), or leave it empty.",
 )
 write_a_when = Phrase("Kies 1, 2, 3, 4, 5 of unknown.", "Choose 1, 2, 3, 4, 5 or unknown.")
 not_one_of = Phrase("'{word}' kan hier niet.", "'{word}' is not possible here.")
@@ -249,7 +250,7 @@ needless_step = Phrase(
     "Antwoord {answer} scoort {strong_from} of meer en heeft geen stap nodig.",
     "Answer {answer} scores {strong_from} or more and needs no step.",
 )
-no_step_for_na = Phrase("Bij n/a hoort geen stap.", "There is no step for n/a.")
+no_step_for = Phrase("Bij {answer} hoort geen stap.", "There is no step for {answer}.")
 take_it_out = Phrase("Haal {answer} uit when.", "Take {answer} out of when.")
 both_sides = Phrase("Deze stap geldt voor te weinig én te veel.", "This step is meant for too little and for too much.")
 split_step = Phrase(

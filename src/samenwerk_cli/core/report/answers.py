@@ -20,6 +20,8 @@ def answer_words(question: Question, answer: Answer | None, lang: Lang) -> str:
             return say.unanswered.in_(lang)
         case "unknown":
             return say.unknown.in_(lang)
+        case "unseen":
+            return say.unseen.in_(lang)
         case "n/a":
             return say.not_applicable.in_(lang)
         case _:

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.core.words.number import whole
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 BAR_WIDTH, SHARE_WIDTH = 20, 10
+MOST_DRAWN = 20
+"""People; of more, a mark each is no longer counted at sight."""
+
 SCALE_REACH = 10
 """Characters on each side of the middle of a balance."""
 
@@ -34,11 +40,13 @@ def bar(score: Fraction, ink: Ink) -> str:
     return ink.full * filled + ink.empty * (BAR_WIDTH - filled)
 
 
-def share(count: int, total: int, ink: Ink) -> str:
-    """A number of people as a short bar; whoever is there is seen."""
-    filled = whole(Fraction(count * SHARE_WIDTH, total)) if total else 0
-    filled = max(filled, 1) if count else 0
-    return ink.full * filled + ink.empty * (SHARE_WIDTH - filled)
+def people(counts: Sequence[int], ink: Ink) -> list[str]:
+    """Numbers of people, equally wide: a mark a person, or of many a short bar in which whoever is there is seen."""
+    total, most = sum(counts), max(counts, default=0)
+    if total <= MOST_DRAWN:
+        return [(ink.marker * count).ljust(most) for count in counts]
+    filled = [max(whole(Fraction(count * SHARE_WIDTH, total)), count > 0) for count in counts]
+    return [ink.full * each + ink.empty * (SHARE_WIDTH - each) for each in filled]
 
 
 def balance(difference: Fraction, ink: Ink) -> str:

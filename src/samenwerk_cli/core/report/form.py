@@ -42,7 +42,7 @@ def _side_to_fill(pole: Pole, questionnaire: Questionnaire, lang: Lang) -> Secti
 def _question_to_tick(question: Question, lang: Lang) -> FormQuestion:
     answers = [one_line(answer.in_(lang)) for answer in question.answers]
     marked = [(str(position), answer) for position, answer in enumerate(answers, start=1)]
-    marked += [("?", say.unknown.in_(lang)), ("-", say.not_applicable.in_(lang))]
+    marked += [("?", say.unknown.in_(lang)), ("x", say.unseen.in_(lang)), ("-", say.not_applicable.in_(lang))]
     balance = say_interview.too_much if question.scale == "balance" else None
     hints = tuple(one_line(each.in_(lang)) for each in (balance, question.counts_as) if each is not None)
     return FormQuestion(one_line(question.question.in_(lang)), hints, tuple(marked), one_line(question.talk.in_(lang)))

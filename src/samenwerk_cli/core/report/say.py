@@ -77,9 +77,12 @@ wanted_first = Phrase("hier eerst aan werken", "to work on first")
 not_wanted_now = Phrase("hier nu niet aan werken", "not to work on now")
 rests_on = Phrase("{answered} van {total} vragen", "{answered} of {total} questions")
 of_which_not_applicable = Phrase("{count} n.v.t.", "{count} n/a")
+of_which_unseen = Phrase("{count} niet te zien", "{count} not visible")
 of_which_unknown = Phrase("bij {count} ‘weet ik niet’", "‘I don't know’ to {count}")
 too_few_answers = Phrase("te weinig antwoorden voor een score", "too few answers for a score")
-nothing_applicable = Phrase("geen van de vragen was van toepassing", "none of the questions applied")
+nothing_applicable = Phrase(
+    "geen van de vragen gold voor jullie of was te zien", "none of the questions applied or could be seen"
+)
 
 # A field
 weakest = Phrase("Hier wringt het", "What is still hard")
@@ -94,16 +97,11 @@ balance_reads = Phrase(
     "The further the dot is to one side, the higher that side scores.",
 )
 unknown = Phrase("Weet ik niet", "I don't know")
-not_applicable = Phrase(
-    "Niet van toepassing, of vanuit mijn rol niet te zien", "Not applicable, or not visible from my role"
-)
+unseen = Phrase("Dat zie ik niet in mijn werk", "I don't get to see that in my work")
+not_applicable = Phrase("Geldt niet voor ons", "Doesn't apply to us")
 unanswered = Phrase("Nog niet beantwoord", "Not answered yet")
 
 # Steps
-begin_intro = Phrase(
-    "Kies samen; het hoeft niet nummer 1 te zijn. Wie doet het, en wanneer?",
-    "Choose together; it need not be number 1. Who will do it, and when?",
-)
 later_intro = Phrase(
     "Staat jouw functie in een stap? Dan is dat deel voor jou. Past een stap niet bij jouw rol? Geef die door.",
     "Is your own job named in a step? Then that part is yours. Doesn't a step fit your role? Pass it on.",

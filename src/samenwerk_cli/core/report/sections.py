@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.report.data.team import TeamData, TeamPoleData, TeamQuestionData
     from samenwerk_cli.core.words.phrase import Lang
 
-LINE_TO_FILL = "." * 30
+LINE_TO_FILL = "." * 24
 """Room to write on paper."""
 
 Row = tuple[str, str]
@@ -188,7 +188,6 @@ class ThenAndNow(NamedTuple):
     sides: tuple[PoleChangeData, ...]
     then: str
     now: str
-    step: str
 
 
 class NotCompared(NamedTuple):

@@ -19,18 +19,19 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.field.questionnaire import Questionnaire, Reference
     from samenwerk_cli.core.person.advice import Advice
     from samenwerk_cli.core.report.sections import Part
-    from samenwerk_cli.core.words.phrase import Lang, Words
+    from samenwerk_cli.core.words.phrase import Lang, Phrase, Words
 
 MOST_FOR_LATER = 4
 """Steps besides those to begin with; the others are in the explanation."""
 
 
-def begin_here(steps: Iterable[StepData], why_none: Words, lang: Lang) -> Section:
-    """The steps to begin with, at most three, or why there are none."""
+def begin_here(
+    steps: Iterable[StepData], why_none: Words, lang: Lang, blanks: Sequence[Phrase] = (say.who, say.when)
+) -> Section:
+    """The steps to begin with, at most three, each with the `blanks` left to be written; or why there are none."""
     first = [step for step in steps if step.start_here]
-    opening = say.begin_intro if first else why_none
-    entries = tuple(_entry(f"{number}.", step, lang) for number, step in enumerate(first, start=1))
-    return Section(_heading(len(first), lang), (Paragraphs((opening.in_(lang),)), Steps(entries)))
+    entries = tuple(_entry(f"{number}.", step, lang, blanks) for number, step in enumerate(first, start=1))
+    return Section(_heading(len(first), lang), (Steps(entries) if entries else Paragraphs((why_none.in_(lang),)),))
 
 
 def _heading(count: int, lang: Lang) -> str:
@@ -41,26 +42,28 @@ def _heading(count: int, lang: Lang) -> str:
     return heading[:1].upper() + heading[1:]
 
 
-def for_later(steps: Sequence[StepData], lang: Lang) -> Iterator[Section]:
-    """The first of these steps by phase of the route, if there are any."""
-    more = len(steps) - MOST_FOR_LATER
-    opening = [say.later_intro.in_(lang), *([say.later_more.in_(lang, count=more)] if more > 0 else [])]
+def for_later(
+    steps: Sequence[StepData], lang: Lang, more: Phrase = say.later_more, most: int = MOST_FOR_LATER
+) -> Iterator[Section]:
+    """The first of these steps by phase of the route, if there are any, and where there are `more`."""
+    left = len(steps) - most
+    opening = [say.later_intro.in_(lang), *([more.in_(lang, count=left)] if left > 0 else [])]
     parts: list[Part] = [Paragraphs((" ".join(opening),))]
     for phase in PHASES:
-        entries = tuple(_entry("", step, lang) for step in steps[:MOST_FOR_LATER] if step.phase.id == phase.id)
+        entries = tuple(_entry("", step, lang) for step in steps[:most] if step.phase.id == phase.id)
         if entries:
             parts += [Title(phase.title.in_(lang)), Steps(entries)]
     if steps:
         yield Section(say.other_steps.in_(lang), tuple(parts))
 
 
-def _entry(mark: str, step: StepData, lang: Lang) -> Entry:
+def _entry(mark: str, step: StepData, lang: Lang, blanks: Sequence[Phrase] = ()) -> Entry:
     """A step under what called for it."""
     rows = [(say.done_when.in_(lang), step.done_when)]
     if step.source is not None:
         rows.append((say.rests_on_source.in_(lang), step.source))
-    blanks = (say.who.in_(lang), say.when.in_(lang)) if step.start_here else ()
-    return Entry(mark, step.do, tuple(rows), step.start_here, step.because.lines, blanks)
+    to_fill = tuple(blank.in_(lang) for blank in blanks)
+    return Entry(mark, step.do, tuple(rows), step.start_here, step.because.lines, to_fill)
 
 
 def step_data(advice: Advice, because: tuple[str, ...], lang: Lang) -> StepData:
@@ -74,6 +77,7 @@ def step_data(advice: Advice, because: tuple[str, ...], lang: Lang) -> StepData:
         field_title=one_line(advice.field.questionnaire.title.in_(lang)),
         question=None if asked is None else asked.question.id,
         weaker=advice.pole.id if asked is None else None,
+        weaker_title=one_line(advice.pole.title.in_(lang)) if asked is None else None,
         priority=None if advice.kind == "keep" else advice.priority,
         route=Named(step.route, ROUTE_TITLES[step.route].in_(lang)),
         phase=Named(phase.id, phase.title.in_(lang)),

@@ -1,4 +1,4 @@
-"""What a team talks about in one hour: a strength to start from, and at most three subjects.
+"""What a team talks about in one hour: a strength to start from, two subjects, and a third if there is time.
 
 First what splits the team, the widest split first; then what many do not know; then what all agree is weak. Of fewer
 than five people nothing is called split: there what lies furthest apart comes first. What the team has agreed on
@@ -7,9 +7,11 @@ together needs no talk any more. It is made from what may be shown, so it tells 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
+from samenwerk_cli.core.codes import Answer
 from samenwerk_cli.core.field.bands import STRONG_FROM
 from samenwerk_cli.core.team.agreement import FEWEST_FOR_AGREEMENT, spread
 
@@ -18,16 +20,19 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.core.codes import Why
     from samenwerk_cli.core.field.questionnaire import Questionnaire
-    from samenwerk_cli.core.team.advice import Agreed
     from samenwerk_cli.core.team.shown import ShownField, ShownQuestion
 
-MOST_SUBJECTS = 3
-MINUTES_FOR_STRENGTH, MINUTES_A_SUBJECT, MINUTES_TO_AGREE = 5, 15, 10
-"""Together with three subjects one hour."""
+Agreed = Mapping[tuple[str, str], Answer]
+"""The answers that the team agreed on together, by the ids of field and question."""
 
-MINUTES_IN_ALL = MINUTES_FOR_STRENGTH + MOST_SUBJECTS * MINUTES_A_SUBJECT + MINUTES_TO_AGREE
-PARTS_OF_A_SUBJECT = 3
-"""Equally long: what the opening of the agenda tells to do."""
+MINUTES_TO_WELCOME, MINUTES_FOR_STRENGTH, MINUTES_TO_AGREE = 5, 5, 10
+MINUTES_OF_SUBJECTS = 15, 15, 10
+"""Together one hour; the last subject is there if there is time."""
+
+MINUTES_TO_LOOK_BACK = 10
+"""On what was agreed on before, in place of the strength and the last subject."""
+
+MINUTES_IN_ALL = MINUTES_TO_WELCOME + MINUTES_FOR_STRENGTH + sum(MINUTES_OF_SUBJECTS) + MINUTES_TO_AGREE
 
 WIDE = 2
 """Answers this far apart are worth a talk in a small group."""
@@ -40,31 +45,46 @@ class Subject(NamedTuple):
     question: ShownQuestion
     why: Why
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """The ids of its field and question."""
+        return self.field.id, self.question.question.id
+
 
 class Agenda(NamedTuple):
-    """One hour of talk: what to start from, if there is anything solid that all agree on, and the subjects."""
+    """One hour of talk: what to start from, if there is anything solid that all agree on, and the subjects.
+
+    Where something was agreed on before, it looks back on that, in place of the strength and the last subject.
+    """
 
     strength: tuple[Questionnaire, ShownQuestion] | None
     subjects: tuple[Subject, ...]
+    looks_back: bool = False
+
+    @property
+    def timed(self) -> list[tuple[Subject, int]]:
+        """The subjects, each with its minutes."""
+        return list(zip(self.subjects, MINUTES_OF_SUBJECTS, strict=False))
 
 
 def agenda(fields: Sequence[ShownField], agreed: Agreed | None = None) -> Agenda:
     """What to talk about, over all fields."""
-    settled = agreed or {}
-    found = sorted((subject for field in fields for subject in _subjects(field, settled)), key=_order)
-    kept = [(field.questionnaire, each) for field in fields for each in field.questions if each.kind == "keep"]
+    every = [(field, each, (field.questionnaire.id, each.question.id)) for field in fields for each in field.questions]
+    not_settled = [(field, each) for field, each, key in every if key not in (agreed or {})]
+    looks_back = len(not_settled) < len(every)
+    found = sorted((subject for field, each in not_settled for subject in _subjects(field, each)), key=_order)
+    if looks_back:
+        return Agenda(None, tuple(found[: len(MINUTES_OF_SUBJECTS) - 1]), looks_back)
+    kept = [(field.questionnaire, each) for field, each in not_settled if each.kind == "keep"]
     strength = max(kept, key=lambda pair: (pair[1].level or Fraction(), -pair[1].deviation), default=None)
-    return Agenda(strength, tuple(found[:MOST_SUBJECTS]))
+    return Agenda(strength, tuple(found[: len(MINUTES_OF_SUBJECTS)]))
 
 
-def _subjects(field: ShownField, agreed: Agreed) -> Iterator[Subject]:
+def _subjects(field: ShownField, question: ShownQuestion) -> Iterator[Subject]:
     small = field.people is not None and field.people < FEWEST_FOR_AGREEMENT
-    for question in field.questions:
-        if (field.questionnaire.id, question.question.id) in agreed:
-            continue
-        why = _why(question, small=small)
-        if why is not None:
-            yield Subject(field.questionnaire, question, why)
+    why = _why(question, small=small)
+    if why is not None:
+        yield Subject(field.questionnaire, question, why)
 
 
 def _why(question: ShownQuestion, *, small: bool) -> Why | None:
@@ -83,7 +103,7 @@ def _order(subject: Subject) -> tuple[object, ...]:
     within: dict[Why, Fraction] = {
         "split": -question.deviation,
         "difference": Fraction(-spread(question.counts)) if question.counts else Fraction(),
-        "blind_spot": -question.unknown_share,
+        "blind_spot": -question.silent_share,
         "low": question.level or Fraction(),
     }
     kinds: tuple[Why, ...] = ("split", "difference", "blind_spot", "low")

@@ -1,6 +1,6 @@
 """From answers files to people: which files are one person's, which are nobody's, and who may be counted twice.
 
-- A file without an answer is nobody's; `unknown` and `n/a` are answers.
+- A file without an answer is nobody's; `unknown`, `unseen` and `n/a` are answers.
 - Files with the same `id` are one person's; so are a file without one and any file with the same content, for a copy
   keeps all that is in it. Of one person the latest date counts (no date is the earliest), then the fullest file, then
   the last by name; in which order they were read changes nothing.

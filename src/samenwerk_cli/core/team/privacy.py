@@ -7,16 +7,17 @@ is in the room and knows the people; against that reader there is no proof, so l
 open session is not guarded: it shows all.
 
 - A field of fewer than k people shows nothing; a question or a side that fewer than k people answered has no figures.
-- How often each answer was chosen, how many answered and how many do not know is shown where at least eight answered.
+- How often each answer was chosen, how many answered and how many did not, in each of the four ways (`unknown`,
+  `unseen`, `n/a`, and nothing), is shown where at least eight answered.
 - A side has no score if most of its questions divide the team, by the labels that are shown; that tells no more.
 - Roles are shown all or none: all, if every role of the team, and those without one, are at least k people, or nobody,
   on this field. To hide the small ones together is not enough, even if they are k people: when five of ten people score
   0 on a growth pole (their median), at least three of them chose 1 throughout; if just three of the ten chose 1,
   everyone who is hidden chose otherwise. The number of people of a role is hidden with its scores, and all roles have
   one reason, since two would tell sizes apart.
-- Where all, or all but one, of those who took part gave the same (one of the five answers, `unknown`, `n/a`, or
-  nothing), or those who chose one of the five chose the same, only that is named: every count, the score and the label
-  are hidden, and what the question asks of the team follows from that alone.
+- Where all, or all but one, of those who took part gave the same of the nine (five answers, `unknown`, `unseen`, `n/a`,
+  or nothing), or those who chose one of the five chose the same, only that is named: every count, the score and the
+  label are hidden, and what the question asks of the team follows from that alone.
 - People are counted, not files. Where the same name stands in several files, d more than there are names, they may be
   one person's: k and eight are then d more, and "all but one" is all but 1 + d.
 
@@ -30,12 +31,17 @@ named. Then one of the role may have given something else without a trace:
   gave nothing but that `unknown` may have chosen any of the five: of one answer there is no score.
 - Where everyone chose the same answer, trade first, so that someone of the role scores lowest or highest of all; that
   person may have chosen a lower or a higher answer, and no median of k or more people moves.
-- Where it was `n/a` for everyone: if anyone has a score on that side, trade so that the lowest is one of the role, who
-  may have chosen the lowest answer, and still has a score, no higher; if nobody has, anyone may have chosen `unknown`,
-  and still has none.
+- Who gave `n/a` may as well have given `unseen`, and the reverse: both are answers, and both leave the count.
 
-Silence tells nobody apart in this: `unknown`, `n/a` and nothing are given like any answer. What a side is wanted is a
-median of k or more people, and is traded with the rest.
+Silence tells nobody apart in this: `unknown`, `unseen`, `n/a` and nothing are given like any answer, and so are the
+numbers of them. What a side is wanted is a median of k or more people, and is traded with the rest.
+
+Silence does hint at people to the reader in the room, and `unseen` most of all: whoever knows what someone's work is,
+may guess who does not get to see a thing. That is accepted, for see what a right guess tells. Of those who were silent
+it tells that they were, and in which way; not what they think, and mostly what the guess came from. Of the others it
+tells what is shown of who chose one of the five; and that is of k people or more, the counts of eight or more, however
+many are guessed away. That is why eight have to have answered, and it is not enough that eight took part. Where fewer
+did, no number of the silent is shown either, only whether they are a quarter or half of those who took part.
 """
 
 from __future__ import annotations
@@ -144,13 +150,26 @@ def _shown_question(team: TeamQuestion, people: int, guard: Guard) -> ShownQuest
     alike = _nearly_everyone(team, people, guard)
     if alike is not None:
         chosen = alike if isinstance(alike, int) else None
-        share = Fraction(alike == "unknown")
+        unknown, unseen = Fraction(alike == "unknown"), Fraction(alike == "unseen")
         return shown._replace(
-            nearly_everyone=alike, reason="would_reveal", unknown_share=share, most=chosen, weakest=chosen
+            nearly_everyone=alike,
+            reason="would_reveal",
+            unknown_share=unknown,
+            unseen_share=unseen,
+            most=chosen,
+            weakest=chosen,
         )
-    shown = shown._replace(unknown_share=Fraction(team.unknown, people or 1))
+    unknown, unseen = (Fraction(each, people or 1) for each in (team.unknown, team.unseen))
+    shown = shown._replace(unknown_share=unknown, unseen_share=unseen)
     if team.answered >= guard.fewest_to_count:
-        shown = shown._replace(counts=team.counts, answered=team.answered, unknown=team.unknown)
+        shown = shown._replace(
+            counts=team.counts,
+            answered=team.answered,
+            unknown=team.unknown,
+            unseen=team.unseen,
+            not_applicable=team.not_applicable,
+            open=team.open,
+        )
     if team.answered < guard.fewest:
         return shown._replace(reason="too_few_people")
     return shown._replace(
@@ -175,7 +194,7 @@ def _nearly_everyone(team: TeamQuestion, people: int, guard: Guard) -> Alike | N
     if guard.open_session:
         return None
     given: dict[Alike, int] = dict(zip(POSITIONS, team.counts, strict=True))
-    given |= {"unknown": team.unknown, "n/a": people - team.applicable, "open": team.open}
+    given |= {"unknown": team.unknown, "unseen": team.unseen, "n/a": team.not_applicable, "open": team.open}
     enough = people - guard.others
     most = _most_chosen(team, POSITIONS)
     if most and team.answered >= guard.fewest and team.counts[most - 1] >= team.answered - guard.others:

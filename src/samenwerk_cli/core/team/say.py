@@ -33,6 +33,15 @@ talk_done = Phrase(
     "Ieder heeft een voorbeeld verteld, en jullie weten waar het verschil vandaan komt.",
     "Everyone has told an example, and you know where the difference comes from.",
 )
+find_who_sees = Phrase(
+    "Zoek uit wie dit in het werk wel ziet, in of buiten het team. Vraag die persoon erover te vertellen.",
+    "Find out who does get to see this in their work, inside the team or outside it. Ask that person to tell you "
+    "about it.",
+)
+found_who_sees = Phrase(
+    "Iemand die dit ziet, heeft het jullie verteld, of jullie weten dat niemand het ziet.",
+    "Someone who sees this has told you about it, or you know that nobody does.",
+)
 keep = Phrase(
     "Houd vast wat hier werkt, en vertel een ander team hoe jullie het doen.",
     "Keep what works here, and tell another team how you do it.",

@@ -32,14 +32,16 @@ MOSTLY = Fraction(1, 2)
 class TeamQuestion(NamedTuple):
     """One question as a team answered it.
 
-    `counts` says how many chose each of the five answers; `applicable` counts everyone but those for whom it is `n/a`.
+    `counts` says how many chose each of the five answers, `open` how many gave nothing.
     """
 
     place: int
     question: Question
     counts: tuple[int, ...]
     unknown: int
-    applicable: int
+    unseen: int
+    not_applicable: int
+    open: int
     score: Fraction | None
     agreement: Agreement | None
 
@@ -47,11 +49,6 @@ class TeamQuestion(NamedTuple):
     def answered(self) -> int:
         """How many people chose one of the five answers."""
         return sum(self.counts)
-
-    @property
-    def open(self) -> int:
-        """How many of those whom it concerned gave nothing."""
-        return self.applicable - self.unknown - self.answered
 
 
 class TeamPole(NamedTuple):
@@ -121,7 +118,9 @@ def _team_question(place: int, question: Question, given: Counter[object]) -> Te
         question=question,
         counts=counts,
         unknown=given["unknown"],
-        applicable=given.total() - given["n/a"],
+        unseen=given["unseen"],
+        not_applicable=given["n/a"],
+        open=given[None],
         score=None if label == "split" else median(points),
         agreement=label,
     )

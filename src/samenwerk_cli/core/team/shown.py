@@ -13,21 +13,21 @@ from samenwerk_cli.core.person.score import BLIND_SPOT_SHARE
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.answers.roles import Role
-    from samenwerk_cli.core.codes import Agreement, Alike, Band, Hidden, Kind, Position
+    from samenwerk_cli.core.codes import Agreement, Alike, Band, Hidden, Kind, Position, Unanswerable
     from samenwerk_cli.core.field.questionnaire import Pole, Question, Questionnaire
     from samenwerk_cli.core.person.score import Balance
 
 FIND_OUT_FIRST = Fraction(1, 2)
-"""The share of `unknown` from which finding out comes before acting."""
+"""The share of `unknown` and `unseen` together from which finding out comes before acting."""
 
 
 class ShownQuestion(NamedTuple):
     """What may be shown of a question; what may not is None, and `reason` says why there is no score.
 
-    `nearly_everyone` is what all gave, or all but one; counts, score and label are then hidden. The last four are for
-    the rules, and are never printed as figures: which share of those who took part does not know, how far the answers
-    are from their mean on average (for the order), which answer most chose, and which of those that score under 75; of
-    equals the lower.
+    `nearly_everyone` is what all gave, or all but one; counts, score and label are then hidden. The last five are for
+    the rules, and are never printed as figures: which share of those who took part does not know, and which does not
+    get to see it, how far the answers are from their mean on average (for the order), which answer most chose, and
+    which of those that score under 75; of equals the lower.
     """
 
     place: int
@@ -35,11 +35,15 @@ class ShownQuestion(NamedTuple):
     counts: tuple[int, ...] | None = None
     answered: int | None = None
     unknown: int | None = None
+    unseen: int | None = None
+    not_applicable: int | None = None
+    open: int | None = None
     score: Fraction | None = None
     agreement: Agreement | None = None
     nearly_everyone: Alike | None = None
     reason: Hidden | None = None
     unknown_share: Fraction = Fraction()
+    unseen_share: Fraction = Fraction()
     deviation: Fraction = Fraction()
     most: Position | None = None
     weakest: Position | None = None
@@ -63,13 +67,25 @@ class ShownQuestion(NamedTuple):
 
     @property
     def blind_spot(self) -> bool:
-        """Whether at least a quarter does not know."""
-        return self.unknown_share >= BLIND_SPOT_SHARE
+        """Whether at least a quarter does not know, or at least half does not know or see it."""
+        return self.unknown_share >= BLIND_SPOT_SHARE or self.hardly_known
+
+    @property
+    def silent_share(self) -> Fraction:
+        """Which share of those who took part does not know, or does not get to see it."""
+        return self.unknown_share + self.unseen_share
 
     @property
     def hardly_known(self) -> bool:
-        """Whether at least half does not know, so that finding out comes before acting."""
-        return self.unknown_share >= FIND_OUT_FIRST
+        """Whether at least half does not know or does not see it, so that finding out comes before acting."""
+        return self.silent_share >= FIND_OUT_FIRST
+
+    @property
+    def silence(self) -> tuple[Unanswerable, ...]:
+        """What makes it a blind spot: not knowing, not seeing, or both, where it takes both to make half."""
+        if self.unknown_share >= FIND_OUT_FIRST or not self.hardly_known:
+            return ("unknown",)
+        return ("unseen",) if self.unseen_share >= FIND_OUT_FIRST else ("unknown", "unseen")
 
     @property
     def kind(self) -> Kind | None:

@@ -13,7 +13,7 @@ from typing_extensions import TypedDict
 
 from samenwerk_cli.core.answers.roles import Role, Share
 from samenwerk_cli.core.codes import CautionCode, ChangeOf
-from samenwerk_cli.core.report.data.change import FieldChangeData, FieldLeftOutData, SideData
+from samenwerk_cli.core.report.data.change import ChosenData, FieldChangeData, FieldLeftOutData, SideData
 from samenwerk_cli.core.report.data.person import FieldData, Reason, StepData
 from samenwerk_cli.core.report.data.team import SubjectData, TeamFieldData
 from samenwerk_cli.core.report.data.told import Among, Count, Day, FromOne
@@ -92,6 +92,13 @@ class ChangeJson(TypedDict):
     cautions: tuple[CautionCode, ...]
     fields: tuple[FieldChangeData, ...]
     fields_not_compared: tuple[FieldLeftOutData, ...]
+    together_then: Annotated[
+        tuple[ChosenData, ...],
+        Field(description="Of a team: first what called for steps to begin with, then the lowest answers."),
+    ]
+    steps_then: Annotated[
+        tuple[StepData, ...], Field(description="Those to begin with, then; of a closed team there are none.")
+    ]
 
 
 def report_schema() -> dict[str, Any]:

@@ -102,14 +102,10 @@ def _to_fill(entries: Sequence[sections.Entry]) -> str:
     if not to_fill:
         return ""
     labels = ("", *to_fill[0].blanks) if to_fill[0].mark else to_fill[0].blanks
-    rows = [
-        [entry.mark.rstrip("."), *[""] * len(entry.blanks)] if entry.mark else [""] * len(labels) for entry in to_fill
-    ]
-    return "\n".join(_cells(cells) for cells in (labels, ["---"] * len(labels), *rows))
-
-
-def _cells(cells: Iterable[str]) -> str:
-    return f"| {' | '.join(cell and escape(cell) if cell != '---' else cell for cell in cells)} |"
+    rows = [[entry.mark.rstrip(".")] if entry.mark else [""] for entry in to_fill]
+    filled = [row + [""] * (len(labels) - len(row)) for row in rows]
+    cells = ([escape(label) for label in labels], ["---"] * len(labels), *filled)
+    return "\n".join(f"| {' | '.join(row)} |" for row in cells)
 
 
 def _changed(entry: sections.Entry) -> str:
@@ -122,8 +118,8 @@ def _answered(part: sections.Answered) -> Iterator[str]:
         case sections.AllAnswers(rows):
             yield "\n".join(_answer(row) for row in rows)
         case sections.Spreads(questions):
-            for number, question in enumerate(questions, start=1):
-                yield from _spread(number, question)
+            for question in questions:
+                yield from _spread(question)
         case sections.FormQuestion(question, hints, choices, talk):
             yield f"### {escape(question)}"
             yield from map(escape, hints)
@@ -138,14 +134,15 @@ def _answer(row: sections.AnswerRow) -> str:
     return f"- **{escape(row.points)}** · {escape(row.question)} {escape(row.words)}{''.join(remarks)}"
 
 
-def _spread(number: int, view: TeamQuestionData) -> Iterator[str]:
-    yield f"#### {number}. {escape(view.question)}"
-    yield escape(view.in_words)
-    bars = (
-        (place, drawing.share(chosen, view.answered or 0, drawing.ASCII), chosen, words)
-        for place, chosen, words in view.shown
+def _spread(view: TeamQuestionData) -> Iterator[str]:
+    score = "–" if view.score is None else f"{whole(view.score)}"
+    yield f"**{score}** · **{escape(view.text)}**\\\n{escape(view.in_words)}"
+    marks = drawing.people(view.counts or (), drawing.UNICODE)
+    chosen = (
+        (f"{drawn.strip()} **{count}**".strip(), words)
+        for drawn, (_, count, words) in zip(marks, view.shown, strict=True)
     )
-    yield "\n".join(f"- `{place} {bar}` **{chosen}** · {escape(words)}" for place, bar, chosen, words in bars)
+    yield "\n".join(f"- {count} · {escape(words)}" for count, words in chosen)
     yield from (f"- **{escape(label)}**\n\n{quoted_lines(words)}" for label, words in view.remarks)
 
 
@@ -155,7 +152,7 @@ def _figures(part: sections.Figures) -> Iterator[str]:
             yield escape(reads)
             yield "\n".join(_bar(side) for side in sides)
         case sections.Sides(sides):
-            yield "\n".join(_side(side) for side in sides)
+            yield from (block for side in sides for block in _side(side))
         case sections.Balance():
             yield from _balance(part)
         case sections.Sum(title, rows, total):
@@ -177,11 +174,12 @@ def _bar(side: PoleData | TeamPoleData) -> str:
     return f"- **{escape(side.title)}:** {bar}{escape(side.in_words)}"
 
 
-def _side(side: PoleData | TeamPoleData) -> str:
+def _side(side: PoleData | TeamPoleData) -> Iterator[str]:
     """One side, with its score as a bar."""
+    yield f"### {escape(side.title)}"
     bar = [] if side.score is None else [f"`{drawing.bar(side.score, drawing.UNICODE)}` {whole(side.score)}"]
     words = [words for words in (side.in_words, side.rests_on, side.wish) if words]
-    return f"- **{escape(side.title)}:** {' · '.join([*bar, *(escape(each) for each in words)])}"
+    yield " · ".join([*bar, *(escape(each) for each in words)])
 
 
 def _balance(part: sections.Balance) -> Iterator[str]:
@@ -201,4 +199,3 @@ def _then_and_now(side: PoleChangeData, part: sections.ThenAndNow) -> Iterator[s
         bars = ((label, drawing.bar(score, drawing.UNICODE), whole(score)) for label, score in both)
         yield "\n".join(f"- {escape(label)}: `{bar}` {score}" for label, bar, score in bars)
     yield escape(" ".join(side.sentences))
-    yield from (f"**{escape(part.step)}:** {escape(step)}" for step in side.steps)

@@ -41,8 +41,8 @@ BAR_STYLE = "cyan"
 """One hue: red and green would read as marks."""
 
 
-APART = sections.Paragraphs | sections.Title | sections.Sides | sections.Bars | sections.Summary
-"""Parts with an empty line above them, unless they come right under a heading."""
+APART = sections.Hour | sections.Paragraphs | sections.Title | sections.Sides | sections.Bars | sections.Summary
+"""Parts that stand apart from those above them."""
 
 
 def to_terminal(report: sections.Report, look: Look) -> str:
@@ -98,7 +98,7 @@ class _Page:
         if section.heading:
             yield indented((rule, HEADING_STYLE), (f" {section.heading} ", BOLD), (rule, HEADING_STYLE), by=0)
         for place, part in enumerate(section.parts):
-            if place and isinstance(part, APART):
+            if place and _stands_apart(part):
                 yield BLANK
             yield from (each if section.heading else each._replace(indent=0) for each in self.part(part))
 
@@ -137,8 +137,10 @@ class _Page:
 
     def entries(self, part: sections.Entries) -> Iterator[Paragraph]:
         match part:
-            case sections.Steps(entries) | sections.Reasons(entries) | sections.Hour(entries):
+            case sections.Steps(entries) | sections.Reasons(entries):
                 yield from self.steps(entries)
+            case sections.Hour(entries):
+                yield from apart(self.hour(entries))
             case sections.ChangedAnswers(entries):
                 for entry in entries:
                     yield indented((entry.words, QUIET), by=4)
@@ -148,22 +150,38 @@ class _Page:
 
     def steps(self, entries: Iterable[sections.Entry]) -> Iterator[Paragraph]:
         """What is to be done, each under what it answers."""
-        for entry in entries:
+        for place, entry in enumerate(entries):
             quiet = [(line, QUIET) for line in entry.above]
             item, *more = marked_lines(entry.mark or "[ ]", [*quiet, (entry.words, BOLD if entry.first else "")])
-            yield from [BLANK, item, *more] if entry.mark else [item, *more]
-            yield from labelled(entry.rows, item.indent)
-            if entry.blanks:
-                yield indented("  ".join(f"{label} {sections.LINE_TO_FILL}" for label in entry.blanks), by=item.indent)
+            yield from [BLANK, item, *more] if entry.mark and place else [item, *more]
+            yield from _rows(entry.rows, item.indent)
+            yield from self.blanks(entry.blanks, item.indent)
+
+    def hour(self, entries: Sequence[sections.Entry]) -> Iterator[list[Paragraph]]:
+        """What to talk about, each with its minutes before it and what there is to say under it."""
+        widest = max(cell_len(entry.mark) for entry in entries)
+        for entry in entries:
+            title = marked(entry.mark.rjust(widest), (entry.words, BOLD))
+            yield [title, *_rows(entry.rows, 4), *self.blanks(entry.blanks, 4)]
+
+    def blanks(self, labels: Iterable[str], indent: int) -> Iterator[Paragraph]:
+        """Labels, each with room to write on the same line, as many to a line as there is room for."""
+        line = ""
+        for label in labels:
+            blank = f"{label} {sections.LINE_TO_FILL}"
+            if line and cell_len(f"{line}  {blank}") > self.width - indent:
+                yield indented(line, by=indent)
+                line = ""
+            line = f"{line}  {blank}" if line else blank
+        if line:
+            yield indented(line, by=indent)
 
     def answered(self, part: sections.Answered) -> Iterator[Paragraph]:
         match part:
             case sections.AllAnswers(rows):
                 yield from (paragraph for row in rows for paragraph in _answer(row))
             case sections.Spreads(questions):
-                for number, question in enumerate(questions, start=1):
-                    yield BLANK
-                    yield from self.spread(number, question)
+                yield from apart(self.spread(question) for question in questions)
             case sections.FormQuestion(question, hints, choices, talk):
                 yield BLANK
                 yield indented((question, BOLD))
@@ -173,14 +191,13 @@ class _Page:
             case _:
                 assert_never(part)
 
-    def spread(self, number: int, view: TeamQuestionData) -> Iterator[Paragraph]:
-        """A question with its five bars."""
-        item = marked(f"{number}.", (view.question, BOLD))
+    def spread(self, view: TeamQuestionData) -> Iterator[Paragraph]:
+        """A question with its score, and who chose which of its five answers as marks."""
+        item = marked(f"{_points(view):>3}", (view.text, BOLD))
         yield item
         yield indented((view.in_words, QUIET), by=item.indent)
-        for place, chosen, words in view.shown:
-            bar = drawing.share(chosen, view.answered or 0, self.ink)
-            yield marked(f"{place} {bar} {chosen:>2}", words, start=item.indent)
+        for marks, (_, chosen, words) in zip(drawing.people(view.counts or (), self.ink), view.shown, strict=True):
+            yield marked(f"{marks} {chosen:>2}", words, start=item.indent)
         yield from labelled(view.remarks, item.indent)
 
     def figures(self, part: sections.Figures) -> Iterator[Paragraph]:
@@ -243,7 +260,21 @@ class _Page:
         if side.in_words is not None:
             yield indented(side.in_words[:1].upper() + side.in_words[1:], ".")
         yield from (indented(sentence) for sentence in side.sentences)
-        yield from (indented((f"{part.step}: ", QUIET), step) for step in side.steps)
+
+
+def _stands_apart(part: sections.Part) -> bool:
+    """Whether there is an empty line above it, unless it comes right under a heading; so have steps with a number."""
+    numbered = isinstance(part, sections.Steps | sections.Reasons) and any(entry.mark for entry in part.entries)
+    return numbered or isinstance(part, APART)
+
+
+def _rows(rows: Iterable[sections.Row], indent: int) -> Iterator[Paragraph]:
+    """What is said under a step or a subject, each with its label before it."""
+    return (indented((f"{label}: ", QUIET), words, by=indent) for label, words in rows)
+
+
+def _points(view: TeamQuestionData) -> str:
+    return "–" if view.score is None else f"{whole(view.score)}"
 
 
 def _answer(row: sections.AnswerRow, start: int = 2) -> Iterator[Paragraph]:

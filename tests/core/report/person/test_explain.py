@@ -16,7 +16,7 @@ from samenwerk_cli.core.person.advice import advise
 from samenwerk_cli.core.person.score import score_field
 from samenwerk_cli.core.report.data.person import ExplanationData
 from samenwerk_cli.core.report.person.explain import explanation_of_person
-from samenwerk_cli.core.report.sections import Reasons, Report, Sum
+from samenwerk_cli.core.report.sections import Entry, Paragraphs, Reasons, Report, Section, Sum
 from samenwerk_cli.core.words.number import number
 from small_fields import make_answers, make_field
 
@@ -29,6 +29,11 @@ def explained(given_answers: Any, importance: dict[str, int] | None = None) -> t
     score = score_field(FIELD, answers.of("veld"))
     advice = advise([score])
     return explanation_of_person(answers, [FIELD], "en"), score, advice
+
+
+def entries_of(sections: tuple[Section, ...]) -> list[Entry]:
+    parts = (part for section in sections for part in section.parts)
+    return [entry for part in parts if isinstance(part, Reasons) for entry in part.entries]
 
 
 @pytest.mark.parametrize(
@@ -50,7 +55,7 @@ def test_a_figure_is_written_as_the_language_does(value: Fraction, dutch: str, e
 @settings(deadline=None)
 def test_the_points_that_are_shown_add_up_to_the_score(given_answers: Any) -> None:
     report, score, _ = explained(given_answers)
-    sums = [part for part in report.sections[0].parts if isinstance(part, Sum) and part.rows]
+    sums = [part for section in report.rest for part in section.parts if isinstance(part, Sum) and part.rows]
     for pole, shown in zip(score.poles, sums, strict=True):
         points = [Fraction(row.points) for row in shown.rows if row.points != "–"]
         assert len(points) == pole.answered
@@ -68,16 +73,38 @@ def test_the_points_that_are_shown_add_up_to_the_score(given_answers: Any) -> No
 @settings(deadline=None)
 def test_every_step_has_a_weight_that_is_right_and_a_reason_that_fits(given_answers: Any, importance: Any) -> None:
     report, _, advice = explained(given_answers, importance)
-    (reasons,) = [part for part in report.sections[1].parts if isinstance(part, Reasons)]
     assert isinstance(report.data, ExplanationData)
-    assert [entry.mark for entry in reasons.entries] == [f"{each.rank}." for each in advice]
-    for entry, (step, reason), each in zip(reasons.entries, report.data.steps, advice, strict=True):
-        assert (entry.words, entry.first) == (step.do, step.start_here)
+    first, others = entries_of(report.first), entries_of(report.rest)
+    assert [entry.mark for entry in first] == [f"{each.rank}." for each in advice if each.start_here]
+    entries = sorted([*first, *others], key=lambda entry: int(entry.mark[:-1]))
+    for entry, (step, reason), each in zip(entries, report.data.steps, advice, strict=True):
+        assert (entry.mark, entry.words, entry.first) == (f"{step.rank}.", step.do, step.start_here)
+        assert entry.above == step.because.lines
         lines = dict(entry.rows)
+        assert lines["Done when"] == step.done_when
+        assert lines["Phase"] == f"{step.phase.title} · {step.route.title} (Veld veld (en))"
         assert lines["Weight"].endswith(f"= {number(each.priority, 'en')}.")
-        assert lines["Start here"].startswith("Yes" if step.start_here else "No")
+        assert lines["Suggested"].startswith("Yes" if step.start_here else "No")
         assert (reason.choice == "not_wanted") == (each.priority == 0)
         assert re.match(rf"{step.rank} of {len(advice)}(:|$)", lines["Place"])
+
+
+@pytest.mark.parametrize(
+    ("given_answers", "importance", "said"),
+    [
+        ({}, {}, "No answer called for a step."),
+        ({"a1": 1}, {"links": 0}, "Steps are possible, but for those subjects you chose ‘not now’."),
+        ({"a1": 1}, {}, "The weight of a step is"),
+    ],
+)
+def test_the_first_page_says_why_these_are_the_first_steps_or_why_there_are_none(
+    given_answers: Any, importance: dict[str, int], said: str
+) -> None:
+    report, _, _ = explained(given_answers, importance)
+    (section,) = report.first
+    opening = section.parts[0]
+    assert isinstance(opening, Paragraphs)
+    assert opening.words[0].startswith(said)
 
 
 def test_why_each_step_is_or_is_not_among_the_first() -> None:

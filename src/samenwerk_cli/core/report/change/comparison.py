@@ -9,6 +9,7 @@ from samenwerk_cli.core.answers.roles import ROLES
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.balance import in_short
 from samenwerk_cli.core.report.change import say
+from samenwerk_cli.core.report.change.then import chosen_besides, opening
 from samenwerk_cli.core.report.colophon import colophon
 from samenwerk_cli.core.report.data.change import ChangeData, FieldLeftOutData, SideData
 from samenwerk_cli.core.report.sections import (
@@ -36,8 +37,8 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.answers.answers import Answers
     from samenwerk_cli.core.codes import CautionCode, FieldLeftOutReason, LeftOutReason
     from samenwerk_cli.core.field.questionnaire import Pole, Questionnaire
-    from samenwerk_cli.core.person.advice import Advice
     from samenwerk_cli.core.report.data.change import AnswerChangeData, FieldChangeData
+    from samenwerk_cli.core.report.data.person import StepData
     from samenwerk_cli.core.report.sections import Part
     from samenwerk_cli.core.words.phrase import Lang, Message, Phrase
 
@@ -58,6 +59,7 @@ LEFT_OUT: dict[LeftOutReason, Phrase] = {
     "only_after": say.only_after,
     "not_answered": say.not_answered,
     "not_applicable": say.not_applicable,
+    "unseen": say.unseen,
     "unknown": say.unknown,
 }
 """In this order; of questions that are gone only the number is told, for no words are left of them."""
@@ -94,10 +96,11 @@ def fields_left_out(
     return (*gone, *(_field_left_out(known[each], "only_after", lang) for each in now if each not in then))
 
 
-def begun_then(steps: Iterable[Advice], field_id: str, pole: Pole, lang: Lang) -> tuple[str, ...]:
+def of_side(steps: Iterable[StepData], field: Questionnaire, pole: Pole) -> tuple[str, ...]:
     """What was advised then to begin with for one side of a field."""
-    own = (each for each in steps if each.start_here and (each.field_id, each.pole.id) == (field_id, pole.id))
-    return tuple(one_line(each.step.do.in_(lang)) for each in own)
+    asked = {question.id for question in field.of_pole(pole.id)}
+    own = (step for step in steps if step.field == field.id)
+    return tuple(step.do for step in own if step.question in asked or step.weaker == pole.id)
 
 
 def comparison(
@@ -111,8 +114,8 @@ def comparison(
     side = change.after
     about = About(side.subject, side.we, side.until, side.role, side.name)
     head = Head(title.in_(lang), lang, about, tuple(_facts(change, lang)))
-    first, *rest = _sections(change, how, questionnaires, lang)
-    return Report(head, (first,), tuple(rest), change)
+    first, rest = _first_page(change, lang), _rest(change, how, questionnaires, lang)
+    return Report(head, tuple(first), tuple(rest), change)
 
 
 def _field_left_out(questionnaire: Questionnaire, reason: FieldLeftOutReason, lang: Lang) -> FieldLeftOutData:
@@ -149,14 +152,22 @@ def _people(change: ChangeData, lang: Lang) -> str:
     return say.people_of_sides.in_(lang, **{side: few if count is None else count for side, count in people.items()})
 
 
-def _sections(
-    change: ChangeData, how: Iterable[Message], questionnaires: Sequence[Questionnaire], lang: Lang
-) -> Iterator[Section]:
+def _first_page(change: ChangeData, lang: Lang) -> Iterator[Section]:
+    """What to beware of, what was agreed on or advised then, and what has become of each side, in short."""
     if change.cautions:
         yield Section(say.cautions.in_(lang), (Cautions(tuple(CAUTIONS[code].in_(lang) for code in change.cautions)),))
+    yield from opening(change, lang)
     if change.fields:
         yield in_short(change.fields, lang)
+    else:
+        yield Section(say_report.in_short.in_(lang), (NotCompared(say.nothing_in_common.in_(lang), ()),))
+
+
+def _rest(
+    change: ChangeData, how: Iterable[Message], questionnaires: Sequence[Questionnaire], lang: Lang
+) -> Iterator[Section]:
     yield from (Section(field.title, tuple(_then_and_now(field, lang))) for field in change.fields)
+    yield from chosen_besides(change, lang)
     left_out = tuple(_left_out(change, lang))
     if left_out:
         yield Section(say.left_out.in_(lang), left_out)
@@ -165,9 +176,8 @@ def _sections(
 
 
 def _then_and_now(field: FieldChangeData, lang: Lang) -> Iterator[Part]:
-    yield ThenAndNow(field.poles, say.label_then.in_(lang), say.label_now.in_(lang), say.step_then.in_(lang))
-    steps = [say.steps_unknown.in_(lang)] if any(pole.steps for pole in field.poles) else []
-    yield Remarks(tuple(steps if field.note is None else [field.note, *steps]))
+    yield ThenAndNow(field.poles, say.label_then.in_(lang), say.label_now.in_(lang))
+    yield Remarks(() if field.note is None else (field.note,))
     others = [answer for answer in field.questions if answer.before != answer.after]
     if others:
         yield Title(say.answered_otherwise.in_(lang))
@@ -177,13 +187,11 @@ def _then_and_now(field: FieldChangeData, lang: Lang) -> Iterator[Part]:
 
 
 def _both_answers(answer: AnswerChangeData, lang: Lang) -> Entry:
-    both = ((say.label_then, answer.before_words), (say.label_now, answer.after_words))
-    return Entry("", answer.question, tuple((label.in_(lang), f"“{words}”") for label, words in both))
+    both = ((say.label_then, answer.before_text), (say.label_now, answer.after_text))
+    return Entry("", answer.text, tuple((label.in_(lang), f"“{words}”") for label, words in both))
 
 
 def _left_out(change: ChangeData, lang: Lang) -> Iterator[NotCompared]:
-    if not change.fields:
-        yield NotCompared(say.nothing_in_common.in_(lang), ())
     for field_reason, phrase in FIELDS_LEFT_OUT.items():
         titles = tuple(field.title for field in change.fields_not_compared if field.reason == field_reason)
         if titles:
@@ -199,4 +207,4 @@ def _left_out(change: ChangeData, lang: Lang) -> Iterator[NotCompared]:
 
 def _questions(fields: Iterable[FieldChangeData], reason: LeftOutReason) -> Iterator[tuple[FieldChangeData, str]]:
     for field in fields:
-        yield from ((field, each.question) for each in field.not_compared if each.reason == reason and each.question)
+        yield from ((field, each.text) for each in field.not_compared if each.reason == reason and each.text)

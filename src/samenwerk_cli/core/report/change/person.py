@@ -11,7 +11,8 @@ from samenwerk_cli.core.person.score import FEWEST_FOR_CERTAINTY, score_field
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.balance import TENTATIVE
 from samenwerk_cli.core.report.change import say
-from samenwerk_cli.core.report.change.comparison import begun_then, cautions, comparison, fields_left_out, side_of
+from samenwerk_cli.core.report.change.comparison import cautions, comparison, fields_left_out, of_side, side_of
+from samenwerk_cli.core.report.change.then import begun_then, chosen_then
 from samenwerk_cli.core.report.colophon import HOW_POINTS
 from samenwerk_cli.core.report.data.change import (
     AnswerChangeData,
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.change.person import FieldChange, LeftOut, PoleChange, QuestionChange
     from samenwerk_cli.core.codes import Direction, NoFigure
     from samenwerk_cli.core.field.questionnaire import Questionnaire
-    from samenwerk_cli.core.person.advice import Advice
     from samenwerk_cli.core.report.data.change import SideData
+    from samenwerk_cli.core.report.data.person import StepData
     from samenwerk_cli.core.report.sections import Report
     from samenwerk_cli.core.words.phrase import Lang, Phrase
 
@@ -58,7 +59,8 @@ def report_of_change(runs: TwoRuns, known: Mapping[str, Questionnaire], lang: La
     """
     then, now = (fields_answered([each]) for each in (runs.before, runs.after))
     changes = [compare_field(known[each], runs.before.of(each), runs.after.of(each)) for each in now if each in then]
-    steps = advise([score_field(known[each], given) for each, given in runs.before.answers.items()])
+    advice = advise([score_field(known[each], given) for each, given in runs.before.answers.items()])
+    steps = begun_then((step for step in advice if step.start_here), lang)
     before, after = _said_by_person(runs.before), _said_by_person(runs.after)
     change = ChangeData(
         of="consensus" if runs.after.kind == "consensus" else "person",
@@ -67,6 +69,8 @@ def report_of_change(runs: TwoRuns, known: Mapping[str, Questionnaire], lang: La
         cautions=cautions(before, after, same_source=runs.same_source),
         fields=tuple(_field_of_person(each, steps, lang) for each in changes),
         fields_not_compared=fields_left_out(then, now, known, lang),
+        together_then=chosen_then([runs.before], steps, known, lang) if runs.before.kind == "consensus" else (),
+        steps_then=steps,
     )
     title = say.title_consensus if change.of == "consensus" else say.title
     return comparison(change, title, HOW, [each.questionnaire for each in changes], lang)
@@ -74,8 +78,8 @@ def report_of_change(runs: TwoRuns, known: Mapping[str, Questionnaire], lang: La
 
 def left_out_data(left_out: LeftOut, lang: Lang) -> LeftOutData:
     """A question that was not compared."""
-    question = None if left_out.question is None else one_line(left_out.question.question.in_(lang))
-    return LeftOutData(one_line(left_out.id), left_out.reason, question)
+    text = None if left_out.question is None else one_line(left_out.question.question.in_(lang))
+    return LeftOutData(one_line(left_out.id), text, left_out.reason)
 
 
 def sides_in_short(sides: Iterable[tuple[str, str | None]], lang: Lang) -> str:
@@ -88,12 +92,12 @@ def _said_by_person(answers: Answers) -> SideData:
     return side_of([answers])._replace(role=answers.role, name=name, people=None)
 
 
-def _field_of_person(change: FieldChange, steps: Sequence[Advice], lang: Lang) -> FieldChangeData:
-    field_id = change.questionnaire.id
-    poles = tuple(_side_of_person(pole, begun_then(steps, field_id, pole.pole, lang), lang) for pole in change.poles)
+def _field_of_person(change: FieldChange, steps: Sequence[StepData], lang: Lang) -> FieldChangeData:
+    field = change.questionnaire
+    poles = tuple(_side_of_person(pole, of_side(steps, field, pole.pole), lang) for pole in change.poles)
     return FieldChangeData(
-        id=field_id,
-        title=one_line(change.questionnaire.title.in_(lang)),
+        id=field.id,
+        title=one_line(field.title.in_(lang)),
         summary=sides_in_short([(pole.title, pole.in_words) for pole in poles], lang),
         paired=None,
         poles=poles,
@@ -135,10 +139,10 @@ def _answer_then_and_now(change: QuestionChange, lang: Lang) -> AnswerChangeData
     return AnswerChangeData(
         id=question.id,
         pole=question.pole,
-        question=one_line(question.question.in_(lang)),
+        text=one_line(question.question.in_(lang)),
         before=change.before,
         after=change.after,
-        before_words=one_line(question.words(change.before).in_(lang)),
-        after_words=one_line(question.words(change.after).in_(lang)),
+        before_text=one_line(question.words(change.before).in_(lang)),
+        after_text=one_line(question.words(change.after).in_(lang)),
         difference=Fraction(change.difference),
     )

@@ -50,10 +50,16 @@ no_other_answers = Phrase(
     "Elke vraag die we konden vergelijken, kreeg hetzelfde antwoord als toen.",
     "Every question that could be compared got the same answer as then.",
 )
-step_then = Phrase("Bij ‘Begin hier’ stond toen", "‘Start here’ said at the time")
+
+# What was to be done
+begun_then = Phrase("De voorstellen van toen", "The suggestions at the time")
+chosen_then = Phrase("Toen kozen jullie samen", "What you chose together at the time")
+also_chosen_then = Phrase("Toen kozen jullie ook", "What you also chose at the time")
+answer_now = Phrase("Antwoord nu", "Answer now")
+same_answer = Phrase("hetzelfde als toen", "the same as then")
 steps_unknown = Phrase(
-    "Of jullie dit hebben gedaan, weet samenwerk niet, en ook niet of een verschil daardoor komt.",
-    "samenwerk does not know whether you did this, nor whether a difference comes from it.",
+    "Is dit gedaan? Dat weet samenwerk niet. Bespreek of een verschil daardoor komt.",
+    "Was this done? samenwerk can't tell. Talk about whether a difference comes from it.",
 )
 
 # A team
@@ -120,7 +126,8 @@ gone = Phrase(
 only_before = Phrase("Alleen toen beantwoord:", "Answered only then:")
 only_after = Phrase("Alleen nu beantwoord:", "Answered only now:")
 not_answered = Phrase("Toen en nu niet beantwoord:", "Answered neither then nor now:")
-not_applicable = Phrase("Toen of nu niet van toepassing:", "Not applicable then or now:")
+not_applicable = Phrase("Gold toen of nu niet voor ons:", "Didn't apply to us then or now:")
+unseen = Phrase("Was toen of nu niet te zien:", "Could not be seen then or now:")
 unknown = Phrase("Toen of nu ‘weet ik niet’:", "‘I don't know’ then or now:")
 field_only_before = Phrase("Het hele onderwerp, alleen toen beantwoord:", "The whole subject, answered only then:")
 field_only_after = Phrase("Het hele onderwerp, alleen nu beantwoord:", "The whole subject, answered only now:")

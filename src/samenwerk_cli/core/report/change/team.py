@@ -8,8 +8,9 @@ from samenwerk_cli.core.change.person import fields_answered
 from samenwerk_cli.core.change.team import FEWEST_PAIRS, LEAST_DIFFERENCE, RARE, compare_team, pair_by_name
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.change import say
-from samenwerk_cli.core.report.change.comparison import begun_then, cautions, comparison, fields_left_out, side_of
+from samenwerk_cli.core.report.change.comparison import cautions, comparison, fields_left_out, of_side, side_of
 from samenwerk_cli.core.report.change.person import left_out_data, sides_in_short
+from samenwerk_cli.core.report.change.then import begun_then, chosen_then
 from samenwerk_cli.core.report.colophon import HOW_POINTS
 from samenwerk_cli.core.report.data.change import (
     ChangeData,
@@ -18,8 +19,9 @@ from samenwerk_cli.core.report.data.change import (
     PoleChangeData,
     SideData,
 )
-from samenwerk_cli.core.team.advice import advise_team
+from samenwerk_cli.core.team.advice import suggested
 from samenwerk_cli.core.team.guard import CLOSED, Guard
+from samenwerk_cli.core.team.people import agreed_in
 from samenwerk_cli.core.team.privacy import show_fields
 from samenwerk_cli.core.team.scores import MOSTLY
 from samenwerk_cli.core.words.number import in_words, share_in_words, whole
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.change.team import Moves, TeamFieldChange, TeamPoleChange
     from samenwerk_cli.core.codes import Direction, Hidden
     from samenwerk_cli.core.field.questionnaire import Questionnaire
-    from samenwerk_cli.core.person.advice import Advice
+    from samenwerk_cli.core.report.data.person import StepData
     from samenwerk_cli.core.report.sections import Report
     from samenwerk_cli.core.words.phrase import Lang, Message, Phrase
 
@@ -58,6 +60,7 @@ class TwoTeams(NamedTuple):
     """Everyone's answers of then and of now, and of how many people something is shown.
 
     `same_source` means that both came from one and the same folder; `subject` and `we` are what whoever compares gave.
+    `agreed` are the files of what the team agreed on together then.
     """
 
     before: Sequence[Answers]
@@ -66,6 +69,7 @@ class TwoTeams(NamedTuple):
     same_source: bool = False
     subject: str | None = None
     we: str | None = None
+    agreed: Sequence[Answers] = ()
 
     @property
     def pairs(self) -> tuple[tuple[int, int], ...]:
@@ -84,7 +88,7 @@ def report_of_team_change(teams: TwoTeams, known: Mapping[str, Questionnaire], l
     told = [field for field in {**counts[1], **counts[0]} if max(each[field] for each in counts) >= guard.fewest]
     then, now = ([field for field in told if each[field]] for each in counts)
     changes = [_compare(known[field], teams) for field in then if field in now]
-    steps = _steps_then(teams.before, [known[field] for field in then], guard)
+    steps = _begun_then(teams, [known[field] for field in then], lang)
     before, after = (_said_by_team(files, teams) for files in (teams.before, teams.after))
     change = ChangeData(
         of="team",
@@ -93,6 +97,8 @@ def report_of_team_change(teams: TwoTeams, known: Mapping[str, Questionnaire], l
         cautions=cautions(before, after, same_source=teams.same_source),
         fields=tuple(_field_of_team(each, steps, lang) for each in changes),
         fields_not_compared=fields_left_out(then, now, known, lang),
+        together_then=chosen_then(teams.agreed, steps, known, lang),
+        steps_then=steps,
         both=pairs if pairs >= guard._replace(doubles=0).fewest else None,
         min_group=guard.min_group,
         share="open" if guard.open_session else "closed",
@@ -105,14 +111,15 @@ def _compare(field: Questionnaire, teams: TwoTeams) -> TeamFieldChange:
     return compare_team(field, before, after, teams.pairs, teams.guard)
 
 
-def _steps_then(people: Sequence[Answers], fields: Sequence[Questionnaire], guard: Guard) -> Sequence[Advice]:
-    """What a team that shares openly was advised then.
+def _begun_then(teams: TwoTeams, fields: Sequence[Questionnaire], lang: Lang) -> tuple[StepData, ...]:
+    """What a team that shares openly was suggested then.
 
     A closed team's steps rest on what everyone answered, and beside figures of the pairs they could tell too much.
     """
-    if not guard.open_session:
+    if not teams.guard.open_session:
         return ()
-    return advise_team(show_fields(fields, people, guard))
+    agreed = {key: given.answer for key, given in agreed_in(teams.agreed, fields).items() if given.answer is not None}
+    return begun_then(suggested(show_fields(fields, teams.before, teams.guard), agreed), lang)
 
 
 def _said_by_team(files: Sequence[Answers], teams: TwoTeams) -> SideData:
@@ -127,11 +134,10 @@ def _how(guard: Guard) -> Iterator[Message]:
     yield HOW_POINTS
 
 
-def _field_of_team(change: TeamFieldChange, steps: Sequence[Advice], lang: Lang) -> FieldChangeData:
+def _field_of_team(change: TeamFieldChange, steps: Sequence[StepData], lang: Lang) -> FieldChangeData:
     field = change.questionnaire
     poles = tuple(
-        _side_of_team(pole, begun_then(steps, field.id, pole.pole, lang), lang, paired=change.paired)
-        for pole in change.poles
+        _side_of_team(pole, of_side(steps, field, pole.pole), lang, paired=change.paired) for pole in change.poles
     )
     return FieldChangeData(
         id=field.id,

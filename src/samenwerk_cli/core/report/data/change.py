@@ -13,6 +13,7 @@ from pydantic import Field
 from samenwerk_cli.core.answers.roles import Role, Share
 from samenwerk_cli.core.change.person import CHANGED_FROM
 from samenwerk_cli.core.codes import (
+    Answer,
     CautionCode,
     ChangeOf,
     Direction,
@@ -23,6 +24,7 @@ from samenwerk_cli.core.codes import (
     Position,
     Verdict,
 )
+from samenwerk_cli.core.report.data.person import StepData
 from samenwerk_cli.core.report.data.told import Count, Day, Difference, Points, Said
 
 
@@ -82,13 +84,13 @@ class AnswerChangeData(NamedTuple):
     """One question that was compared; of a team there are none."""
 
     id: str
+    text: str
     pole: str
     before: Position
+    before_text: str
     after: Position
+    after_text: str
     difference: Annotated[Difference, Field(description="In points.")]
-    question: Said[str]
-    before_words: Said[str]
-    after_words: Said[str]
 
 
 class LeftOutData(NamedTuple):
@@ -98,8 +100,8 @@ class LeftOutData(NamedTuple):
     """
 
     id: str
+    text: str | None
     reason: Annotated[LeftOutReason, Field(description="not_answered: neither then nor now.")]
-    question: Said[str | None]
 
 
 class FieldChangeData(NamedTuple):
@@ -126,8 +128,24 @@ class FieldLeftOutData(NamedTuple):
     reason: FieldLeftOutReason
 
 
+class ChosenData(NamedTuple):
+    """What was chosen together then at one question, and the step that it called for."""
+
+    field: str
+    question: str
+    text: str
+    answer: Answer
+    answer_text: str
+    do: Annotated[str | None, Field(description="null if the answer called for no step.")]
+    done_when: str | None
+
+
 class ChangeData(NamedTuple):
-    """All there is to say about two runs; the last three are of a team, `both` the number of pairs."""
+    """All there is to say about two runs.
+
+    `together_then` is what was chosen together then, in order of how pressing it was; `steps_then` are the steps to
+    begin with of then. The last three are of a team, `both` the number of pairs.
+    """
 
     of: ChangeOf
     before: SideData
@@ -135,6 +153,8 @@ class ChangeData(NamedTuple):
     cautions: tuple[CautionCode, ...]
     fields: tuple[FieldChangeData, ...]
     fields_not_compared: tuple[FieldLeftOutData, ...]
+    together_then: tuple[ChosenData, ...] = ()
+    steps_then: tuple[StepData, ...] = ()
     both: int | None = None
     min_group: int | None = None
     share: Share | None = None

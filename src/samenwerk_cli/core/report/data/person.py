@@ -22,12 +22,12 @@ class QuestionData(NamedTuple):
     """One question and its answer."""
 
     id: str
+    text: str
     pole: str
-    answer: Annotated[Answer | None, Field(description="1 to 5, unknown, n/a, or null: not answered.")]
+    answer: Annotated[Answer | None, Field(description="1 to 5, unknown, unseen, n/a, or null: not answered.")]
+    answer_text: str
     score: Points | None
     note: str | None
-    question: Said[str]
-    words: Said[str]
 
 
 class PoleData(NamedTuple):
@@ -41,8 +41,9 @@ class PoleData(NamedTuple):
     score: Annotated[Points | None, Field(description="How well this side is looked after, 0 to 100.")]
     band: Annotated[Band | None, Field(description=BANDS_TOLD)]
     answered: Annotated[Count, Field(description="Questions answered with 1 to 5.")]
-    applicable: Annotated[Count, Field(description="Questions that were not answered with n/a.")]
+    applicable: Annotated[Count, Field(description="Questions answered with neither n/a nor unseen.")]
     unknown: Annotated[Count, Field(description="Questions answered with unknown.")]
+    unseen: Annotated[Count, Field(description="Questions answered with unseen.")]
     blind_spot: Annotated[bool, Field(description="At least a quarter of the applicable questions is unknown.")]
     importance: Annotated[int, Field(ge=0, le=2, description="0 not now, 1 as usual, 2 first.")]
     reason: Annotated[NoFigure | None, Field(description="Why there is no score.")]
@@ -103,8 +104,12 @@ class StepData(NamedTuple):
         Kind, Field(description="balance: for a side that stands clearly weaker; talk and keep: only for a team.")
     ]
     field: str
-    question: Annotated[str | None, Field(description="The id of the question; null for a balance step.")]
+    field_title: str
+    question: Annotated[
+        str | None, Field(description="The id of the question, whose text is in because; null for a balance step.")
+    ]
     weaker: Annotated[str | None, Field(description="The id of the weaker side, for a balance step.")]
+    weaker_title: str | None
     priority: Annotated[Fraction | None, Field(ge=0, le=2, description="null for what is to be kept.")]
     route: Annotated[Named, Field(description="The step of the innovation route.")]
     phase: Annotated[Named, Field(description="The phase of the innovation route.")]
@@ -113,7 +118,6 @@ class StepData(NamedTuple):
     done_when: str
     source: str | None
     because: BecauseData
-    field_title: Said[str]
 
 
 class Reason(NamedTuple):

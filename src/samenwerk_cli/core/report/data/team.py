@@ -19,10 +19,10 @@ class TogetherData(NamedTuple):
     """What the team agreed on in its meeting."""
 
     answer: Answer | None
+    answer_text: str
     score: Points | None
     minority: str | None
     note: str | None
-    words: Said[str]
 
 
 class ResponseData(NamedTuple):
@@ -31,6 +31,7 @@ class ResponseData(NamedTuple):
     who: str
     role: Role | None
     answer: Answer | None
+    answer_text: str
     note: str | None
 
 
@@ -42,12 +43,19 @@ class TeamQuestionData(NamedTuple):
     """
 
     id: str
+    text: str
     pole: str
     answered: Annotated[Count | None, Field(description="People who answered with 1 to 5.")]
     unknown: Annotated[Count | None, Field(description="People who answered with unknown; null as counts is.")]
+    unseen: Annotated[Count | None, Field(description="People who answered with unseen; null as counts is.")]
+    not_applicable: Annotated[Count | None, Field(description="People who answered with n/a; null as counts is.")]
+    open: Annotated[Count | None, Field(description="People who answered other questions; null as counts is.")]
     counts: Annotated[
         Annotated[tuple[Count, ...], Field(min_length=5, max_length=5)] | None,
         Field(description="How many chose answer 1, 2, 3, 4 and 5; of a closed team null where few answered."),
+    ]
+    answer_texts: Annotated[
+        tuple[str, ...], Field(min_length=5, max_length=5, description="Of answer 1, 2, 3, 4 and 5.")
     ]
     score: Annotated[Points | None, Field(description="The median; null also where the team is split.")]
     band: Band | None
@@ -55,12 +63,12 @@ class TeamQuestionData(NamedTuple):
     nearly_everyone: Annotated[
         Alike | None, Field(description="What all gave, or all but one; open: nothing. All else is then null.")
     ]
+    nearly_everyone_text: str | None
     reason: WhyHidden
     together: Annotated[TogetherData | None, Field(description="From a consensus file.")]
     responses: Annotated[
         tuple[ResponseData, ...] | None, Field(description="Who answered what; only if all share openly.")
     ]
-    question: Said[str]
     choices: Said[tuple[str, ...]]
     label: Said[str]
     in_words: Said[str]
@@ -94,6 +102,7 @@ class RolePoleData(NamedTuple):
     """One side as one role sees it."""
 
     id: str
+    title: str
     score: Points | None
     reason: WhyHidden
 
@@ -102,6 +111,7 @@ class RoleData(NamedTuple):
     """One role."""
 
     role: Role
+    title: str
     people: Count | None
     poles: tuple[RolePoleData, ...]
     reason: WhyHidden
@@ -127,7 +137,9 @@ class SubjectData(NamedTuple):
 
     rank: FromOne
     field: str
+    field_title: str
     question: str
+    text: str
     why: Why
     talk: str
     minutes: FromOne

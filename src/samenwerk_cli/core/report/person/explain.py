@@ -34,10 +34,12 @@ CHOICES: dict[Choice, Phrase] = {
     "highest": say.highest,
     "new_field": say.new_field,
     "new_pole": say.new_pole,
+    "worst_balance": say.worst_balance,
     "widest_gap": say.widest_gap,
     "lower": say.lower,
     "tie": say.tie,
     "passed_over": say.passed_over,
+    "kept_for_balance": say.kept_for_balance,
     "kept_for_gap": say.kept_for_gap,
     "not_wanted": say.not_wanted,
 }
@@ -48,7 +50,12 @@ TIE_BREAKS: dict[TieBreak, Phrase] = {
     "question": say.tie_question,
 }
 MOST = in_words(MOST_TO_BEGIN_WITH)
-NOT_COUNTED = {"unknown": say.not_counted_unknown, "n/a": say.left_out, None: say_report.unanswered}
+NOT_COUNTED = {
+    "unknown": say.not_counted_unknown,
+    "unseen": say.left_out_unseen,
+    "n/a": say.left_out,
+    None: say_report.unanswered,
+}
 
 
 def explanation_of_person(answers: Answers, fields: Sequence[Questionnaire], lang: Lang) -> Report:
@@ -59,13 +66,22 @@ def explanation_of_person(answers: Answers, fields: Sequence[Questionnaire], lan
     reasons = (_reason(item, len(advice), lang) for item in advice)
     data = ExplanationData(views, tuple(zip(steps, reasons, strict=True)))
     sums = (part for score, view in zip(scores, views, strict=True) for part in _sums(score, view, lang))
-    opening = Paragraphs(((say.steps_intro if advice else say.no_steps).in_(lang, most=MOST),))
-    sections = (
-        Section(say.scores.in_(lang), tuple(sums)),
-        Section(say.steps.in_(lang), (opening, Reasons(tuple(_entry(*both) for both in data.steps)))),
-        colophon(versions_of(scores), lang),
-    )
-    return Report(head_of(answers, say.title, lang), sections[1:2], (sections[0], sections[2]), data)
+    rest = (*_other_steps(data, lang), Section(say.scores.in_(lang), tuple(sums)), colophon(versions_of(scores), lang))
+    return Report(head_of(answers, say.title, lang), (_first_steps(data, lang),), rest, data)
+
+
+def _first_steps(data: ExplanationData, lang: Lang) -> Section:
+    """Why these steps are the first, or why there are none."""
+    first = tuple(_entry(*both, lang) for both in data.steps if both[0].start_here)
+    why_none = say_report.none_wanted if data.steps else say.no_steps
+    opening = Paragraphs(((say.steps_intro if first else why_none).in_(lang, most=MOST),))
+    return Section(say.steps.in_(lang), (opening, Reasons(first)))
+
+
+def _other_steps(data: ExplanationData, lang: Lang) -> Iterator[Section]:
+    others = tuple(_entry(*both, lang) for both in data.steps if not both[0].start_here)
+    if others:
+        yield Section(say_report.other_steps.in_(lang), (Reasons(others),))
 
 
 def _sums(score: FieldScore, view: FieldData, lang: Lang) -> Iterator[Part]:
@@ -75,8 +91,13 @@ def _sums(score: FieldScore, view: FieldData, lang: Lang) -> Iterator[Part]:
     yield Sum(say_report.balance.in_(lang), (), " ".join(_balance(score.balance, score.poles, lang)))
 
 
-def _entry(step: StepData, reason: Reason) -> Entry:
-    return Entry(f"{step.rank}.", step.do, reason.lines, step.start_here, step.because.lines)
+def _entry(step: StepData, reason: Reason, lang: Lang) -> Entry:
+    """A step in full, for the report may have had no room for it, with its reasons."""
+    phase = f"{step.phase.title} · {step.route.title} ({step.field_title})"
+    source = say_report.rests_on_source.in_(lang)
+    sources = [(source, named) for named in dict.fromkeys((reason.rests_on, step.source)) if named is not None]
+    about = ((say_report.done_when.in_(lang), step.done_when), (say.phase.in_(lang), phase))
+    return Entry(f"{step.rank}.", step.do, (*about, *reason.lines, *sources), step.start_here, step.because.lines)
 
 
 def _sum_of_side(pole: PoleScore, view: PoleData, score: FieldScore, lang: Lang) -> Sum:
@@ -126,21 +147,17 @@ def _reason(advice: Advice, count: int, lang: Lang) -> Reason:
     if advice.tie_break is not None:
         place = f"{place}: {TIE_BREAKS[advice.tie_break].in_(lang)}"
     source = advice.question.question.source if advice.question else advice.step.source
-    lines = [
-        (say.weight.in_(lang), _weight(advice, lang)),
-        (say.place.in_(lang), place),
-        (say_report.begin_here.in_(lang), CHOICES[advice.choice].in_(lang, most=MOST)),
-    ]
-    named = reference(source, advice.field.questionnaire)
-    if named is not None:
-        lines.append((say_report.rests_on_source.in_(lang), named))
     return Reason(
         score=advice.score,
         importance=int(advice.importance),
         tie_break=advice.tie_break,
         choice=advice.choice,
-        rests_on=named,
-        lines=tuple(lines),
+        rests_on=reference(source, advice.field.questionnaire),
+        lines=(
+            (say.weight.in_(lang), _weight(advice, lang)),
+            (say.place.in_(lang), place),
+            (say.suggested.in_(lang), CHOICES[advice.choice].in_(lang, most=MOST)),
+        ),
     )
 
 

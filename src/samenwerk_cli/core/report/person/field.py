@@ -95,9 +95,9 @@ def _scored_answer(scored: QuestionScore, lang: Lang) -> QuestionData:
     return QuestionData(
         id=question.id,
         pole=question.pole,
-        question=one_line(question.question.in_(lang)),
+        text=one_line(question.question.in_(lang)),
         answer=scored.answer,
-        words=answer_words(question, scored.answer, lang),
+        answer_text=answer_words(question, scored.answer, lang),
         score=scored.score,
         note=_note(scored, lang),
     )
@@ -120,6 +120,7 @@ def _scored_side(pole: PoleScore, lang: Lang) -> PoleData:
         answered=pole.answered,
         applicable=pole.applicable,
         unknown=pole.unknown,
+        unseen=pole.unseen,
         blind_spot=pole.blind_spot,
         importance=pole.importance,
         in_words=_side_in_words(pole).in_(lang),
@@ -138,10 +139,12 @@ def _side_in_words(pole: PoleScore) -> Phrase:
 
 
 def _rests_on(pole: PoleScore, lang: Lang) -> str:
-    total = pole.applicable + pole.not_applicable
+    total = pole.applicable + pole.not_applicable + pole.unseen
     parts = [say_report.rests_on.in_(lang, answered=pole.answered, total=total)]
     if pole.not_applicable:
         parts.append(say_report.of_which_not_applicable.in_(lang, count=pole.not_applicable))
+    if pole.unseen:
+        parts.append(say_report.of_which_unseen.in_(lang, count=pole.unseen))
     if pole.unknown:
         parts.append(say_report.of_which_unknown.in_(lang, count=pole.unknown))
     return ", ".join(parts)

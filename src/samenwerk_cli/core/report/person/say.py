@@ -7,15 +7,16 @@ scores = Phrase("Hoe de scores zijn berekend", "How the scores were worked out")
 steps = Phrase("Hoe de stappen zijn gekozen", "How the steps were chosen")
 steps_intro = Phrase(
     "Het gewicht van een stap is (100 − score) / 100 × belang. Belang is 0 (nu niet), 1 (gewoon) of 2 (eerst). De stap "
-    "met het hoogste gewicht staat bovenaan. Hoogstens {most} stappen staan onder ‘Begin hier’.",
+    "met het hoogste gewicht staat bovenaan. Hoogstens {most} stappen worden voorgesteld.",
     "The weight of a step is (100 − score) / 100 × importance. Importance is 0 (not now), 1 (as usual) or 2 (first). "
-    "The step with the highest weight comes first. At most {most} steps stand under ‘Start here’.",
+    "The step with the highest weight comes first. At most {most} steps are suggested.",
 )
 no_steps = Phrase("Geen enkel antwoord vroeg om een stap.", "No answer called for a step.")
 
 # Sums
 not_counted_unknown = Phrase("Weet ik niet: telt als niet beantwoord", "I don't know: counts as not answered")
-left_out = Phrase("Niet van toepassing: valt weg", "Not applicable: left out")
+left_out_unseen = Phrase("Dat zie ik niet in mijn werk: valt weg", "I don't get to see that in my work: left out")
+left_out = Phrase("Geldt niet voor ons: valt weg", "Doesn't apply to us: left out")
 sum_of_pole = Phrase(
     "({points}) / {answered} = {score}. Onder {developing_from} vraagt aandacht, vanaf {developing_from} in "
     "ontwikkeling, vanaf {strong_from} op orde: {band}.",
@@ -23,13 +24,14 @@ sum_of_pole = Phrase(
     "developing, from {strong_from} in good shape: {band}.",
 )
 no_sum = Phrase(
-    "Geen score: {answered} van {applicable} vragen die van toepassing zijn, zijn beantwoord. Nodig zijn er minstens "
-    "{fewest}, en meer dan {enough}.",
-    "No score: {answered} of {applicable} questions that apply are answered. At least {fewest} are needed, and more "
-    "than {enough}.",
+    "Geen score: {answered} van de {applicable} vragen die meetellen zijn beantwoord. Nodig zijn er minstens {fewest}, "
+    "en meer dan {enough}.",
+    "No score: {answered} of the {applicable} questions that count are answered. At least {fewest} are needed, and "
+    "more than {enough}.",
 )
 nothing_applies = Phrase(
-    "Geen score: geen van de vragen was van toepassing.", "No score: none of the questions applied."
+    "Geen score: geen van de vragen gold voor jullie of was te zien.",
+    "No score: none of the questions applied or could be seen.",
 )
 difference = Phrase("{first} − {second} = {difference}.", "{first} − {second} = {difference}.")
 is_uneven = Phrase("Dat is {uneven_from} of meer: ongelijk.", "That is {uneven_from} or more: uneven.")
@@ -50,6 +52,8 @@ too_few = Phrase(
 # Reasons
 weight = Phrase("Gewicht", "Weight")
 place = Phrase("Plaats", "Place")
+suggested = Phrase("Voorstel", "Suggested")
+phase = Phrase("Fase", "Phase")
 weight_act = Phrase("Het antwoord scoort {score}: {sum}.", "The answer scores {score}: {sum}.")
 weight_find_out = Phrase(
     "‘Weet ik niet’ telt hier als {score}: {sum}.", "‘I don't know’ counts as {score} here: {sum}."
@@ -62,38 +66,46 @@ sum_of_gap = Phrase("{gap} / 100 × {importance} = {weight}", "{gap} / 100 × {i
 rank = Phrase("{rank} van {count}", "{rank} of {count}")
 tie_weaker_pole = Phrase(
     "even zwaar als de vorige, maar die hoort bij de zwakkere kant",
-    "as heavy as the one before, but that one belongs to the weaker side",
+    "same weight as the one before, which belongs to the weaker side",
 )
 tie_route = Phrase(
     "even zwaar als de vorige, maar die komt eerder op de route",
-    "as heavy as the one before, but that one is earlier on the route",
+    "same weight as the one before, which is earlier on the route",
 )
 tie_field = Phrase(
     "even zwaar als de vorige, maar dat spanningsveld komt eerder",
-    "as heavy as the one before, but that tension field comes earlier",
+    "same weight as the one before, whose tension field comes earlier",
 )
 tie_question = Phrase(
     "even zwaar als de vorige, maar die vraag komt eerder",
-    "as heavy as the one before, but that question comes earlier",
+    "same weight as the one before, whose question comes earlier",
 )
 highest = Phrase("Ja: het hoogste gewicht dat nog over was.", "Yes: the highest weight still left.")
 new_field = Phrase(
     "Ja: even zwaar als andere, en van een spanningsveld dat er nog niet bij stond.",
-    "Yes: as heavy as others, and of a tension field that was not there yet.",
+    "Yes: same weight as others, and of a tension field that was not there yet.",
 )
 new_pole = Phrase(
     "Ja: even zwaar als andere, en van een kant die er nog niet bij stond.",
-    "Yes: as heavy as others, and of a side that was not there yet.",
+    "Yes: same weight as others, and of a side that was not there yet.",
+)
+worst_balance = Phrase(
+    "Ja: een plaats is voor wat het meest wringt, bij een vraag over te weinig of te veel.",
+    "Yes: one place is for what chafes most, on a question about too little or too much.",
 )
 widest_gap = Phrase(
     "Ja: een plaats is voor de stap bij het grootste verschil tussen twee kanten.",
     "Yes: one place is for the step on the widest difference between two sides.",
 )
 lower = Phrase("Nee: {most} stappen hadden een hoger gewicht.", "No: {most} steps had a higher weight.")
-tie = Phrase("Nee: even zwaar als een stap die eerder staat.", "No: as heavy as a step that comes before it.")
+tie = Phrase("Nee: even zwaar als een stap die eerder staat.", "No: same weight as a step that comes before it.")
 passed_over = Phrase(
     "Nee: even zwaar, maar van dit spanningsveld of deze kant stond er al een stap bij.",
-    "No: as heavy, but a step of this tension field or this side was there already.",
+    "No: same weight, but a step of this tension field or this side was there already.",
+)
+kept_for_balance = Phrase(
+    "Nee: deze plaats ging naar de stap bij wat het meest wringt.",
+    "No: this place went to the step on what chafes most.",
 )
 kept_for_gap = Phrase(
     "Nee: deze plaats ging naar de stap bij het grootste verschil tussen twee kanten.",

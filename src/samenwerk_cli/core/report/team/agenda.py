@@ -1,35 +1,43 @@
-"""The agenda of an hour in words: what lies on the table, what to talk about, and room for what is agreed."""
+"""A team's first page in words: what it agreed on, what to talk about in an hour, and room for what comes of that."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.core.answers.roles import ROLES, of_seat
 from samenwerk_cli.core.report import say as say_report
+from samenwerk_cli.core.report.answers import answer_words
 from samenwerk_cli.core.report.data.team import SubjectData
-from samenwerk_cli.core.report.sections import LINE_TO_FILL, Entry, Hour, Items, Labelled, Paragraphs, Section
+from samenwerk_cli.core.report.sections import Entry, Hour, Items, Paragraphs, Section
 from samenwerk_cli.core.report.team import say_agenda
-from samenwerk_cli.core.report.team.field import how_many_do_not_know
+from samenwerk_cli.core.report.team.reasons import how_many_do_not_know
 from samenwerk_cli.core.team.agenda import (
-    MINUTES_A_SUBJECT,
     MINUTES_FOR_STRENGTH,
     MINUTES_IN_ALL,
+    MINUTES_OF_SUBJECTS,
     MINUTES_TO_AGREE,
-    PARTS_OF_A_SUBJECT,
+    MINUTES_TO_LOOK_BACK,
+    MINUTES_TO_WELCOME,
 )
 from samenwerk_cli.core.team.agreement import HIGH_CAMP, LOW_CAMP, MIDDLE, spread
-from samenwerk_cli.core.words.number import in_words, time_in_words
+from samenwerk_cli.core.words.number import time_in_words
 from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from samenwerk_cli.core.answers.answers import Answers
     from samenwerk_cli.core.answers.roles import Seat
     from samenwerk_cli.core.codes import Position
-    from samenwerk_cli.core.team.agenda import Agenda, Subject
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
+    from samenwerk_cli.core.report.data.person import StepData
+    from samenwerk_cli.core.report.sections import Row
+    from samenwerk_cli.core.team.agenda import Agenda, Agreed, Subject
     from samenwerk_cli.core.team.shown import ShownField, ShownQuestion
     from samenwerk_cli.core.words.phrase import Lang, Phrase
+
+MOST_AGREED = 2
+"""How many of the answers that were agreed on stand on the first page."""
 
 AT_THE_TABLE: dict[Seat, Phrase] = {
     "client": say_agenda.client_or_family,
@@ -39,69 +47,133 @@ AT_THE_TABLE: dict[Seat, Phrase] = {
 }
 """What is missing, if a seat at the table stays empty."""
 
-TIPS = (say_agenda.tip_guess, say_agenda.tip_lead, say_agenda.tip_silence)
+
+class Table(NamedTuple):
+    """What lies on the table beside the agenda: the fields, who took part, and the steps.
+
+    Of a closed team no numbers are said.
+    """
+
+    fields: Sequence[ShownField]
+    people: Sequence[Answers]
+    steps: Sequence[StepData]
+    open_session: bool
 
 
-def agenda_section(
-    talk: Agenda, fields: Sequence[ShownField], people: Sequence[Answers], lang: Lang, *, numbers: bool
-) -> Section:
-    """The agenda as it stands in the report; of a closed team without `numbers`."""
-    by_id = {field.questionnaire.id: field for field in fields}
-    items = [_start(talk, lang, numbers=numbers)] if talk.strength is not None else []
-    items += [_item(each, by_id[each.field.id].people, lang, numbers=numbers) for each in talk.subjects]
-    each = in_words(MINUTES_A_SUBJECT // PARTS_OF_A_SUBJECT)
-    opening = say_agenda.agenda_opening if talk.subjects else say_agenda.agenda_empty
-    parts = (
-        Paragraphs((opening.in_(lang, parts=in_words(PARTS_OF_A_SUBJECT), each=each),)),
-        Items(tuple(tip.in_(lang) for tip in TIPS) if talk.subjects else ()),
-        Hour((*items, _agreement(lang))),
-        Labelled(f"{say_agenda.missing.in_(lang)}?", _missing(people, lang)),
+def agreed_section(agreed: Agreed, fields: Sequence[Questionnaire], lang: Lang) -> Iterator[Section]:
+    """What the team agreed on in a meeting, question and answer, if it did."""
+    lines = [
+        f"{one_line(question.question.in_(lang))} “{answer_words(question, agreed[field.id, question.id], lang)}”"
+        for field in fields
+        for question in field.questions
+        if (field.id, question.id) in agreed
+    ]
+    more = len(lines) - MOST_AGREED
+    told = lines[:MOST_AGREED]
+    if more > 0:
+        told[-1] = say_agenda.agreed_more.in_(lang, words=told[-1], count=more)
+    if lines:
+        yield Section(say_agenda.agreed.in_(lang), (Items(tuple(told)),))
+
+
+def agenda_section(talk: Agenda, table: Table, lang: Lang) -> Section:
+    """The agenda as it stands in the report."""
+    entries = (
+        _welcome(talk, table, lang),
+        *_look_back(talk, lang),
+        *_strength(talk, table, lang),
+        *(_subject(*timed, table, lang) for timed in talk.timed),
+        _agreement(talk, table, lang),
     )
-    return Section(say_agenda.agenda.in_(lang, time=time_in_words(MINUTES_IN_ALL)), parts)
+    opening = () if talk.subjects else (Paragraphs((say_agenda.agenda_empty.in_(lang),)),)
+    return Section(say_agenda.agenda.in_(lang, time=time_in_words(MINUTES_IN_ALL)), (*opening, Hour(entries)))
 
 
 def subjects_data(talk: Agenda, lang: Lang) -> tuple[SubjectData, ...]:
     """The subjects as programs read them."""
     return tuple(
-        SubjectData(rank, each.field.id, each.question.question.id, each.why, _talk(each, lang), MINUTES_A_SUBJECT)
-        for rank, each in enumerate(talk.subjects, start=1)
+        SubjectData(
+            rank=rank,
+            field=each.field.id,
+            field_title=one_line(each.field.title.in_(lang)),
+            question=each.question.question.id,
+            text=one_line(each.question.question.question.in_(lang)),
+            why=each.why,
+            talk=_talk(each, lang),
+            minutes=minutes,
+        )
+        for rank, (each, minutes) in enumerate(talk.timed, start=1)
     )
 
 
-def _start(talk: Agenda, lang: Lang, *, numbers: bool) -> Entry:
-    asked = talk.strength[1] if talk.strength else None
-    question = "" if asked is None else one_line(asked.question.question.in_(lang))
-    rows = [] if asked is None else _most_chosen(asked, lang, numbers=numbers)
-    title = say_agenda.start_from.in_(lang, question=question)
-    return Entry(say_agenda.minutes.in_(lang, minutes=MINUTES_FOR_STRENGTH), title, tuple(rows))
+def _minutes(minutes: int, lang: Lang) -> str:
+    return say_agenda.minutes.in_(lang, minutes=minutes)
 
 
-def _item(subject: Subject, people: int | None, lang: Lang, *, numbers: bool) -> Entry:
-    question = one_line(subject.question.question.question.in_(lang))
-    why = _why(subject, people if numbers else None, lang)
+def _welcome(talk: Agenda, table: Table, lang: Lang) -> Entry:
+    trust = say_agenda.trust_open if table.open_session else say_agenda.trust_closed
     rows = [
-        *([] if why is None else [(say_report.because.in_(lang), why)]),
-        *chosen_by_camp(subject.question, lang, numbers=numbers),
-        (say_agenda.talk.in_(lang), _talk(subject, lang)),
+        (say_agenda.lead.in_(lang), say_agenda.lead_how.in_(lang)),
+        (say_agenda.trust.in_(lang), trust.in_(lang)),
+        *([(say_agenda.talk_how.in_(lang), say_agenda.in_pairs.in_(lang))] if talk.subjects else []),
+        (say_agenda.missing.in_(lang), _missing(table.people, lang)),
     ]
-    return Entry(say_agenda.minutes.in_(lang, minutes=MINUTES_A_SUBJECT), question, tuple(rows))
+    return Entry(_minutes(MINUTES_TO_WELCOME, lang), say_agenda.welcome.in_(lang), tuple(rows))
+
+
+def _strength(talk: Agenda, table: Table, lang: Lang) -> Iterator[Entry]:
+    if talk.strength is not None:
+        asked = talk.strength[1]
+        label = say_agenda.goes_well.in_(lang)
+        rows = [(label, words) for _, words in _most_chosen(asked, lang, numbers=table.open_session)]
+        yield Entry(_minutes(MINUTES_FOR_STRENGTH, lang), one_line(asked.question.question.in_(lang)), tuple(rows))
+
+
+def _subject(subject: Subject, minutes: int, table: Table, lang: Lang) -> Entry:
+    question = one_line(subject.question.question.question.in_(lang))
+    spare = minutes < MINUTES_OF_SUBJECTS[0]
+    people = next(field.people for field in table.fields if field.questionnaire.id == subject.field.id)
+    rows = [
+        *_why(subject, people if table.open_session else None, lang),
+        *([] if spare else chosen_by_camp(subject.question, lang, numbers=table.open_session)),
+        ((say_agenda.if_time if spare else say_agenda.talk).in_(lang), _talk(subject, lang)),
+        *_own_step(subject, table.steps, lang),
+    ]
+    return Entry(_minutes(minutes, lang), question, tuple(rows))
+
+
+def _look_back(talk: Agenda, lang: Lang) -> Iterator[Entry]:
+    if talk.looks_back:
+        yield Entry(_minutes(MINUTES_TO_LOOK_BACK, lang), say_agenda.does_it_work.in_(lang), ())
 
 
 def _talk(subject: Subject, lang: Lang) -> str:
     return one_line(subject.question.question.talk.in_(lang))
 
 
-def _why(subject: Subject, people: int | None, lang: Lang) -> str | None:
+def _own_step(subject: Subject, steps: Sequence[StepData], lang: Lang) -> Iterator[Row]:
+    """The step that the subject asks for, unless that is to talk."""
+    for step in steps:
+        if _asks_for_its_step(step, {subject.key}):
+            yield say_agenda.suggestion.in_(lang), step.do
+            yield say_report.done_when.in_(lang), step.done_when
+
+
+def _asks_for_its_step(step: StepData, subjects: Collection[tuple[str, str | None]]) -> bool:
+    """Whether it is the step of one of these subjects, and more than to talk."""
+    return (step.field, step.question) in subjects and step.kind != "talk"
+
+
+def _why(subject: Subject, people: int | None, lang: Lang) -> Iterator[Row]:
     """Why it is on the agenda, in numbers if it is said of how many people; what divides shows that by itself."""
+    label = say_report.because.in_(lang)
     match subject.why:
-        case "split":
-            return None
+        case "split" | "difference":
+            return
         case "blind_spot":
-            return how_many_do_not_know(subject.question, people, lang)
-        case "difference":
-            return say_agenda.difference.in_(lang, spread=spread(subject.question.counts or ()))
+            yield label, how_many_do_not_know(subject.question, people, lang)
         case "low":
-            return (say_agenda.low if subject.question.agreed else say_agenda.low_in_small_group).in_(lang)
+            yield label, (say_agenda.low if subject.question.agreed else say_agenda.low_in_small_group).in_(lang)
 
 
 def chosen_by_camp(asked: ShownQuestion, lang: Lang, *, numbers: bool) -> Iterator[tuple[str, str]]:
@@ -114,8 +186,6 @@ def chosen_by_camp(asked: ShownQuestion, lang: Lang, *, numbers: bool) -> Iterat
     low, middle, high = camps
     if asked.agreement == "split" or (numbers and low and high and spread(counts or ()) > 1):
         yield say_agenda.one_side.in_(lang), _quoted(asked, low, lang, numbers=numbers)
-        if middle and counts is not None:
-            yield say_agenda.in_between.in_(lang), _quoted(asked, middle, lang, numbers=numbers)
         yield say_agenda.other_side.in_(lang), _quoted(asked, high, lang, numbers=numbers)
     elif numbers and counts is not None:
         yield say_agenda.chosen.in_(lang), _quoted(asked, [*low, *middle, *high], lang, numbers=True)
@@ -146,10 +216,19 @@ def _counted(asked: ShownQuestion, position: Position, lang: Lang, *, numbers: b
     )
 
 
-def _agreement(lang: Lang) -> Entry:
+def _agreement(talk: Agenda, table: Table, lang: Lang) -> Entry:
+    """Room for one agreement: on a step of this page, or else to find out more about what was talked about."""
     blanks = (say_agenda.what, say_report.who, say_report.when, say_agenda.look_back)
-    rows = tuple((phrase.in_(lang), LINE_TO_FILL) for phrase in blanks)
-    return Entry(say_agenda.minutes.in_(lang, minutes=MINUTES_TO_AGREE), say_agenda.agreement.in_(lang), rows)
+    on_agenda = {each.key for each in talk.subjects}
+    suggested = any(step.start_here or _asks_for_its_step(step, on_agenda) for step in table.steps)
+    title, rows = say_agenda.agreement, []
+    if not suggested:
+        title = say_agenda.agreement_to_find_out if talk.subjects else say_agenda.agreement_of_own
+        label = say_agenda.find_out.in_(lang)
+        rows = [(label, one_line(each.question.question.question.in_(lang))) for each in talk.subjects]
+    return Entry(
+        _minutes(MINUTES_TO_AGREE, lang), title.in_(lang), tuple(rows), blanks=tuple(each.in_(lang) for each in blanks)
+    )
 
 
 def _missing(people: Sequence[Answers], lang: Lang) -> str:

@@ -1,16 +1,15 @@
-"""What may be shown of a field that a team answered, in words: what divides it, what is solid, what is not known."""
+"""What may be shown of a field that a team answered, in words: each side, and its questions under it."""
 
 from __future__ import annotations
 
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from samenwerk_cli.core.answers.roles import MANAGERS, ROLES
+from samenwerk_cli.core.answers.roles import ROLES
 from samenwerk_cli.core.codes import POSITIONS
-from samenwerk_cli.core.field.bands import STRONG_FROM
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.answers import answer_words
-from samenwerk_cli.core.report.balance import BANDS, WISHES, balance_data, balance_parts, compared, direction, title_of
+from samenwerk_cli.core.report.balance import BANDS, WISHES, balance_data, compared, title_of
 from samenwerk_cli.core.report.data.team import (
     ResponseData,
     RoleData,
@@ -20,19 +19,17 @@ from samenwerk_cli.core.report.data.team import (
     TeamQuestionData,
     TogetherData,
 )
-from samenwerk_cli.core.report.sections import Items, Section, Sides, Title
 from samenwerk_cli.core.report.team import say
-from samenwerk_cli.core.team.agreement import in_camps, spread
-from samenwerk_cli.core.words.number import whole
+from samenwerk_cli.core.report.team.reasons import how_many_do_not_know
+from samenwerk_cli.core.team.agreement import spread
 from samenwerk_cli.core.words.visible import one_line, visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from samenwerk_cli.core.answers.answers import Given
-    from samenwerk_cli.core.codes import Agreement, Answer, Position
+    from samenwerk_cli.core.codes import Agreement, Alike, Answer, Position
     from samenwerk_cli.core.field.questionnaire import Question
-    from samenwerk_cli.core.person.advice import SideFigures
     from samenwerk_cli.core.report.sections import Row
     from samenwerk_cli.core.team.shown import ShownField, ShownPole, ShownQuestion, ShownRole
     from samenwerk_cli.core.words.phrase import Lang, Phrase
@@ -44,6 +41,7 @@ LABELS: dict[Agreement, Phrase] = {
 }
 NEARLY = {
     "unknown": say.nearly_nobody_knows,
+    "unseen": say.nearly_nobody_sees,
     "n/a": say.nearly_not_applicable,
     "open": say.nearly_nobody_answered,
 }
@@ -63,29 +61,32 @@ def team_field_in_words(field: ShownField, known: Known, lang: Lang) -> TeamFiel
         id=field.questionnaire.id,
         version=field.questionnaire.version,
         title=one_line(field.questionnaire.title.in_(lang)),
-        summary=_summary(field, lang),
+        summary=_summary(field, questions, lang),
         people=field.people,
         poles=(_shown_side(field.poles[0], lang), _shown_side(field.poles[1], lang)),
         balance=balance_data(field, say.no_team_balance, lang),
         questions=questions,
-        roles=tuple(_shown_role(role) for role in field.roles),
+        roles=tuple(_shown_role(role, lang) for role in field.roles),
         reason=field.reason,
     )
 
 
-def team_field_section(field: ShownField, view: TeamFieldData, fewest: int, lang: Lang) -> Section:
-    """One field as the team sees it, with what stands out in it; nothing is told of fewer people than `fewest`."""
-    groups = ((title.in_(lang), tuple(lines)) for title, lines in _groups(field, fewest, lang))
-    stands_out = (part for title, lines in groups if lines for part in (Title(title), Items(lines)))
-    return Section(view.title, (Sides(view.poles), *balance_parts(view, lang), *stands_out))
+def in_how_many_divided(questions: Sequence[TeamQuestionData], lang: Lang) -> Iterator[str]:
+    """On how many of its questions a field divides the team, if on any."""
+    count = len(divided(questions))
+    if count:
+        yield say.summary_split.in_(lang, count=count, total=len(questions))
 
 
-def _summary(field: ShownField, lang: Lang) -> str:
+def divided(questions: Sequence[TeamQuestionData]) -> list[TeamQuestionData]:
+    """On which the team is divided, and has not agreed on an answer since."""
+    return [each for each in questions if each.agreement == "split" and each.together is None]
+
+
+def _summary(field: ShownField, questions: Sequence[TeamQuestionData], lang: Lang) -> str:
     if field.reason is not None:
         return say.hidden_field.in_(lang)
-    divided = sum(asked.agreement == "split" for asked in field.questions)
-    split = say.summary_split.in_(lang, count=divided, total=len(field.questions))
-    return " ".join([*([split] if divided else []), *compared(field, _sides_in_words(field), lang)])
+    return " ".join([*in_how_many_divided(questions, lang), *compared(field, _sides_in_words(field), lang)])
 
 
 def _sides_in_words(field: ShownField) -> tuple[Phrase, Phrase]:
@@ -114,9 +115,9 @@ def _shown_side(pole: ShownPole, lang: Lang) -> TeamPoleData:
     )
 
 
-def _shown_role(role: ShownRole) -> RoleData:
-    poles = tuple(RolePoleData(each.pole.id, each.score, each.reason) for each in role.poles)
-    return RoleData(role.role, role.people, poles, role.reason)
+def _shown_role(role: ShownRole, lang: Lang) -> RoleData:
+    poles = tuple(RolePoleData(each.pole.id, title_of(each, lang), each.score, each.reason) for each in role.poles)
+    return RoleData(role.role, ROLES[role.role].in_(lang), role.people, poles, role.reason)
 
 
 # One question
@@ -126,21 +127,27 @@ def _spread(asked: ShownQuestion, field: ShownField, known: Known, lang: Lang) -
     question, given = asked.question, known.together.get(asked.question.id)
     responses = known.responses.get(question.id, ())
     together = None if given is None else _together(question, given, lang)
+    label = _label(asked, together, lang)
     return TeamQuestionData(
         id=question.id,
         pole=question.pole,
-        question=one_line(question.question.in_(lang)),
+        text=one_line(question.question.in_(lang)),
         counts=asked.counts,
+        answer_texts=tuple(answer_words(question, each, lang) for each in POSITIONS),
         choices=tuple(_choice(question, each, responses, lang) for each in POSITIONS),
         answered=asked.answered,
         unknown=asked.unknown,
+        unseen=asked.unseen,
+        not_applicable=asked.not_applicable,
+        open=asked.open,
         score=asked.score,
         band=asked.band,
         agreement=asked.agreement,
         nearly_everyone=asked.nearly_everyone,
+        nearly_everyone_text=None if asked.nearly_everyone is None else _alike(question, asked.nearly_everyone, lang),
         reason=asked.reason,
-        label=_label(asked, lang),
-        in_words=" · ".join(_about(asked, field, lang)),
+        label=label,
+        in_words=" · ".join(_about(asked, field, label, lang)),
         remarks=tuple(_remarks(responses, together, lang)),
         responses=known.responses.get(question.id),
         together=together,
@@ -158,12 +165,11 @@ def _who(responses: Sequence[ResponseData], answer: Answer) -> str:
 
 def _remarks(responses: Sequence[ResponseData], together: TogetherData | None, lang: Lang) -> Iterator[Row]:
     """What stands under the answers of a question, each line with its label."""
-    unknown_by = _who(responses, "unknown")
-    if unknown_by:
-        yield say_report.unknown.in_(lang), unknown_by
+    silences: tuple[tuple[Answer, Phrase], ...] = (("unknown", say_report.unknown), ("unseen", say_report.unseen))
+    yield from ((phrase.in_(lang), who) for answer, phrase in silences if (who := _who(responses, answer)))
     yield from ((each.who, each.note) for each in responses if each.note is not None)
     if together is not None:
-        yield say_report.together.in_(lang), together.words
+        yield say_report.together.in_(lang), together.answer_text
         for label, words in ((say_report.minority, together.minority), (say_report.note, together.note)):
             if words is not None:
                 yield label.in_(lang), words
@@ -172,12 +178,16 @@ def _remarks(responses: Sequence[ResponseData], together: TogetherData | None, l
 def _together(question: Question, given: Given, lang: Lang) -> TogetherData:
     score = Fraction(question.points(given.answer)) if isinstance(given.answer, int) else None
     minority, note = (None if each is None else visible(each).strip() for each in (given.minority, given.note))
-    return TogetherData(given.answer, score, minority, note, answer_words(question, given.answer, lang))
+    return TogetherData(given.answer, answer_words(question, given.answer, lang), score, minority, note)
 
 
-def _about(asked: ShownQuestion, field: ShownField, lang: Lang) -> Iterator[str]:
+def _alike(question: Question, alike: Alike, lang: Lang) -> str:
+    return answer_words(question, None if alike == "open" else alike, lang)
+
+
+def _about(asked: ShownQuestion, field: ShownField, label: str, lang: Lang) -> Iterator[str]:
     """What there is to say of a question, part by part."""
-    if label := _label(asked, lang):
+    if label:
         yield label
     elif asked.counts is not None and asked.answered:
         yield say.difference_label.in_(lang, spread=spread(asked.counts))
@@ -185,16 +195,28 @@ def _about(asked: ShownQuestion, field: ShownField, lang: Lang) -> Iterator[str]
         yield say.answered_of.in_(lang, answered=asked.answered, people=field.people)
     elif asked.reason == "too_few_people":
         yield say.answered_few.in_(lang)
-    if asked.unknown:
-        yield say.unknown_once.in_(lang) if asked.unknown == 1 else say.unknown_count.in_(lang, unknown=asked.unknown)
-    if asked.score is not None and asked.band is not None:
-        yield say.score_is.in_(lang, score=whole(asked.score), band=BANDS[asked.band])
+    unknown = _not_known(asked, lang)
+    if unknown:
+        yield say.blind_spot.in_(lang, unknown=unknown) if asked.blind_spot else unknown
 
 
-def _label(asked: ShownQuestion, lang: Lang) -> str:
+def _not_known(asked: ShownQuestion, lang: Lang) -> str:
+    """How many do not know or see it: in numbers where they are shown, or else roughly where it is many."""
+    if asked.unknown is not None:
+        counted = ((say.unknown_count, asked.unknown), (say.unseen_count, asked.unseen))
+        return ", ".join(phrase.in_(lang, count=count) for phrase, count in counted if count)
+    if asked.nearly_everyone is not None or not asked.blind_spot:
+        return ""
+    roughly = how_many_do_not_know(asked, None, lang)
+    return roughly[:1].lower() + roughly[1:].rstrip(".")
+
+
+def _label(asked: ShownQuestion, together: TogetherData | None, lang: Lang) -> str:
     """What (nearly) everyone gave, or whether the team agrees; nothing if neither may be said."""
     if asked.nearly_everyone is not None:
         return _nearly_everyone(asked, lang)
+    if asked.agreement == "split" and together is not None:
+        return say.were_divided.in_(lang)
     return "" if asked.agreement is None else LABELS[asked.agreement].in_(lang)
 
 
@@ -203,92 +225,3 @@ def _nearly_everyone(asked: ShownQuestion, lang: Lang) -> str:
     if isinstance(asked.nearly_everyone, int):
         return say.nearly_everyone.in_(lang, words=answer_words(asked.question, asked.nearly_everyone, lang))
     return NEARLY[asked.nearly_everyone or "open"].in_(lang)
-
-
-# What stands out
-
-
-def _groups(field: ShownField, fewest: int, lang: Lang) -> Iterator[tuple[Phrase, Iterable[str]]]:
-    asked = field.questions
-    low = (each for each in asked if each.agreed and each.kind == "act" and not _leans(each, lang))
-    divided = (each for each in asked if each.agreement == "split")
-    yield say.chafes, _chafes(field, lang)
-    yield say.divided_on, (one_line(each.question.question.in_(lang)) for each in divided)
-    yield say.agreed_low, (_with_answer(each, lang) for each in low)
-    yield say.agreed_solid, (_with_answer(each, lang) for each in asked if each.kind == "keep")
-    yield say.blind_spots, (_not_known(each, field, lang) for each in asked if each.blind_spot)
-    yield say.roles, _roles(field, fewest, lang)
-
-
-def _chafes(field: ShownField, lang: Lang) -> Iterator[str]:
-    """The balance questions on which the team leans to one end, with that end in words."""
-    for asked in field.questions:
-        end = _leans(asked, lang)
-        if end is not None:
-            question = one_line(asked.question.question.in_(lang))
-            yield (say_report.chafes if asked.level == 0 else say_report.leans).in_(lang, ends=end) + f" ({question})"
-
-
-def _leans(asked: ShownQuestion, lang: Lang) -> str | None:
-    """The end to which a team leans that is not divided, in words."""
-    if asked.agreement == "split" or asked.level is None or asked.level >= STRONG_FROM:
-        return None
-    return direction(asked.question, _lean(asked), lang)
-
-
-def _lean(asked: ShownQuestion) -> Position | None:
-    """An answer to the side of the middle that most chose, if there is one.
-
-    Where too few people answered to say that they are divided, nobody may have answered to the other side.
-    """
-    if isinstance(asked.nearly_everyone, int):
-        return asked.nearly_everyone
-    if asked.counts is None:
-        return None
-    low, high = in_camps(asked.counts)
-    if low == high or (asked.agreement is None and low and high):
-        return None
-    return 1 if low > high else 5
-
-
-def _with_answer(asked: ShownQuestion, lang: Lang) -> str:
-    question, most = one_line(asked.question.question.in_(lang)), asked.most
-    return question if most is None else f"{question} {_quoted(asked, most, lang)}"
-
-
-def _quoted(asked: ShownQuestion, position: Position, lang: Lang) -> str:
-    """An answer in its own words, with how many chose it if that is shown."""
-    words = one_line(asked.question.words(position).in_(lang))
-    if asked.counts is None:
-        return f"“{words}”"
-    return say.quoted_count.in_(lang, words=words, count=asked.counts[position - 1], people=asked.answered)
-
-
-def _not_known(asked: ShownQuestion, field: ShownField, lang: Lang) -> str:
-    return f"{one_line(asked.question.question.in_(lang))} {how_many_do_not_know(asked, field.people, lang)}"
-
-
-def how_many_do_not_know(asked: ShownQuestion, people: int | None, lang: Lang) -> str:
-    """How many do not know, in words; in numbers if they may be shown, and of how many people is given."""
-    if asked.nearly_everyone == "unknown":
-        return say.hardly_anyone_knows.in_(lang)
-    if asked.unknown is not None and people is not None:
-        return say.blind_spot_because.in_(lang, unknown=asked.unknown, people=people)
-    return (say.many_do_not_know if asked.hardly_known else say.some_do_not_know).in_(lang)
-
-
-def _roles(field: ShownField, fewest: int, lang: Lang) -> Iterator[str]:
-    if any(role.reason is not None for role in field.roles):
-        yield say.roles_hidden.in_(lang, fewest=fewest)
-        return
-    if len(field.roles) < 2:  # one role is the team itself
-        return
-    for role in field.roles:
-        scores = ", ".join(_score_of_side(each, lang) for each in role.poles)
-        yield say.role_line.in_(lang, role=ROLES[role.role], people=role.people, scores=scores)
-    if any(role.role in MANAGERS for role in field.roles):
-        yield say.roles_read.in_(lang)
-
-
-def _score_of_side(side: SideFigures, lang: Lang) -> str:
-    return f"{title_of(side, lang)} {say_report.no_score.in_(lang) if side.score is None else whole(side.score)}"

@@ -12,15 +12,18 @@ from typing import TYPE_CHECKING, NamedTuple
 from samenwerk_cli.core.answers.answers import answer_to
 from samenwerk_cli.core.answers.roles import ROLES
 from samenwerk_cli.core.report import say as say_report
-from samenwerk_cli.core.report.balance import in_short
+from samenwerk_cli.core.report.answers import answer_words
+from samenwerk_cli.core.report.balance import sides_at_a_glance
 from samenwerk_cli.core.report.colophon import HOW_BANDS, colophon
 from samenwerk_cli.core.report.data.team import ResponseData, TeamData
-from samenwerk_cli.core.report.sections import About, Fact, Head, Paragraphs, Report, Section, Spreads, Title
+from samenwerk_cli.core.report.drawing import MOST_DRAWN
+from samenwerk_cli.core.report.sections import LINE_TO_FILL, About, Fact, Head, Paragraphs, Report, Section
 from samenwerk_cli.core.report.steps import begin_here, for_later, step_data
 from samenwerk_cli.core.report.team import say
-from samenwerk_cli.core.report.team.agenda import agenda_section, subjects_data
-from samenwerk_cli.core.report.team.field import Known, team_field_in_words, team_field_section
+from samenwerk_cli.core.report.team.agenda import Table, agenda_section, agreed_section, subjects_data
+from samenwerk_cli.core.report.team.field import Known, team_field_in_words
 from samenwerk_cli.core.report.team.reasons import because
+from samenwerk_cli.core.report.team.section import hides_roles, team_field_section
 from samenwerk_cli.core.team.advice import advise_team
 from samenwerk_cli.core.team.agenda import agenda
 from samenwerk_cli.core.team.agreement import (
@@ -46,14 +49,16 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.field.questionnaire import Question, Questionnaire
     from samenwerk_cli.core.report.data.person import StepData
     from samenwerk_cli.core.report.data.team import TeamFieldData
-    from samenwerk_cli.core.team.advice import Agreed
-    from samenwerk_cli.core.team.agenda import Agenda
+    from samenwerk_cli.core.team.agenda import Agenda, Agreed
     from samenwerk_cli.core.team.guard import Guard
     from samenwerk_cli.core.team.shown import ShownField
     from samenwerk_cli.core.words.phrase import Lang, Message, Phrase
 
 ALL_BUT = {1: say.one}
 """How many may differ where it says that (nearly) everyone gave the same, in words where that is one."""
+
+MOST_FOR_LATER = 7
+"""Steps for later; of a team there is no explanation that has the others."""
 
 ENOUGH_OF_THOSE_INVITED = Fraction(1, 2)
 """With a smaller share the report warns."""
@@ -108,11 +113,17 @@ def report_of_team(gathered: Gathered, questionnaires: Sequence[Questionnaire], 
     data = _team_data(gathered, fields, talk, lang)
     versions = [(field.questionnaire, field.questionnaire.version) for field in fields]
     shows = any(field.reason is None for field in fields)
-    findings = tuple(_findings(data, fields, talk, gathered, lang)) if shows else ()
     return Report(
         head=Head(say.title.in_(lang), lang, about, tuple(_facts(about, gathered, lang))),
-        first=(Section("", (Paragraphs(tuple(words.in_(lang) for words in _opening(gathered))),)), *findings[:1]),
-        rest=(*findings[1:], colophon(versions, lang, _how(gathered, shows=shows))),
+        first=(
+            Section("", (Paragraphs((" ".join(words.in_(lang) for words in _opening(gathered)),)),)),
+            *agreed_section(gathered.agreed, questionnaires, lang),
+            *(_first_page(data, fields, talk, gathered, lang) if shows else ()),
+        ),
+        rest=(
+            *(_rest(data, fields, talk, lang) if shows else ()),
+            colophon(versions, lang, _how(gathered, fields, shows=shows)),
+        ),
         data=data,
     )
 
@@ -141,20 +152,34 @@ def _team_data(gathered: Gathered, fields: Sequence[ShownField], talk: Agenda, l
     )
 
 
-def _findings(
+def _first_page(
     data: TeamData, fields: Sequence[ShownField], talk: Agenda, gathered: Gathered, lang: Lang
 ) -> Iterator[Section]:
-    """The agenda, and all that it rests on."""
-    guard = gathered.guard
+    """The agenda, and what to begin with; if there is only what is on the agenda, the agreement has it."""
+    table = Table(fields, gathered.people, data.steps, gathered.guard.open_session)
+    yield agenda_section(talk, table, lang)
+    if not talk.subjects or any(step.start_here for step in data.steps):
+        yield begin_here(data.steps, _why_no_step(data.steps, fields), lang, blanks=())
+
+
+def _rest(data: TeamData, fields: Sequence[ShownField], talk: Agenda, lang: Lang) -> Iterator[Section]:
+    """What the first page rests on."""
     shown = [(field, view) for field, view in zip(fields, data.fields, strict=True) if view.reason is None]
-    yield agenda_section(talk, fields, gathered.people, lang, numbers=guard.open_session)
-    yield in_short(data.fields, lang)
-    yield begin_here(data.steps, _why_no_step(data.steps, fields), lang)
-    yield Section(say.to_read.in_(lang), (Paragraphs((say.to_read_why.in_(lang),)),))
-    yield from (team_field_section(field, view, guard.fewest, lang) for field, view in shown)
-    yield from for_later([step for step in data.steps if not step.start_here and step.kind != "keep"], lang)
-    spreads = (part for _, view in shown for part in (Title(view.title), Spreads(view.questions)))
-    yield Section(say.every_question.in_(lang), tuple(spreads))
+    on_agenda = {each.key for each in talk.subjects}
+    yield Section(say_report.in_short.in_(lang), tuple(sides_at_a_glance(data.fields, lang)))
+    yield Section("", (Paragraphs((" ".join(_how_to_read(data, lang)),)),))
+    for field, view in shown:
+        yield team_field_section(field, view, {question for id_, question in on_agenda if id_ == view.id}, lang)
+    asked = [step for step in data.steps if not step.start_here and step.kind not in ("keep", "talk")]
+    later = [step for step in asked if (step.field, step.question) not in on_agenda]
+    yield from for_later(later, lang, say.more_steps, MOST_FOR_LATER)
+
+
+def _how_to_read(data: TeamData, lang: Lang) -> Iterator[str]:
+    yield say.how_to_read.in_(lang)
+    answered = [view.answered for field in data.fields for view in field.questions if view.answered]
+    if answered and min(answered) <= MOST_DRAWN:
+        yield say.each_mark.in_(lang)
 
 
 def _why_no_step(steps: Sequence[StepData], fields: Sequence[ShownField]) -> Message:
@@ -164,21 +189,19 @@ def _why_no_step(steps: Sequence[StepData], fields: Sequence[ShownField]) -> Mes
     return say.all_solid() if enough else say_report.nothing_answered()
 
 
-def _how(gathered: Gathered, *, shows: bool) -> Iterator[Message]:
+def _how(gathered: Gathered, fields: Sequence[ShownField], *, shows: bool) -> Iterator[Message]:
     """How it was worked out; where nothing is shown there is little to say of that."""
     yield say_report.honesty()
     if shows:
         yield from (say.how(), HOW_BANDS, HOW_AGREEMENT)
     guard = gathered.guard
     if not guard.open_session:
-        yield from (
-            say.how_privacy(
-                fewest=guard.fewest, counted=guard.fewest_to_count, others=ALL_BUT.get(guard.others, guard.others)
-            ),
-            say.no_interim(),
-        )
+        others = ALL_BUT.get(guard.others, guard.others)
+        roles = say.roles_hidden() if any(hides_roles(field) for field in fields) else ""
+        yield say.how_privacy(fewest=guard.fewest, counted=guard.fewest_to_count, others=others, roles=roles)
+        yield say.no_interim()
     if shows:
-        yield say.how_steps()
+        yield say_report.how_steps()
 
 
 # What stands above it
@@ -195,6 +218,7 @@ def _facts(about: About, gathered: Gathered, lang: Lang) -> Iterator[Fact]:
     if days:
         yield Fact(say_report.date.in_(lang), period_in_words(days[0], days[-1], lang))
     yield Fact(say.people.in_(lang), _how_many(gathered).in_(lang))
+    yield Fact(say.answers.in_(lang), say.to_be_deleted.in_(lang, line=LINE_TO_FILL))
 
 
 def _instead(said: Sequence[str | None], usual: Phrase, guard: Guard) -> Phrase:
@@ -216,12 +240,10 @@ def _opening(gathered: Gathered) -> Iterator[Message]:
     guard = gathered.guard
     if guard.open_session:
         yield say.open_session()
-        yield say.mirror()
     elif len(people) < guard.fewest:
         yield say.too_few_people(fewest=guard.fewest)
     else:
-        yield say.confidential(fewest=guard.fewest, counted=guard.fewest_to_count)
-        yield say.mirror()
+        yield say.confidential()
     if invited and len(people) < ENOUGH_OF_THOSE_INVITED * invited:
         yield say.few_took_part(enough=share_in_words(ENOUGH_OF_THOSE_INVITED))
     if guard.open_session and differs([answers.subject for answers in people]):
@@ -243,16 +265,17 @@ def _responses(people: Sequence[Answers], field: Questionnaire, lang: Lang) -> d
     roles = Counter(person.role for person in people if person.name is None)
     named = [(_name(person, number, roles, lang), person) for number, person in enumerate(people, start=1)]
     return {
-        question.id: tuple(_response(name, person, question, field) for name, person in named)
+        question.id: tuple(_response(name, person, question, field, lang) for name, person in named)
         for question in field.questions
     }
 
 
-def _response(name: str, person: Answers, question: Question, field: Questionnaire) -> ResponseData:
+def _response(name: str, person: Answers, question: Question, field: Questionnaire, lang: Lang) -> ResponseData:
     given = person.of(field.id)
     note = given.to(question.id).note
     shown = None if note is None else visible(note).strip()
-    return ResponseData(name, person.role, answer_to(question, given), shown)
+    answer = answer_to(question, given)
+    return ResponseData(name, person.role, answer, answer_words(question, answer, lang), shown)
 
 
 def _name(person: Answers, number: int, roles: Mapping[Role | None, int], lang: Lang) -> str:

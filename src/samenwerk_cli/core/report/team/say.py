@@ -7,13 +7,10 @@ title = Phrase("Waar zien wij het anders, en wat doen we eerst?", "Where do we d
 # Who took part
 people = Phrase("Deelnemers", "People")
 people_count = Phrase(
-    "{people} mensen vulden de vragen in; hoeveel er zijn gevraagd, is niet bekend",
-    "{people} people answered the questions; how many were asked is not known",
+    "{people} mensen; hoeveel er zijn gevraagd, is niet bekend",
+    "{people} people; how many were asked is not known",
 )
-one_person = Phrase(
-    "1 persoon vulde de vragen in; hoeveel er zijn gevraagd, is niet bekend",
-    "1 person answered the questions; how many were asked is not known",
-)
+one_person = Phrase("1 persoon; hoeveel er zijn gevraagd, is niet bekend", "1 person; how many were asked is not known")
 people_invited = Phrase(
     "{people} van de {invited} genodigden ({percent}%)", "{people} of the {invited} who were invited ({percent}%)"
 )
@@ -33,20 +30,16 @@ differing_we = Phrase(
 )
 varies = Phrase("niet voor iedereen dezelfde", "not the same for everyone")
 
-# Confidentiality
-mirror = Phrase(
-    "Dit is een spiegel voor een gesprek. Gebruik het niet om mensen te beoordelen.",
-    "This is a mirror for a conversation. Don't use it to judge people.",
+# For whom it is, and confidentiality
+answers = Phrase("Antwoorden", "Answers")
+to_be_deleted = Phrase(
+    "wie ze verzamelde, leest ze en wist ze op {line}", "read by whoever gathered them; deleted on {line}"
 )
 confidential = Phrase(
-    "Vertrouwelijk. Hier staan geen namen, en alle cijfers gaan over een groep van minstens {fewest} mensen. Hoe vaak "
-    "een antwoord is gekozen, zie je alleen bij vragen waarop minstens {counted} mensen antwoordden. Daar kan ook ‘1’ "
-    "staan. Wie jullie goed kent, kan soms raden wie iets koos. Je hoeft in het gesprek niet te zeggen wat je koos. "
-    "Wie de bestanden verzamelt, kan alle antwoorden en notities lezen.",
-    "Confidential. There are no names here, and all figures are about a group of at least {fewest} people. You only "
-    "see how often an answer was chosen where at least {counted} people answered. It may then say ‘1’. Someone who "
-    "knows you well can sometimes guess who chose what. In the talk you don't have to say what you chose. Whoever "
-    "gathers the files can read all answers and notes.",
+    "Vertrouwelijk, voor het team zelf; geef het niet door. Het meet geen team en geen leidinggevende. Wie jullie goed "
+    "kent, kan soms raden wie iets koos.",
+    "Confidential, for the team itself; don't pass it on. It measures neither a team nor a manager. Someone who knows "
+    "you well can sometimes guess who chose what.",
 )
 no_interim = Phrase(
     "Komen er nog antwoorden bij? Deel dit rapport dan nog niet. Wie later twee rapporten vergelijkt, kan zien "
@@ -55,40 +48,52 @@ no_interim = Phrase(
     "the last person chose.",
 )
 open_session = Phrase(
-    "Vertrouwelijk, voor in dit team: iedereen vond goed dat de anderen zien wie wat antwoordde. Geef het niet door "
-    "buiten het team.",
-    "Confidential, for this team: everyone agreed that the others may see who answered what. Don't pass it on outside "
-    "the team.",
+    "Vertrouwelijk, voor het team zelf; geef het niet door. Het meet geen team en geen leidinggevende. Iedereen vond "
+    "goed dat de anderen zien wie wat antwoordde.",
+    "Confidential, for the team itself; don't pass it on. It measures neither a team nor a manager. Everyone agreed "
+    "that the others may see who answered what.",
 )
 too_few_people = Phrase(
-    "Er deden minder dan {fewest} mensen mee. Je zou dan kunnen raden wie wat koos. Daarom laat dit rapport "
-    "niets zien. Vraag meer collega's om mee te doen. Of zet allemaal ‘share: open’ in je eigen bestand. Dan "
-    "zien jullie wie wat koos. Doe dat alleen als iedereen dat echt goed vindt.",
-    "Fewer than {fewest} people took part. You could then guess who chose what, so this report shows nothing. "
-    "Ask more colleagues to take part. Or all put ‘share: open’ in your own file. Then you will see who chose "
-    "what. Only do so if everyone is really happy with it.",
+    "Er deden minder dan {fewest} mensen mee. Je zou dan kunnen raden wie wat koos, dus dit rapport laat niets zien. "
+    "Beantwoord de vragen liever samen: iemand leest ze voor, en jullie kiezen bij elke vraag één antwoord. Of vraag "
+    "meer collega's om mee te doen. Vindt echt iedereen het goed dat de anderen zien wie wat koos? Zet dan allemaal "
+    "‘share: open’ in je eigen bestand.",
+    "Fewer than {fewest} people took part. You could then guess who chose what, so this report shows nothing. Better "
+    "answer the questions together: someone reads them out, and you choose one answer to each. Or ask more colleagues "
+    "to take part. Is everyone really happy for the others to see who chose what? Then all put ‘share: open’ in your "
+    "own file.",
 )
 
-blind_spot_because = Phrase(
-    "‘Weet ik niet’ is {unknown} van de {people} keer gekozen.",
-    "‘I don't know’ was chosen by {unknown} of {people} people.",
+blind_spot_because = Phrase("‘Weet ik niet’: {unknown} van de {people}.", "‘I don't know’: {unknown} of {people}.")
+unseen_because = Phrase(
+    "‘Dat zie ik niet in mijn werk’: {unseen} van de {people}.",
+    "‘I don't get to see that in my work’: {unseen} of {people}.",
+)
+hardly_anyone_sees = Phrase(
+    "(Vrijwel) niemand kan dit zien in het eigen werk.", "(Almost) nobody gets to see this in their work."
 )
 hardly_anyone_knows = Phrase("(Vrijwel) niemand weet het.", "(Almost) nobody knows.")
-some = Phrase("een deel van jullie", "some of you")
-most = Phrase("de meesten van jullie", "most of you")
-many = Phrase("veel van jullie", "many of you")
+some = Phrase("Een deel", "Some of you")
+most = Phrase("De meesten", "Most of you")
+many = Phrase("Velen", "Many of you")
+everyone = Phrase("(Vrijwel) iedereen", "(Almost) everyone")
+of_people = Phrase("{count} van de {people}", "{count} of {people}")
 many_do_not_know = Phrase("Veel van jullie weten het niet.", "Many of you don't know.")
+many_do_not_see = Phrase("Veel van jullie zien dit niet in hun werk.", "Many of you don't get to see this at work.")
+many_do_not_know_or_see = Phrase(
+    "Veel van jullie weten dit niet, of zien het niet in hun werk.",
+    "Many of you don't know this, or don't get to see it at work.",
+)
 some_do_not_know = Phrase("Een deel van jullie weet het niet.", "Some of you don't know.")
 
-# Where to stop reading
-to_read = Phrase(
-    "Hierna: om na te lezen",
-    "From here on: to read afterwards",
+# Where to look things up
+how_to_read = Phrase(
+    "Hierna per kant de vragen: eerst waar jullie verdeeld zijn, dan van laag naar hoog. Het getal ervoor is de score "
+    "van het team, van 0 tot 100.",
+    "From here on the questions by side: first where you are divided, then from low to high. The number before each is "
+    "the team's score, 0 to 100.",
 )
-to_read_why = Phrase(
-    "In het overleg heb je genoeg aan wat hierboven staat.",
-    "What stands above is all you need in the meeting.",
-)
+each_mark = Phrase("Elk rondje is één persoon.", "Each dot is one person.")
 
 # A field
 summary_split = Phrase(
@@ -98,37 +103,17 @@ hidden_field = Phrase("Te weinig mensen vulden dit in om iets te laten zien.", "
 people_in_pole = Phrase("{people} mensen", "{people} people")
 hidden_pole = Phrase("te weinig mensen met een score", "too few people with a score")
 split_pole = Phrase(
-    "geen score, want bij de meeste vragen zijn jullie verdeeld",
-    "no score, since you are divided on most of the questions",
+    "geen score: bij de meeste vragen vallen de antwoorden in twee groepen uiteen",
+    "no score: on most questions the answers fall into two groups",
 )
 no_team_balance = Phrase(
     "Om beide kanten te vergelijken is aan elke kant een score uit genoeg antwoorden nodig.",
     "Comparing both sides takes a score from enough answers on each side.",
 )
-divided_on = Phrase("Hier zien jullie het anders", "Here you see it differently")
-agreed_solid = Phrase(
-    "Jullie antwoorden liggen dicht bij elkaar, en dit staat stevig. Houd het vast, en deel het",
-    "Your answers are close together, and this is solid. Keep it, and share it",
-)
-agreed_low = Phrase(
-    "Jullie antwoorden liggen dicht bij elkaar, en volgens de vragenlijst kan dit beter",
-    "Your answers are close together, and the questionnaire says this could be better",
-)
-blind_spots = Phrase(
-    "Blinde vlek: dit weet niet iedereen",
-    "Blind spot: not everyone knows this",
-)
-chafes = Phrase("Hier wringt het", "This is where it chafes")
-quoted_count = Phrase(
-    "“{words}” ({count} van de {people})",
-    "“{words}” ({count} of {people})",
-)
 roles = Phrase("Zo scoort elke rol", "How each role scores")
 role_line = Phrase("{role} ({people}): {scores}", "{role} ({people}): {scores}")
 roles_hidden = Phrase(
-    "Dit staat er niet bij. Van sommige rollen deden minder dan {fewest} mensen mee. Dan zou je kunnen "
-    "uitrekenen wat zij kozen.",
-    "This is not shown. Some roles have fewer than {fewest} people. You could then work out what they chose.",
+    " Daarom staan er ook niet overal scores per rol.", " That is also why scores by role are not shown everywhere."
 )
 roles_read = Phrase(
     "Wie leidinggeeft, maakt andere dingen mee dan wie zorg geeft. Vraag elkaar: wat zie jij dat ik niet zie?",
@@ -136,89 +121,45 @@ roles_read = Phrase(
 )
 
 # Every question
-every_question = Phrase(
-    "Alle vragen, en hoe vaak elk antwoord is gekozen", "Every question, and how often each answer was chosen"
-)
-agreed_label = Phrase(
-    "de antwoorden liggen dicht bij elkaar",
-    "answers are close together",
-)
-mixed_label = Phrase("de antwoorden lopen uiteen", "answers vary")
+agreed_label = Phrase("jullie antwoorden lijken op elkaar", "your answers are alike")
+mixed_label = Phrase("jullie antwoorden lopen uiteen", "your answers vary")
 split_label = Phrase("jullie zijn verdeeld: eerst praten", "you are divided: talk first")
+were_divided = Phrase("jullie waren verdeeld", "you were divided")
 difference_label = Phrase(
     "verschil tussen laagste en hoogste antwoord: {spread}",
     "difference between lowest and highest answer: {spread}",
 )
-answered_of = Phrase("{answered} van {people} antwoordden", "{answered} of {people} answered")
+answered_of = Phrase("{answered} van {people} mensen", "{answered} of {people} people")
 answered_few = Phrase("te weinig antwoorden om te laten zien", "too few answers to show")
-unknown_count = Phrase("{unknown} keer ‘weet ik niet’", "‘I don't know’ {unknown} times")
-unknown_once = Phrase("1 keer ‘weet ik niet’", "‘I don't know’ once")
-score_is = Phrase(
-    "teamscore {score} van 100, {band}",
-    "team score {score} out of 100, {band}",
-)
+unknown_count = Phrase("{count} × ‘weet ik niet’", "{count} × ‘I don't know’")
+unseen_count = Phrase("{count} × ‘dat zie ik niet’", "{count} × ‘I don't get to see that’")
+blind_spot = Phrase("blinde vlek: {unknown}", "blind spot: {unknown}")
 nearly_everyone = Phrase(
     "(vrijwel) iedereen die een antwoord koos: “{words}”",
     "(almost) everyone who chose an answer: “{words}”",
 )
 nearly_nobody_knows = Phrase("(vrijwel) iedereen: ‘weet ik niet’", "(almost) everyone: ‘I don't know’")
-nearly_not_applicable = Phrase("(vrijwel) iedereen: ‘niet van toepassing’", "(almost) everyone: ‘not applicable’")
+nearly_nobody_sees = Phrase(
+    "(vrijwel) iedereen: ‘dat zie ik niet in mijn werk’", "(almost) everyone: ‘I don't get to see that in my work’"
+)
+nearly_not_applicable = Phrase("(vrijwel) iedereen: ‘geldt niet voor ons’", "(almost) everyone: ‘doesn't apply to us’")
 nearly_nobody_answered = Phrase("(vrijwel) niemand beantwoordde dit", "(almost) nobody answered this")
 nameless = Phrase("deelnemer {number}", "person {number}")
 
 # Steps
-because_chosen = Phrase(
-    "Op de vraag “{question}” is {count} van de {people} keer gekozen: “{answer}” Dat kan beter.",
-    "To the question “{question}”, {count} of {people} chose: “{answer}” That could be better.",
+answered_by = Phrase("{question} {by}: “{answer}”", "{question} {by}: “{answer}”")
+divided = Phrase("Jullie zijn verdeeld.", "You are divided.")
+kept = Phrase(
+    "Jullie antwoorden liggen dicht bij elkaar, en dit is op orde.",
+    "Your answers are close together, and this is in good shape.",
 )
-because_chosen_by = Phrase(
-    "Bij de vraag “{question}” is dit het antwoord van {by}: “{answer}” Dat kan beter.",
-    "To the question “{question}”, {by} chose: “{answer}” That could be better.",
-)
-because_unknown_by = Phrase(
-    "Bij de vraag “{question}” is dit het antwoord van {by}: “{answer}”.",
-    "To the question “{question}”, {by} chose: “{answer}”.",
-)
-because_nobody_knows = Phrase(
-    "Op de vraag “{question}” antwoordde (vrijwel) iedereen: “{answer}”",
-    "To the question “{question}” (almost) everyone answered: “{answer}”",
-)
-because_everyone = Phrase(
-    "Op de vraag “{question}” koos (vrijwel) iedereen die antwoordde: “{answer}” Dat kan beter.",
-    "To the question “{question}”, (almost) everyone who answered chose: “{answer}” That could be better.",
-)
-because_unknown = Phrase(
-    "Op de vraag “{question}” is {count} van de {people} keer gekozen: “{answer}”.",
-    "To the question “{question}”, {count} of {people} people chose: “{answer}”.",
-)
-because_split = Phrase(
-    "Jullie zijn verdeeld over de vraag “{question}” Een deel koos een van de eerste {low} antwoorden, een deel een "
-    "van de laatste {high}.",
-    "You are divided on the question “{question}” Some of you chose one of the first {low} answers, some one of the "
-    "last {high}.",
-)
-because_together = Phrase(
-    "Op de vraag “{question}” kozen jullie samen: “{answer}”",
-    "To the question “{question}” you chose together: “{answer}”",
-)
-because_split_in_short = Phrase("{question} Jullie zijn verdeeld.", "{question} You are divided.")
-because_count_in_short = Phrase(
-    "{question} “{answer}” ({count} van de {people})", "{question} “{answer}” ({count} of {people})"
-)
-because_some_in_short = Phrase("{question} “{answer}” ({by})", "{question} “{answer}” ({by})")
-because_everyone_in_short = Phrase(
-    "{question} “{answer}” ((vrijwel) iedereen)", "{question} “{answer}” ((almost) everyone)"
-)
-because_together_in_short = Phrase("{question} “{answer}” (samen gekozen)", "{question} “{answer}” (chosen together)")
-because_kept = Phrase(
-    "Op de vraag “{question}” liggen jullie antwoorden dicht bij elkaar, en het staat stevig.",
-    "On the question “{question}” your answers are close together, and it is solid.",
+more_steps = Phrase(
+    "De andere stappen ({count}) staan in het rapport als JSON (--output team.json).",
+    "The other steps ({count}) are in the report as JSON (--output team.json).",
 )
 all_solid = Phrase(
-    "Wat jullie beantwoordden staat stevig, en jullie antwoorden liggen dicht bij elkaar. Houd vast wat werkt, "
-    "en vertel een ander team hoe jullie het doen.",
-    "What you answered is solid, and your answers are close together. Keep what works, and tell another team how "
-    "you do it.",
+    "Waar jullie het over eens zijn, is op orde. Er is geen stap nodig. Vertel een ander team hoe jullie dit doen.",
+    "What you agree on is in good shape. No step is needed. Tell another team how you do this.",
 )
 
 # How it was worked out
@@ -226,11 +167,11 @@ how = Phrase(
     "Elk antwoord krijgt 0 tot 100 punten. Bij vragen over te weinig of te veel krijgt het middelste antwoord er "
     "100. Het gemiddelde van je punten is je eigen score. Zet de scores van iedereen op een rij van laag naar "
     "hoog: de middelste is de score van het team. Bij een even aantal is dat het gemiddelde van de middelste "
-    "twee. ‘Niet van toepassing’ telt niet mee.",
+    "twee. ‘Geldt niet voor ons’ en ‘dat zie ik niet in mijn werk’ tellen niet mee.",
     "Every answer gets 0 to 100 points. For questions about too little or too much, the middle answer gets 100. "
     "The average of your points is your own score. Put everyone's scores in a row from low to high: the middle "
-    "one is the team's score. With an even number it is the average of the middle two. ‘Not applicable’ is left "
-    "out.",
+    "one is the team's score. With an even number it is the average of the middle two. ‘Doesn't apply to us’ and ‘I "
+    "don't get to see that in my work’ are left out.",
 )
 one_of = Phrase("{others} of {last}", "{others} or {last}")
 how_agreement = Phrase(
@@ -247,18 +188,11 @@ how_agreement = Phrase(
 )
 one = Phrase("één", "one")
 how_privacy = Phrase(
-    "Er staan geen cijfers in over een groep van minder dan {fewest} mensen. Hoe vaak elk antwoord is gekozen, staat "
-    "er pas als minstens {counted} mensen de vraag beantwoordden. Koos iedereen hetzelfde, of iedereen op {others} na, "
-    "dan staat er ‘(vrijwel) iedereen’. Zo blijft verborgen of iemand iets anders koos.",
-    "There are no figures on a group of fewer than {fewest} people. How often each answer was chosen is only shown if "
-    "at least {counted} people answered the question. Where everyone, or all but {others}, chose the same, it says "
-    "‘(almost) everyone’. That hides whether someone chose something else.",
-)
-how_steps = Phrase(
-    "Een stap staat hoger als de score lager is, als jullie meer verschillen, en als jullie dat onderwerp eerst "
-    "willen aanpakken. De vier fasen komen uit de bron hieronder. De negen delen daarvan, zoals ‘plan maken’, "
-    "hebben wij bedacht.",
-    "A step comes higher when the score is lower, when you differ more, and when you want to work on that "
-    "subject first. The four phases come from the source below. Their nine parts, such as ‘make a plan’, are "
-    "ours.",
+    "Er staan geen cijfers in over een groep van minder dan {fewest} mensen, want dan is te raden wie wat "
+    "koos.{roles} Hoe vaak elk antwoord is gekozen, staat er pas als minstens {counted} mensen de vraag "
+    "beantwoordden. Koos iedereen hetzelfde, of iedereen op {others} na, dan staat er ‘(vrijwel) iedereen’. Zo blijft "
+    "verborgen of iemand iets anders koos.",
+    "There are no figures on a group of fewer than {fewest} people: one could guess who chose what.{roles} How often "
+    "each answer was chosen is only shown if at least {counted} people answered the question. Where everyone, or all "
+    "but {others}, chose the same, it says ‘(almost) everyone’. That hides whether someone chose something else.",
 )

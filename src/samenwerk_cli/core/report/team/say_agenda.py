@@ -1,81 +1,81 @@
-"""The words of the agenda for a team's talk."""
+"""The words of a team's first page: what was agreed, and the agenda for a talk."""
 
 from samenwerk_cli.core.words.phrase import Phrase
 
-agenda = Phrase(
-    "Gespreksagenda voor hooguit {time}",
-    "Agenda for a talk of up to {time}",
-)
-agenda_opening = Phrase(
-    "Kies iemand die het gesprek leidt en iemand die op de tijd let. Doe bij elk onderwerp {parts} dingen, elk {each} "
-    "minuten. Vertel elkaar in tweetallen een voorbeeld. Hoor daarna samen een paar voorbeelden. Zoek dan waar "
-    "het door komt. Een oplossing kiezen jullie pas bij de afspraak.",
-    "Choose someone to lead the talk and someone to watch the time. Do {parts} things for each subject, {each} "
-    "minutes each. Tell each other an example in pairs. Then hear a few examples all together. Then look for "
-    "what causes it. Choose a solution only when you make the agreement.",
-)
+# What was agreed on before
+agreed = Phrase("Dit kozen jullie samen", "What you chose together")
+agreed_more = Phrase("{words} En nog {count}, elk bij zijn vraag.", "{words} And {count} more, each with its question.")
+
+# The agenda
+agenda = Phrase("Gespreksagenda voor hooguit {time}", "Agenda for a talk of up to {time}")
 agenda_empty = Phrase(
-    "Er is niets waarover jullie het duidelijk oneens zijn. Bespreek de eerste stappen hieronder.",
-    "There is nothing on which you clearly differ. Talk about the first steps below.",
-)
-tip_guess = Phrase(
-    "Raad niet wie wat koos.",
-    "Don't guess who chose what.",
-)
-tip_lead = Phrase(
-    "Wie leidinggeeft, vertelt als laatste.",
-    "Whoever manages speaks last.",
-)
-tip_silence = Phrase(
-    "Blijft het stil? Lees de antwoorden voor en vraag: wanneer was dit zo?",
-    "Is it quiet? Read the answers out and ask: when was it like this?",
+    "Er is niets waarover jullie het duidelijk oneens zijn.", "There is nothing on which you clearly differ."
 )
 minutes = Phrase("{minutes} min", "{minutes} min")
-start_from = Phrase(
-    "Begin bij wat goed gaat, en vertel hoe dat lukt: {question}",
-    "Start from what goes well, and say how you manage it: {question}",
+or_ = Phrase("of", "or")
+
+# The welcome
+welcome = Phrase("Welkom", "Welcome")
+lead = Phrase("Wie leidt", "Who leads")
+lead_how = Phrase(
+    "niet wie leidinggeeft; die doet mee en vertelt als laatste.",
+    "not whoever manages you; they take part, and speak last.",
 )
+trust = Phrase("Veilig", "Safe")
+trust_closed = Phrase(
+    "je antwoordde vertrouwelijk, om eerlijk te kunnen zijn. Zeg alleen wat je koos als je dat wilt, en raad het niet "
+    "van een ander.",
+    "you answered in confidence, so as to be honest. Say what you chose only if you like, and don't guess it of "
+    "others.",
+)
+trust_open = Phrase(
+    "jullie zien wie wat koos; niemand hoeft zich te verdedigen.",
+    "you can see who chose what; nobody has to defend themselves.",
+)
+talk_how = Phrase("Zo praat je", "How to talk")
+in_pairs = Phrase(
+    "in tweetallen een voorbeeld, dan samen; nog geen oplossingen.",
+    "an example in pairs, then all together; no solutions yet.",
+)
+missing = Phrase("Wie mist", "Missing")
+missing_roles = Phrase("{roles}. Wie vraagt hoe zij het zien?", "{roles}. Who will ask how they see it?")
+missing_unknown = Phrase(
+    "niet iedereen vulde een rol in; wie hoort hier en is er niet?",
+    "not everyone filled in a role; who belongs here and isn't there?",
+)
+missing_nobody = Phrase(
+    "niemand; ook cliënt of naaste, leiding en ICT deden mee.", "nobody; client or relative, managers and IT took part."
+)
+client_or_family = Phrase("cliënt (of naaste)", "client (or relative)")
+
+# A look back or a strength, and the subjects
+does_it_work = Phrase("Terugkijken: lukt wat jullie samen kozen?", "Looking back: does what you chose together work?")
+goes_well = Phrase("Hoe lukt dit", "How do you manage this")
+start_from = Phrase("Begin bij wat goed gaat: {question}", "Start from what goes well: {question}")
+if_time = Phrase("Als er tijd is", "If time allows")
 low = Phrase(
-    "Jullie antwoorden liggen dicht bij elkaar. Volgens de vragenlijst kan dit beter.",
-    "Your answers are close together. The questionnaire says this could be better.",
+    "Hier kozen jullie bijna hetzelfde; volgens de vragenlijst kan het beter.",
+    "You chose nearly the same here; the questionnaire holds it could be better.",
 )
 low_in_small_group = Phrase("Dit kan beter.", "This could be better.")
-difference = Phrase(
-    "Het laagste en het hoogste antwoord liggen {spread} plaatsen uit elkaar.",
-    "The lowest and the highest answer are {spread} places apart.",
-)
 one_side = Phrase("De een", "One side")
-in_between = Phrase(
-    "Ertussenin",
-    "In between",
-)
 other_side = Phrase("De ander", "The other")
 chosen = Phrase("Gekozen", "Chosen")
 most_chosen = Phrase("Meest gekozen", "Most often chosen")
 times = Phrase("{words} ({count} keer)", "{words} ({count} times)")
 once = Phrase("{words} (1 keer)", "{words} (once)")
 talk = Phrase("Praat over", "Talk about")
+suggestion = Phrase("Voorstel", "Suggestion")
+
+# The agreement
 agreement = Phrase(
-    "Eén afspraak. Kies een stap uit ‘Begin hier’, of bedenk er samen een",
-    "One agreement. Choose a step from ‘Start here’, or think of one together",
+    "Eén afspraak: kies een voorstel, of bedenk er een", "One agreement: choose a suggestion, or think of one"
 )
+agreement_to_find_out = Phrase(
+    "Eén afspraak: wie zoekt een van deze dingen verder uit?",
+    "One agreement: who will find out more about one of these?",
+)
+find_out = Phrase("Zoek uit", "Find out")
+agreement_of_own = Phrase("Eén afspraak die jullie zelf bedenken", "One agreement that you think of yourselves")
 what = Phrase("Wat", "What")
-look_back = Phrase("Terugkijken", "Look back on")
-missing = Phrase("Wie zit er niet aan tafel", "Who is not at the table")
-missing_roles = Phrase(
-    "Niemand deed mee als {roles}. Wie vraagt hoe zij het zien?",
-    "Nobody took part as {roles}. Who will ask how they see it?",
-)
-missing_unknown = Phrase(
-    "Niet iedereen vulde een rol in. Kijk zelf rond: wie hoort bij dit gesprek en is er niet?",
-    "Not everyone filled in a role. Look around: who belongs in this talk and isn't there?",
-)
-missing_nobody = Phrase(
-    "Cliënt of naaste, zorg, leiding en ICT deden allemaal mee.",
-    "Client or relative, care, management and IT all took part.",
-)
-client_or_family = Phrase(
-    "cliënt (of naaste)",
-    "client (or relative)",
-)
-or_ = Phrase("of", "or")
+look_back = Phrase("Terugkijken", "Look back")
