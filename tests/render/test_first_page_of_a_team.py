@@ -135,7 +135,7 @@ def test_a_subject_that_asks_to_act_has_its_own_step_on_the_agenda_and_nowhere_e
     told = " ".join(" ".join(lines(report)).split())
     assert told.count(step.do.in_("nl")) == 1
     assert f"Voorstel: {step.do.in_('nl')}" in told
-    assert "kies een voorstel, of bedenk er een" in told
+    assert "kies een voorstel, of bedenk er zelf een" in told
 
 
 def test_what_may_not_be_shown_of_roles_is_said_once() -> None:

@@ -151,7 +151,7 @@ def _balance(balance: Balance, poles: tuple[PoleScore, PoleScore], lang: Lang) -
 def _reason(advice: Advice, count: int, lang: Lang) -> Reason:
     place = say.rank.in_(lang, rank=advice.rank, count=count)
     if advice.tie_break is not None:
-        place = f"{place}: {TIE_BREAKS[advice.tie_break].in_(lang)}"
+        place = f"{place}: {TIE_BREAKS[advice.tie_break].in_(lang, before=advice.rank - 1)}"
     source = advice.question.question.source if advice.question else advice.step.source
     return Reason(
         score=advice.score,
