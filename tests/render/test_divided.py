@@ -26,12 +26,12 @@ FIELD = make_field(left=("a1", "a2", "a3"), right=("b1", "b2", "b3"))
 APART, TOGETHER = (1, 1, 1, 1, 5, 5, 5, 5), (2, 3, 3, 3, 4, 3, 3, 2)
 WORDS: dict[Lang, tuple[str, str, str]] = {
     "nl": (
-        "geen score, want bij de meeste vragen zijn jullie verdeeld",
+        "geen score: bij de meeste vragen vallen de antwoorden in twee groepen uiteen",
         "Om beide kanten te vergelijken is aan elke kant een score uit genoeg antwoorden nodig.",
         "niet vergeleken, want toen of nu waren jullie bij de meeste vragen verdeeld",
     ),
     "en": (
-        "no score, since you are divided on most of the questions",
+        "no score: on most questions the answers fall into two groups",
         "Comparing both sides takes a score from enough answers on each side.",
         "not compared, since then or now you were divided on most of the questions",
     ),

@@ -75,10 +75,12 @@ def test_every_step_has_a_weight_that_is_right_and_a_reason_that_fits(given_answ
     report, _, advice = explained(given_answers, importance)
     assert isinstance(report.data, ExplanationData)
     first, others = entries_of(report.first), entries_of(report.rest)
-    assert [entry.mark for entry in first] == [f"{each.rank}." for each in advice if each.start_here]
-    entries = sorted([*first, *others], key=lambda entry: int(entry.mark[:-1]))
-    for entry, (step, reason), each in zip(entries, report.data.steps, advice, strict=True):
-        assert (entry.mark, entry.words, entry.first) == (f"{step.rank}.", step.do, step.start_here)
+    assert [entry.mark for entry in (*first, *others)] == [f"{number}." for number in range(1, len(advice) + 1)]
+    assert (all(entry.first for entry in first), any(entry.first for entry in others)) == (True, False)
+    entries = {entry.words: entry for entry in (*first, *others)}
+    for (step, reason), each in zip(report.data.steps, advice, strict=True):
+        entry = entries[step.do]
+        assert entry.first == step.start_here
         assert entry.above == step.because.lines
         lines = dict(entry.rows)
         assert lines["Done when"] == step.done_when

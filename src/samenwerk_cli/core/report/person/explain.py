@@ -72,16 +72,22 @@ def explanation_of_person(answers: Answers, fields: Sequence[Questionnaire], lan
 
 def _first_steps(data: ExplanationData, lang: Lang) -> Section:
     """Why these steps are the first, or why there are none."""
-    first = tuple(_entry(*both, lang) for both in data.steps if both[0].start_here)
+    first = _entries([both for both in data.steps if both[0].start_here], 1, lang)
     why_none = say_report.none_wanted if data.steps else say.no_steps
     opening = Paragraphs(((say.steps_intro if first else why_none).in_(lang, most=MOST),))
     return Section(say.steps.in_(lang), (opening, Reasons(first)))
 
 
 def _other_steps(data: ExplanationData, lang: Lang) -> Iterator[Section]:
-    others = tuple(_entry(*both, lang) for both in data.steps if not both[0].start_here)
+    others = [both for both in data.steps if not both[0].start_here]
     if others:
-        yield Section(say_report.other_steps.in_(lang), (Reasons(others),))
+        entries = _entries(others, len(data.steps) - len(others) + 1, lang)
+        yield Section(say_report.other_steps.in_(lang), (Reasons(entries),))
+
+
+def _entries(steps: Sequence[tuple[StepData, Reason]], begin: int, lang: Lang) -> tuple[Entry, ...]:
+    """Steps numbered as they stand here: in markdown a list can leave no number out, as their ranks would."""
+    return tuple(_entry(f"{number}.", *both, lang) for number, both in enumerate(steps, start=begin))
 
 
 def _sums(score: FieldScore, view: FieldData, lang: Lang) -> Iterator[Part]:
@@ -91,13 +97,13 @@ def _sums(score: FieldScore, view: FieldData, lang: Lang) -> Iterator[Part]:
     yield Sum(say_report.balance.in_(lang), (), " ".join(_balance(score.balance, score.poles, lang)))
 
 
-def _entry(step: StepData, reason: Reason, lang: Lang) -> Entry:
+def _entry(mark: str, step: StepData, reason: Reason, lang: Lang) -> Entry:
     """A step in full, for the report may have had no room for it, with its reasons."""
     phase = f"{step.phase.title} · {step.route.title} ({step.field_title})"
     source = say_report.rests_on_source.in_(lang)
     sources = [(source, named) for named in dict.fromkeys((reason.rests_on, step.source)) if named is not None]
     about = ((say_report.done_when.in_(lang), step.done_when), (say.phase.in_(lang), phase))
-    return Entry(f"{step.rank}.", step.do, (*about, *reason.lines, *sources), step.start_here, step.because.lines)
+    return Entry(mark, step.do, (*about, *reason.lines, *sources), step.start_here, step.because.lines)
 
 
 def _sum_of_side(pole: PoleScore, view: PoleData, score: FieldScore, lang: Lang) -> Sum:
@@ -145,7 +151,7 @@ def _balance(balance: Balance, poles: tuple[PoleScore, PoleScore], lang: Lang) -
 def _reason(advice: Advice, count: int, lang: Lang) -> Reason:
     place = say.rank.in_(lang, rank=advice.rank, count=count)
     if advice.tie_break is not None:
-        place = f"{place}: {TIE_BREAKS[advice.tie_break].in_(lang)}"
+        place = f"{place}: {TIE_BREAKS[advice.tie_break].in_(lang, before=advice.rank - 1)}"
     source = advice.question.question.source if advice.question else advice.step.source
     return Reason(
         score=advice.score,

@@ -65,20 +65,20 @@ sum_of_weight = Phrase(
 sum_of_gap = Phrase("{gap} / 100 × {importance} = {weight}", "{gap} / 100 × {importance} = {weight}")
 rank = Phrase("{rank} van {count}", "{rank} of {count}")
 tie_weaker_pole = Phrase(
-    "even zwaar als de vorige, maar die hoort bij de zwakkere kant",
-    "same weight as the one before, which belongs to the weaker side",
+    "even zwaar als plaats {before}, maar die hoort bij de zwakkere kant",
+    "same weight as place {before}, which belongs to the weaker side",
 )
 tie_route = Phrase(
-    "even zwaar als de vorige, maar die komt eerder op de route",
-    "same weight as the one before, which is earlier on the route",
+    "even zwaar als plaats {before}, maar die komt eerder op de route",
+    "same weight as place {before}, which is earlier on the route",
 )
 tie_field = Phrase(
-    "even zwaar als de vorige, maar dat spanningsveld komt eerder",
-    "same weight as the one before, whose tension field comes earlier",
+    "even zwaar als plaats {before}, maar dat spanningsveld komt eerder",
+    "same weight as place {before}, whose tension field comes earlier",
 )
 tie_question = Phrase(
-    "even zwaar als de vorige, maar die vraag komt eerder",
-    "same weight as the one before, whose question comes earlier",
+    "even zwaar als plaats {before}, maar die vraag komt eerder",
+    "same weight as place {before}, whose question comes earlier",
 )
 highest = Phrase("Ja: het hoogste gewicht dat nog over was.", "Yes: the highest weight still left.")
 new_field = Phrase(
