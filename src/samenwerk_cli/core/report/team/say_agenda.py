@@ -5,6 +5,12 @@ from samenwerk_cli.core.words.phrase import Phrase
 # What was agreed on before
 agreed = Phrase("Dit kozen jullie samen", "What you chose together")
 agreed_more = Phrase("{words} (en nog {count})", "{words} (and {count} more)")
+
+# The agenda
+agenda = Phrase("Gespreksagenda voor hooguit {time}", "Agenda for a meeting of up to {time}")
+agenda_empty = Phrase(
+    "Er is niets waarover jullie het duidelijk oneens zijn.", "There is nothing on which you clearly differ."
+)
 minutes = Phrase("{minutes} min", "{minutes} min")
 or_ = Phrase("of", "or")
 
