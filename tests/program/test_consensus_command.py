@@ -257,7 +257,7 @@ def test_where_nothing_is_chosen_no_file_is_made(folder: Path) -> None:
 
 
 def test_by_pipe_only_the_questions_are_read_line_by_line(folder: Path) -> None:
-    ran = run(folder, *COMMAND, stdin=lines("a", "Twee zien het anders.", "", 2, "", "x", 5))
+    ran = run(folder, *COMMAND, stdin=lines("a", "Twee zien het anders.", "", 2, "", "z", 5))
     assert (ran.code, ran.out, asked_in(ran.err)) == (0, "", AGENDA)
     assert agreed(agreed_file(folder)) == {"a1": {"answer": 2, "minority": "Twee zien het anders."}, "a2": 5}
     assert ran.err.count("Niet begrepen.") == 1

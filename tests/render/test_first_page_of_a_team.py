@@ -11,6 +11,8 @@ import pytest
 
 from samenwerk_cli.core.answers.answers import Answers, FieldAnswers, Given
 from samenwerk_cli.core.codes import POSITIONS
+from samenwerk_cli.core.report.drawing import ASCII, MOST_DRAWN, UNICODE, people
+from samenwerk_cli.core.report.team import say_agenda
 from samenwerk_cli.core.report.team.report import Gathered, report_of_team
 from samenwerk_cli.core.team.guard import FEWEST_TO_SHOW, Guard
 from samenwerk_cli.files.people import read_people
@@ -55,9 +57,9 @@ def some_team(chance: random.Random, agreed: int = 0) -> Gathered:
     """A team that can be, of which so many answers were agreed on before."""
     one = [chance.choice(MOODS)]
     moods = {key: chance.choice(chance.choice((MOODS, one))) for key in KEYS}
-    people = [someone(moods, chance) for _ in range(chance.choice((3, 5, 6, 8, 12, 25)))]
+    those = [someone(moods, chance) for _ in range(chance.choice((3, 5, 6, 8, 12, 25)))]
     together = {key: Given(answer=chance.choice(POSITIONS)) for key in chance.sample(KEYS, agreed)}
-    return Gathered(people, together, Guard(open_session=len(people) < FEWEST_TO_SHOW))
+    return Gathered(those, together, Guard(open_session=len(those) < FEWEST_TO_SHOW))
 
 
 def someone(moods: dict[tuple[str, str], tuple[Any, ...]], chance: random.Random) -> Answers:
@@ -85,7 +87,7 @@ def test_the_example_team_fits_its_page_and_its_report(lang: Lang) -> None:
 
 
 @pytest.mark.parametrize("lang", ["nl", "en"])
-@pytest.mark.parametrize("agreed", [0, 1, 4])
+@pytest.mark.parametrize("agreed", [0, 1, 6])
 def test_whatever_a_team_answered_its_first_page_is_short(agreed: int, lang: Lang) -> None:
     chance = random.Random(agreed)  # noqa: S311 - the same every time
     pages = (lines(report_of_team(some_team(chance, agreed), CORE, lang).first_page) for _ in range(60))
@@ -101,7 +103,7 @@ def test_what_was_agreed_on_stands_above_the_agenda_and_divides_no_more() -> Non
     assert headings(before)[1] == headings(after)[2]
     page, full = (" ".join(lines(each)) for each in (after.first_page, after))
     assert "vastloopt met techniek? “Overdag weet je wie je belt" in " ".join(page.split())
-    assert "Terugkijken: lukt wat jullie samen kozen?" in page
+    assert say_agenda.does_it_work.nl in page
     assert "Bij 2 van de 10 vragen zijn jullie verdeeld." in " ".join(" ".join(lines(before)).split())
     assert "Bij 1 van de 10 vragen zijn jullie verdeeld." in " ".join(full.split())
     assert "jullie waren verdeeld" in full
@@ -120,8 +122,8 @@ def test_a_team_that_is_divided_on_everything_can_choose_what_to_find_out() -> N
     report = report_of_team(team_of(dict.fromkeys(ids, (1, 5)[place % 2]) for place in range(8)), CORE[1:], "nl")
     assert headings(report) == ["", "Gespreksagenda voor hooguit een uur"]
     page = "\n".join(lines(report.first_page))
-    assert "wie zoekt een van deze dingen verder uit?" in page
-    assert page.count("Zoek uit: ") == 3
+    assert say_agenda.agreement_to_find_out.nl in page
+    assert page.count(f"{say_agenda.find_out.nl}: ") == 3
     full = "\n".join(lines(report))
     assert full.count("Praat over: ") + full.count("Als er tijd is: ") == 3
     assert full.count("Praat over  ") == len(ids) - 3  # with the other questions, each under its own
@@ -135,10 +137,18 @@ def test_a_subject_that_asks_to_act_has_its_own_step_on_the_agenda_and_nowhere_e
     told = " ".join(" ".join(lines(report)).split())
     assert told.count(step.do.in_("nl")) == 1
     assert f"Voorstel: {step.do.in_('nl')}" in told
-    assert "kies een voorstel, of bedenk er zelf een" in told
+    assert say_agenda.agreement.nl in told
 
 
 def test_what_may_not_be_shown_of_roles_is_said_once() -> None:
     told = " ".join(" ".join(lines(report_of_team(EXAMPLE, CORE, "nl"))).split())
     assert told.count("scores per rol") == 1
     assert "Zo scoort elke rol" not in told
+
+
+def test_up_to_twenty_people_are_a_mark_each_and_more_a_bar_in_which_one_is_seen() -> None:
+    assert people((0, 1, 3), UNICODE) == ["   ", "●  ", "●●●"]
+    assert people((2, 1), ASCII) == ["oo", "o "]
+    assert people((MOST_DRAWN, 0), UNICODE)[0] == "●" * MOST_DRAWN
+    assert people((MOST_DRAWN, 1, 0), ASCII) == ["##########", "#.........", ".........."]
+    assert people((), UNICODE) == []

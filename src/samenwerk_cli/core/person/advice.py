@@ -132,14 +132,14 @@ def advise(fields: Sequence[FieldScore]) -> tuple[Advice, ...]:
     return ranked(step for field in fields for step in (*_weaker_steps(field), *_question_steps(field)))
 
 
-def ranked(steps: Iterable[Advice]) -> tuple[Advice, ...]:
-    """The steps in order of priority, with at most three to begin with."""
+def ranked(steps: Iterable[Advice], most: int = MOST_TO_BEGIN_WITH) -> tuple[Advice, ...]:
+    """The steps in order of priority, with at most so many to begin with."""
     ordered = sorted(steps, key=_order)
     placed = [
         replace(step, rank=rank, tie_break=_tie_break(before, step))
         for rank, (before, step) in enumerate(zip([None, *ordered], ordered, strict=False), start=1)
     ]
-    choices = _choices(placed)
+    choices = _choices(placed, most)
     return tuple(replace(step, choice=choices[step.rank]) for step in placed)
 
 
@@ -194,18 +194,18 @@ def _tie_break(before: Advice | None, step: Advice) -> TieBreak | None:
     return next((rule for rule, one, other in pairs if one != other), None)
 
 
-def _choices(ranked: Sequence[Advice]) -> dict[int, Choice]:
+def _choices(ranked: Sequence[Advice], most: int) -> dict[int, Choice]:
     """For the rank of every step, why it is or is not among the steps to begin with."""
     open_steps = [advice for advice in ranked if advice.priority > 0]
     kept = _kept(open_steps)
     chosen: dict[int, Choice] = {}
     displaced: dict[int, NotChosen] = {}
     taken: list[Advice] = []
-    while open_steps and len(taken) < MOST_TO_BEGIN_WITH:
+    while open_steps and len(taken) < most:
         step = _freshest(open_steps, taken)
         chosen_for: Choice = _why(step, open_steps, taken)
         waiting = [each for each in open_steps if each.rank in kept]
-        if len(waiting) == MOST_TO_BEGIN_WITH - len(taken) and step not in waiting:
+        if len(waiting) >= most - len(taken) and step not in waiting:
             chosen_for = kept[waiting[0].rank]
             displaced[step.rank] = GAVE_WAY[chosen_for]
             step = waiting[0]
@@ -251,7 +251,7 @@ def _why_not(
     if equals:
         return "passed_over" if any(each.rank > step.rank for each in equals) else "tie"
     above = [each for each in taken if each.priority > step.priority]
-    return "lower" if len(above) == MOST_TO_BEGIN_WITH else list(displaced.values())[-1]
+    return "lower" if len(above) == len(taken) else list(displaced.values())[-1]
 
 
 def _gap(advice: Advice) -> Fraction:

@@ -37,9 +37,10 @@ def advise_team(fields: Sequence[ShownField], agreed: Agreed | None = None) -> t
     on_agenda = _on_agenda(fields, agreed)
     ordered = ranked(step for field in fields for step in (*_weaker(field), *_steps(field, agreed or {})))
     to_do = [step for step in ordered if step.kind != "talk"]
-    first = [step for step in ranked(step for step in to_do if _key(step) not in on_agenda) if step.start_here]
-    left = MOST_TO_BEGIN_WITH - sum(_key(step) in on_agenda for step in to_do)
-    choices = {_key(step): step.choice for step in first[: max(left, 1)]}
+    left = max(MOST_TO_BEGIN_WITH - sum(_key(step) in on_agenda for step in to_do), 1)
+    choices = {
+        _key(step): step.choice for step in ranked((each for each in to_do if _key(each) not in on_agenda), left)
+    }
     return tuple(replace(step, choice=choices.get(_key(step), "lower")) for step in ordered)
 
 

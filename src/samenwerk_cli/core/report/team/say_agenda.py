@@ -4,7 +4,7 @@ from samenwerk_cli.core.words.phrase import Phrase
 
 # What was agreed on before
 agreed = Phrase("Dit kozen jullie samen", "What you chose together")
-agreed_more = Phrase("{words} En nog {count}, elk bij zijn vraag.", "{words} And {count} more, each with its question.")
+agreed_more = Phrase("{words} (en nog {count})", "{words} (and {count} more)")
 
 # The agenda
 agenda = Phrase("Gespreksagenda voor hooguit {time}", "Agenda for a meeting of up to {time}")
