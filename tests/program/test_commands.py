@@ -12,6 +12,7 @@ import pytest
 from real_command import COMMAND, EXISTING, Ran, environment, lines, run, run_together, write_answers_file, write_field
 from samenwerk_cli import __version__
 from samenwerk_cli.commands.choices import minutes_for
+from samenwerk_cli.core.interview import say as say_interview
 from samenwerk_cli.files.places import bundled_folder
 
 if TYPE_CHECKING:
@@ -249,6 +250,8 @@ def test_a_template_is_itself_an_answers_file_also_when_filled_in(
 ) -> None:
     printed = run(tmp_path, "answers", "template", "--lang", lang)
     assert (printed.code, printed.err) == (0, "")
+    comments = " ".join(line[2:] for line in printed.out.splitlines() if line.startswith("# "))
+    assert f"{say_interview.who_is_who.in_(lang)} {say_interview.how_to_choose.in_(lang)}" in comments
     filled, count = re.subn(r"^    ([a-z-]+):$", r"    \1: 3", printed.out, flags=re.MULTILINE)
     filled = filled.replace("subject: ", "subject: Beeldbellen ").replace("role: ", "role: ict ")
     questions = sum(len(each.questions) for each in known.values() if each.core)

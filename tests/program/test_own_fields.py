@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from typing import TYPE_CHECKING
 
@@ -92,6 +93,15 @@ def test_a_broken_own_field_leaves_the_others_alone(tmp_path: Path, own: Path) -
     assert run(tmp_path, "questionnaire", "show", "technologie-sociaal").code == 0
     ran = run(tmp_path, "questionnaire", "list")
     assert (ran.code, str(own / "kapot.yaml") in ran.err) == (1, True)
+
+
+def test_the_list_says_whom_a_field_suits_if_it_does(tmp_path: Path, own: Path) -> None:
+    for field_id, words in (("een", {"suits": {"nl": "Voor wie in de nacht werkt."}}), ("twee", {})):
+        data = field_data(field_id, ("a1", "a2"), ("b1", "b2"), **words)
+        (own / f"{field_id}.yaml").write_text(yaml.safe_dump(data, sort_keys=False), "utf-8")
+    shown = run(tmp_path, "questionnaire", "list").out
+    assert re.search(r"een · .*\n    Voor wie in de nacht werkt\.\n    Links", shown)
+    assert re.search(r"twee · .*\n    Links", shown)
 
 
 # The welcome

@@ -67,10 +67,10 @@ COMMANDS: dict[str, Phrase] = {
 
 MORE: dict[str, Words] = {
     "assess": Phrase(
-        "Zonder VELD krijg je de kernvelden. Elk antwoord wordt meteen bewaard; stoppen kan altijd. Het rapport "
-        "komt op het scherm, of met --output in een bestand.",
-        "Without FIELD you get the core fields. Every answer is saved at once; you can stop at any time. "
-        "The report comes on the screen, or with --output in a file.",
+        "Zonder VELD kies je uit een lijst; Enter is de kern. Elk antwoord wordt meteen bewaard; stoppen kan altijd. "
+        "Het rapport komt op het scherm, of met --output in een bestand.",
+        "Without FIELD you choose from a list; Enter is the core. Every answer is saved at once; you can stop at any "
+        "time. The report comes on the screen, or with --output in a file.",
     ),
     "compare": Phrase(
         "Twee antwoordenbestanden zijn van één persoon, of wat een team samen koos. Twee mappen zijn van een team: wie "

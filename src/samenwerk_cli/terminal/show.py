@@ -109,8 +109,7 @@ class Showing:
     def _introduce(self, turn: QuestionTurn, interview: Interview) -> None:
         """Say what a field is about when it begins, and only then."""
         field = turn.questionnaire
-        begun = any(given.answer is not None for given in interview.answers.of(field.id).given.values())
-        if not begun and field.id not in self._introduced:
+        if not interview.answers.of(field.id).answered and field.id not in self._introduced:
             self.screen.say()
             self.screen.tell(one_line(field.intro.in_(self.lang)))
         self._introduced.add(field.id)
@@ -141,14 +140,12 @@ class Showing:
         filled = PROGRESS_WIDTH * done // total
         full, empty = ("=", "-") if self.screen.ascii_only else ("━", "─")
         right = f"{full * filled}{empty * (PROGRESS_WIDTH - filled)} {done}/{total}"
+        if cell_len(left) + cell_len(right) >= self.screen.console.width:
+            return Text.assemble(left, "\n", (right, "dim"))
         table = Table.grid(expand=True, padding=(0, 1, 0, 0))
-        if cell_len(left) + cell_len(right) < self.screen.console.width:
-            table.add_column(no_wrap=True)
-            table.add_column(justify="right", no_wrap=True)
-            table.add_row(Text(left), Text(right, style="dim"))
-        else:
-            table.add_row(Text(left))
-            table.add_row(Text(right, style="dim"))
+        table.add_column(no_wrap=True)
+        table.add_column(justify="right", no_wrap=True)
+        table.add_row(Text(left), Text(right, style="dim"))
         return table
 
     def _rows(self, turn: QuestionTurn, given: Answer | None) -> Iterator[Row]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -50,3 +51,11 @@ def test_every_question_names_the_part_of_the_source_it_rests_on(field: Question
 def test_no_answer_is_longer_than_a_line_of_the_screen(field: Questionnaire) -> None:
     answers = [answer.root[lang] for question in field.questions for answer in question.answers for lang in answer.root]
     assert [answer for answer in answers if len(answer) > 85] == []
+
+
+@pytest.mark.parametrize("field", FIELDS, ids=lambda field: field.id)
+def test_a_field_says_whom_it_suits_and_leaves_who_is_who_to_where_one_starts(field: Questionnaire) -> None:
+    assert field.suits is not None
+    for lang, defining in (("nl", r"‘wij’|\bpartners zijn\b"), ("en", r"‘we’|\bpartners are\b")):
+        assert re.search(defining, field.intro.in_(lang), re.IGNORECASE) is None
+        assert len(field.suits.in_(lang)) <= 75  # a line of the list that people choose from

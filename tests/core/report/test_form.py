@@ -1,0 +1,31 @@
+"""A field on paper: what a screen says of answering, it says too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from samenwerk_cli.core.field.questionnaire import Questionnaire
+from samenwerk_cli.core.interview import say
+from samenwerk_cli.core.report.form import form
+from samenwerk_cli.core.report.sections import FormQuestion, Paragraphs
+from small_fields import field_data, text
+
+if TYPE_CHECKING:
+    from samenwerk_cli.core.words.phrase import Lang
+
+
+@pytest.mark.parametrize(("lang", "ending"), [("nl", ""), ("en", " (en)")])
+def test_paper_tells_who_is_who_first_and_at_each_question_what_counts_and_where_there_can_be_too_much(
+    lang: Lang, ending: str
+) -> None:
+    data = field_data(left=("a1", "a2"), right=(("b1", "balance"), "b2"))
+    for place in (0, 2):
+        data["questions"][place]["counts_as"] = text("telt")
+    intro, *sides = form(Questionnaire.model_validate(data), lang).sections
+    said = (say.who_is_who.in_(lang), say.how_to_choose.in_(lang), f"intro{ending}")
+    assert intro.parts == (Paragraphs(said),)
+    asked = [part for side in sides for part in side.parts if isinstance(part, FormQuestion)]
+    counts, too_much = f"telt{ending}", say.too_much.in_(lang)
+    assert [each.hints for each in asked] == [(counts,), (), (too_much, counts), ()]
