@@ -95,8 +95,8 @@ def test_of_an_answer_that_asked_for_nothing_nobody_is_asked_whether_it_was_done
 
 
 def test_a_closed_team_is_told_what_it_agreed_on_and_nothing_of_what_it_was_advised() -> None:
-    report = teams({"a1": 1, "a2": 2, "b1": 2}, {"b2": 3})
-    assert opened(report.sections) == {say.chosen_then.nl: ["doe b2 3"]}
+    report = teams({"a1": 1, "a2": 2, "b1": 2}, {"a3": 4, "b1": "unknown", "b2": 2})
+    assert opened(report.sections) == {say.chosen_then.nl: ["doe b2 2", "doe b1 unknown", "“a3 antwoord 4”"]}
     assert opened(teams({"a1": 1, "a2": 2, "b1": 2}, {}).sections) == {}
 
 

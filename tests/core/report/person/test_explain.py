@@ -12,13 +12,14 @@ from hypothesis import strategies as st
 
 from samenwerk_cli.core.answers.answers import Answers
 from samenwerk_cli.core.codes import ANSWERS
+from samenwerk_cli.core.field.questionnaire import Questionnaire
 from samenwerk_cli.core.person.advice import advise
 from samenwerk_cli.core.person.score import score_field
 from samenwerk_cli.core.report.data.person import ExplanationData
 from samenwerk_cli.core.report.person.explain import explanation_of_person
 from samenwerk_cli.core.report.sections import Entry, Paragraphs, Reasons, Report, Section, Sum
 from samenwerk_cli.core.words.number import number
-from small_fields import make_answers, make_field
+from small_fields import field_data, make_answers, make_field
 
 FIELD = make_field(left=("a1", "a2", ("a3", "balance"), "a4"), right=("b1", "b2", "b3", "b4"))
 IDS = [question.id for question in FIELD.questions]
@@ -107,6 +108,17 @@ def test_the_first_page_says_why_these_are_the_first_steps_or_why_there_are_none
     opening = section.parts[0]
     assert isinstance(opening, Paragraphs)
     assert opening.words[0].startswith(said)
+
+
+def test_a_step_has_the_source_of_its_question_and_its_own_and_no_source_twice() -> None:
+    data = field_data(left=("a1", "a2"))
+    data["questions"][0]["steps"][0]["source"] = {"from": "bron", "part": "eigen"}
+    data["questions"][1]["steps"][0]["source"] = data["questions"][1]["source"]
+    field = Questionnaire.model_validate(data)
+    answers = Answers(answers={"veld": make_answers({"a1": 1, "a2": 1})})
+    entries = entries_of(explanation_of_person(answers, [field], "nl").first)
+    sources = [[words for label, words in entry.rows if label == "Bron"] for entry in entries]
+    assert sources == [["De bron, 1", "De bron, eigen"], ["De bron, 1"]]
 
 
 def test_why_each_step_is_or_is_not_among_the_first() -> None:
