@@ -126,7 +126,7 @@ def test_a_whole_run_with_every_key(lang: Lang, tmp_path: Path, known: dict[str,
     sides = [pole.about.in_(lang) for field in known.values() if field.core for pole in field.poles]
     hold_the_second_field(person, first, second, sides)
     report = person.is_offered()
-    assert all(shown(field.title.in_(lang), report) for field in known.values() if field.core)
+    assert all(shown(pole.title.in_(lang), report) for field in known.values() if field.core for pole in field.poles)
     assert "Beeldbellen" in report
     assert person.terminal.end() == 0
 

@@ -196,17 +196,21 @@ def test_the_overview_shows_every_number_and_every_answer_on_one_line(
     columns: int, lang: Lang, extra: dict[str, str], tmp_path: Path, known: Mapping[str, Questionnaire]
 ) -> None:
     ids = [question.id for question in known["netwerk"].questions]
-    written = write_answers_file(tmp_path / "a.yaml", {"netwerk": dict.fromkeys(ids[:-1], 5)})
+    importance = {"importance": {pole.id: 2 for pole in known["netwerk"].poles}}  # long, and not to be cut
+    written = write_answers_file(tmp_path / "a.yaml", {"netwerk": importance | dict.fromkeys(ids[:-1], 5)})
     terminal = in_columns(tmp_path, columns, "assess", "--resume", written, *ABOUT, "--lang", lang, **extra)
     terminal.at(say_terminal.prompt.in_(lang), "o")
     overview = terminal.at(say_terminal.overview_prompt.in_(lang)).partition("(n)")[2]
     terminal.kill()
     rows = re.findall(r"^ *(\d+)  (\S.*)$", overview.replace("\r", ""), re.MULTILINE)
     assert [number for number, _ in rows] == [str(number) for number in range(1, len(ids) + 1)]
-    assert len(overview.strip().splitlines()) == len(ids) + 9  # with six settings, a heading and what is asked
-    best = [question.answers[4].in_(lang)[:6] for question in known["netwerk"].questions]
-    assert [words for (_, row), words in zip(rows[:-1], best, strict=False) if f" 5 {words}" not in row] == []
-    assert rows[-1][1].endswith(say_terminal.overview_open.in_(lang))
+    assert too_wide(overview, columns) == []
+    assert known["netwerk"].poles[1].title.in_(lang).split()[-1] in overview
+    for (_, row), question in zip(rows[:-1], known["netwerk"].questions, strict=False):
+        begin = (words.in_(lang)[: columns // 4] for words in (question.question, question.answers[4]))
+        asked, answer = (unicodedata.normalize("NFKD", each).replace("\u0308", "") if extra else each for each in begin)
+        assert re.fullmatch(rf"{re.escape(asked)}.*(…|\.\.\.|\?) +5 {re.escape(answer)}.*(…|\.) *", row)
+    assert rows[-1][1].rstrip().endswith(say_terminal.overview_open.in_(lang))
 
 
 # Colour and control codes
