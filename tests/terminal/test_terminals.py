@@ -158,7 +158,7 @@ def test_any_script_and_any_word_fits_and_is_shown_whole(columns: int, tmp_path:
     terminal.press("\x03")
     assert terminal.end() == 130
     assert too_wide(terminal.text, columns) == []
-    report = in_columns(tmp_path, columns, "report", "a.yaml", "-q", "eigen.veld.yaml")
+    report = in_columns(tmp_path, columns, "report", "a.yaml", "-q", "eigen.veld.yaml", "--full")
     assert report.end() == 0
     assert [each for each in SCRIPTS if squeezed(report.text).count(squeezed(SCRIPTS[each])) < 4] == []
     assert too_wide(report.text, columns) == []
@@ -183,7 +183,7 @@ def test_wide_names_of_the_sides_leave_the_balance_in_one_piece(tmp_path: Path) 
     own.write_text(own.read_text("utf-8").replace("Links", "左" * 20).replace("Rechts", "右" * 20), "utf-8")
     given = dict(zip(("a1", "a2", "a3", "b1", "b2", "b3"), (1, 2, 2, 5, 5, 4), strict=True))
     write_answers_file(tmp_path / "a.yaml", {"eigen": given})
-    report = Terminal(tmp_path, "report", "a.yaml", "-q", "eigen.veld.yaml")
+    report = Terminal(tmp_path, "report", "a.yaml", "-q", "eigen.veld.yaml", "--full")
     assert report.end() == 0
     assert re.search("├[─┼●]{21}┤", report.text)
     assert too_wide(report.text, 80) == []
@@ -285,14 +285,13 @@ def test_the_question_comes_before_its_answers_before_the_keys_before_the_prompt
 
 # Without UTF-8
 
-DRAWN = {"┼": "+", "█": "#", "━": "="}
+DRAWN = ("┼", "█", "━")
 
 
 def test_without_utf8_everything_is_drawn_in_ascii(screens: dict[str, str]) -> None:
     assert screens["no UTF-8"].isascii()
     shown = plain(screens["no UTF-8"])
-    assert re.search(r"^ *[#.]{20} ", shown, re.MULTILINE)
-    assert re.search(r"\|[-+o]{21}\|", shown)
+    assert re.search(r"  [#.]{20}  ", shown)
     assert not any(each in shown for each in DRAWN)
 
 
