@@ -6,10 +6,10 @@ title = Phrase("Waarom het rapport dit zegt", "Why the report says this")
 scores = Phrase("Hoe de scores zijn berekend", "How the scores were worked out")
 steps = Phrase("Hoe de stappen zijn gekozen", "How the steps were chosen")
 steps_intro = Phrase(
-    "Het gewicht van een stap is (100 − score) / 100 × belang. Belang is 0 (nu niet), 1 (gewoon) of 2 (eerst). De stap "
-    "met het hoogste gewicht staat bovenaan. Hoogstens {most} stappen worden voorgesteld.",
-    "The weight of a step is (100 − score) / 100 × importance. Importance is 0 (not now), 1 (as usual) or 2 (first). "
-    "The step with the highest weight comes first. At most {most} steps are suggested.",
+    "Gewicht is (100 − score) / 100 × belang: 0 (nu niet), 1 (gewoon) of 2 (eerst). De zwaarste staan vooraan. "
+    "Hoogstens {most} stappen worden voorgesteld.",
+    "Weight is (100 − score) / 100 × importance: 0 (not now), 1 (as usual) or 2 (first). The heaviest come first. At "
+    "most {most} steps are suggested.",
 )
 no_steps = Phrase("Geen enkel antwoord vroeg om een stap.", "No answer called for a step.")
 
