@@ -41,7 +41,7 @@ missing = Phrase("Niet erbij", "Not in the room")
 missing_roles = Phrase("{roles}. Wie vraagt hoe zij het zien?", "{roles}. Who will ask for their view?")
 missing_unknown = Phrase(
     "niet iedereen vulde een rol in; wie hoort hier en is er niet?",
-    "not everyone filled in a role; who belongs here and isn't there?",
+    "not everyone gave a role; who should be here and isn't?",
 )
 missing_nobody = Phrase(
     "niemand; ook cliënt of naaste, leiding en ICT deden mee.", "nobody; client or relative, managers and IT took part."
