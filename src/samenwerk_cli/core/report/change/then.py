@@ -48,11 +48,11 @@ def chosen_then(
     ranks = {(step.field, step.question): step.rank for step in begun}
     fields = [known[field] for field in fields_answered(files)]
     agreed = {key: given.answer for key, given in agreed_in(files, fields).items()}
-    asked = ((field.id, question) for field in fields for question in field.questions)
-    chosen = [(field, question, answer) for field, question in asked if (answer := agreed.get((field, question.id)))]
+    asked = ((field, question) for field in fields for question in field.questions)
+    chosen = [(field, question, answer) for field, question in asked if (answer := agreed.get((field.id, question.id)))]
 
-    def order(each: tuple[str, Question, Answer]) -> tuple[float, Fraction]:
-        return ranks.get((each[0], each[1].id), math.inf), _score(*each[1:])
+    def order(each: tuple[Questionnaire, Question, Answer]) -> tuple[float, Fraction]:
+        return ranks.get((each[0].id, each[1].id), math.inf), _score(*each[1:])
 
     return tuple(_chosen(*each, lang) for each in sorted(chosen, key=order))
 
@@ -113,10 +113,11 @@ def _score(question: Question, answer: Answer) -> Fraction:
     return SCORE_OF_UNKNOWN if answer == "unknown" else Fraction(100)
 
 
-def _chosen(field_id: str, question: Question, answer: Answer, lang: Lang) -> ChosenData:
+def _chosen(field: Questionnaire, question: Question, answer: Answer, lang: Lang) -> ChosenData:
     step = question.step_for(answer)
     return ChosenData(
-        field=field_id,
+        field=field.id,
+        field_title=one_line(field.title.in_(lang)),
         question=question.id,
         text=one_line(question.question.in_(lang)),
         answer=answer,

@@ -132,6 +132,7 @@ class ChosenData(NamedTuple):
     """What was chosen together then at one question, and the step that it called for."""
 
     field: str
+    field_title: str
     question: str
     text: str
     answer: Answer
