@@ -117,8 +117,8 @@ minority = Phrase("Ook gezegd", "Also said")
 note = Phrase("Notitie", "Note")
 when = Phrase("Wanneer", "When")
 nothing_answered = Phrase(
-    "Er is nog te weinig beantwoord om een stap voor te stellen. Vul eerst meer vragen in.",
-    "Too little has been answered to suggest a step. Answer more questions first.",
+    "Er zijn te weinig antwoorden om een stap voor te stellen. Vul meer vragen in, of vraag iemand die het wel ziet.",
+    "There are too few answers to suggest a step. Answer more questions, or ask someone who does see it.",
 )
 all_solid = Phrase(
     "Alles wat je beantwoordde, is op orde. Er is geen stap nodig. Vertel een ander team hoe jullie dit doen.",

@@ -35,7 +35,7 @@ varies = Phrase("niet voor iedereen dezelfde", "not the same for everyone")
 
 # For whom it is, and confidentiality
 answers = Phrase("Antwoorden", "Answers")
-to_be_deleted = Phrase("wie ze verzamelde, leest ze; weg op {line}", "read by the collector; to be deleted on {line}")
+to_be_deleted = Phrase("wie ze verzamelt, leest ze; gewist op {line}", "seen by whoever collects them; gone by {line}")
 confidential = Phrase(
     "Vertrouwelijk, voor dit team; geef het niet door. Het meet of beoordeelt geen team of leidinggevende. Wie jullie "
     "goed kent, kan soms raden wie iets koos.",

@@ -68,8 +68,8 @@ suggestion = Phrase("Voorstel", "Suggestion")
 
 # The agreement
 agreement = Phrase(
-    "Eén afspraak: kies een voorstel, of bedenk er zelf een",
-    "One agreement: pick a suggestion, or come up with your own",
+    "Eén afspraak: nu wel oplossingen, uit het gesprek of van hieronder",
+    "One agreement: now for solutions, from your talk or from below",
 )
 agreement_to_find_out = Phrase(
     "Eén afspraak: wie zoekt een van deze dingen verder uit?",
