@@ -56,14 +56,20 @@ OURS = {
     *("bullet_list_open", "bullet_list_close", "ordered_list_open", "ordered_list_close", "list_item_open"),
     *("list_item_close", "blockquote_open", "blockquote_close", "strong_open", "strong_close", "em_open", "em_close"),
     *("softbreak", "hardbreak", "code_inline"),
+    *(f"{part}_{end}" for part in ("table", "thead", "tbody", "tr", "th", "td") for end in ("open", "close")),
 }
-"""All that our own markdown is made of."""
+"""All that our own markdown is made of, besides what folds the rest of a report."""
+
+FOLD = re.compile(r"^<details>\n<summary>[^<>\n]*</summary>$|^</details>$", re.MULTILINE)
 
 FENCED = re.compile(r"^```text\n.*?^```$", re.DOTALL | re.MULTILINE)
 AUTOLINK = re.compile(r"(?<=[A-Za-z])://|(?<![A-Za-z0-9])www\.|@(?!<!-- -->)", re.IGNORECASE)
 """What GitHub makes into a link, though the standard does not."""
 
-STRUCTURE = ("heading_open", "list_item_open", "blockquote_open", "strong_open", "em_open", "fence", "code_inline")
+STRUCTURE = (
+    *("heading_open", "list_item_open", "blockquote_open", "strong_open", "em_open", "fence", "code_inline"),
+    *("table_open", "tr_open", "html_block"),
+)
 SCHEMAS = {
     "single": jsonschema.Draft202012Validator(report_schema()),
     "team": jsonschema.Draft202012Validator(team_schema()),
@@ -172,7 +178,9 @@ def _faces_are_inert(report: Report, view: View) -> None:
 
 def _markdown_is_ours(text: str) -> None:
     environment: dict[str, Any] = {}
-    tokens = MARKDOWN.parse(text, environment)
+    unfolded, folds = FOLD.subn("", text)
+    assert folds in (0, 2)
+    tokens = MARKDOWN.parse(unfolded, environment)
     every = [*tokens, *(child for token in tokens for child in token.children or ())]
     assert {token.type for token in every if token.content != "<!-- -->"} <= OURS
     assert not environment.get("references")
