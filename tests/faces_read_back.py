@@ -13,6 +13,7 @@ from hostile_properties import OWN_COLOURS, SCHEMAS
 from naive_reckoning import compared, points, sides, steps, to_begin_with
 from random_fields import said
 from samenwerk_cli.core.report import say as say_report
+from samenwerk_cli.core.report.steps import MOST_FOR_LATER
 from samenwerk_cli.render import PLAIN_WIDTH, Look, render
 
 if TYPE_CHECKING:
@@ -53,16 +54,19 @@ def of_report(run: Run, lang: Lang) -> Iterator[str]:
     """What a report shows: questions with the words chosen, notes, what chafes, and the steps."""
     for field, told in run:
         yield said(field["title"], lang)
-        for question in field["questions"]:
+        for question in field["questions"] if told.answers or told.notes else ():
             answer = told.answers.get(question["id"])
-            yield squeezed(said(question["question"], lang), words_of(question, answer, lang))
+            words, counts = words_of(question, answer, lang), points(question, answer) is not None
+            yield squeezed(said(question["question"], lang), f"“{words}”" if counts else words)
             if question["scale"] == "balance" and answer in (1, 2, 4, 5):
                 yield said(question["ends"][answer > 3], lang)
         if told.answers or told.notes:
             yield from (said(pole["title"], lang) for pole in field["poles"])
         yield from told.notes.values()
         yield from (source["title"] for source in field["sources"].values())
-    for step in steps(run):
+    ranked = steps(run)
+    begun = to_begin_with(ranked, gaps(run))
+    for step in [*begun, *[each for each in ranked if each not in begun][:MOST_FOR_LATER]]:
         yield said(step.data["do"], lang)
         yield said(step.data["done_when"], lang)
 
@@ -126,8 +130,10 @@ def is_told_to_programs(report: Report, run: Run, lang: Lang) -> None:
         assert shown["questions"] == [
             {
                 "id": question["id"],
+                "text": " ".join(said(question["question"], lang).split()),
                 "pole": question["pole"],
                 "answer": each.answers.get(question["id"]),
+                "answer_text": " ".join(words_of(question, each.answers.get(question["id"]), lang).split()),
                 "score": points(question, each.answers.get(question["id"])),
                 "note": _note(each.notes.get(question["id"])),
             }

@@ -20,6 +20,7 @@ from samenwerk_cli.render.terminal.paragraph import (
     Paragraph,
     StyledLine,
     apart,
+    column_of,
     indented,
     labelled,
     marked,
@@ -230,10 +231,10 @@ class _Page:
 
     def bars(self, sides: Sequence[PoleData | TeamPoleData]) -> Iterator[Paragraph]:
         """Sides beside each other, each as a bar with words."""
-        widest = max(cell_len(side.title) for side in sides)
+        indent = 2 + column_of(side.title for side in sides)
         for side in sides:
             bar = drawing.bar(side.score, self.ink) if side.score is not None else ""
-            yield Paragraph(((bar, BAR_STYLE), "  " if bar else "", side.in_words), 2, side.title, widest + 4)
+            yield Paragraph(((bar, BAR_STYLE), "  " if bar else "", side.in_words), 2, side.title, indent)
 
     def balance(self, part: sections.Balance) -> Iterator[Paragraph]:
         """How uneven the sides of a field are."""

@@ -24,7 +24,10 @@ StyledLine = list[tuple[str, str]]
 QUIET = "dim"
 MARK_WIDTH = 3
 NARROWEST = 10
-"""Characters that words get beside a label, however narrow the terminal."""
+"""Characters that words get beside a mark, however narrow the terminal."""
+
+WIDEST_LABEL, ENOUGH = 40, 24
+"""Characters of a label and beside it; where it is wider, or leaves fewer, words stand under it."""
 
 WORD = re.compile(r"\s*\S+\s*")
 
@@ -40,6 +43,11 @@ class Paragraph(NamedTuple):
     def lines(self, width: int) -> Iterator[StyledLine]:
         """The lines that fit this many characters."""
         mark, mark_style = _styled(self.mark)
+        room, column = width - self.indent, self.indent - self.start
+        if mark and (cell_len(mark) > column or (room < ENOUGH and column > NARROWEST)):
+            yield from self._replace(pieces=(self.mark,), mark="", indent=self.start).lines(width)
+            yield from self._replace(mark="", indent=self.start + 2).lines(width)
+            return
         gap = " " * (self.indent - self.start - cell_len(mark))
         before = [(" " * self.start, ""), (mark, mark_style), (gap, "")]
         for line in _wrapped([_styled(piece) for piece in self.pieces], max(NARROWEST, width - self.indent)):
@@ -71,8 +79,13 @@ def apart(groups: Iterable[Iterable[Paragraph]]) -> Iterator[Paragraph]:
 def labelled(rows: Iterable[tuple[str, str]], start: int = 0) -> Iterator[Paragraph]:
     """Labels with what they say beside them."""
     all_rows = list(rows)
-    indent = start + max((cell_len(label) for label, _ in all_rows), default=0) + 2
+    indent = start + column_of([label for label, _ in all_rows])
     return (Paragraph((words,), start, (label, QUIET), indent) for label, words in all_rows)
+
+
+def column_of(labels: Iterable[str]) -> int:
+    """How many characters labels take that stand under each other, with room after the widest."""
+    return min(max(map(cell_len, labels), default=0), WIDEST_LABEL) + 2
 
 
 def marked(mark: str, *pieces: Piece, start: int = 2) -> Paragraph:
