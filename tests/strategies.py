@@ -14,7 +14,7 @@ from samenwerk_cli.core.codes import ANSWERS
 from samenwerk_cli.core.field.route import ROUTE_IDS
 from samenwerk_cli.core.words.phrase import LANGS, Lang
 from samenwerk_cli.render import Look
-from small_fields import field_data
+from small_fields import field_data, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,7 +111,9 @@ def fields(draw: DrawFn, most: int = 6) -> dict[str, Any]:
     """A field that is right, with questions of both scales and steps all over the route."""
     scales: SearchStrategy[list[Scale]] = st.lists(st.sampled_from(["growth", "balance"]), min_size=2, max_size=most)
     left, right = ([(f"{side}{number}", scale) for number, scale in enumerate(draw(scales))] for side in "ab")
-    data = field_data(FIELD, left, right, order=draw(st.integers(0, 9)))
+    data = field_data(FIELD, left, right, order=draw(st.integers(0, 9)), suits=text("voor wie"))
+    for asked in data["questions"]:
+        asked["counts_as"] = text(f"telt {asked['id']}")
     routes = itertools.cycle(draw(st.lists(st.sampled_from(ROUTE_IDS), min_size=1, max_size=4)))
     for steps in [*(question["steps"] for question in data["questions"]), data["steps"]]:
         for step in steps:

@@ -106,6 +106,7 @@ def test_breaking_off_at_the_offer_after_the_report_loses_nothing(folder: Path) 
     for key, person in both:
         types(person, [*BOTH, (CHOICE, ""), (f"\n{say_terminal.check_prompt.nl}", "")])
         assert "doe a1 1" in person.terminal.wait_for(offer("nl"))
+        person.terminal.wait_for(say_terminal.save_markdown.nl.rpartition("\n")[2])
         person.terminal.press(key)
         assert person.terminal.end() in (0, 130)
         after = person.terminal.text.split(offer("nl"))[1].split("\n", 1)[1]

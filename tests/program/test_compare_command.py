@@ -188,6 +188,7 @@ def test_what_a_team_agreed_on_then_opens_its_comparison_and_of_now_there_is_not
     assert made["together_then"] == [
         {
             "field": "eigen",
+            "field_title": "Veld eigen",
             "question": "b2",
             "text": "vraag b2?",
             "answer": 3,

@@ -271,11 +271,11 @@ def test_a_mistake_made_by_hand_is_told_with_its_place_and_going_on_works_once_i
 # Going on
 
 
-def test_the_last_lines_of_a_run_tell_the_command_the_whole_path_and_who_gets_the_file(folder: Path) -> None:
+def test_the_last_lines_of_a_run_tell_the_whole_path_and_who_gets_the_file(folder: Path) -> None:
     ran = run(folder, *NEW, stdin=lines(*OWN_GIVEN.values()))
     assert ran.code == 0
-    command, _, path, sent = ran.err.rstrip().splitlines()[-4:]
+    path, sent = ran.err.rstrip().splitlines()[-2:]
     assert path.strip() == str(folder / "a.yaml")
     assert sent == say_terminal.send_it.nl
-    again = run(folder, *command.split()[1:])
+    again = run(folder, "report", path.strip(), *OWN_FIELD)
     assert (again.code, again.err, again.out) == (0, "", ran.out)

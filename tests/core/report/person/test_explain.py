@@ -97,7 +97,7 @@ def test_every_step_has_a_weight_that_is_right_and_a_reason_that_fits(given_answ
     [
         ({}, {}, "No answer called for a step."),
         ({"a1": 1}, {"links": 0}, "Steps are possible, but for those subjects you chose ‘not now’."),
-        ({"a1": 1}, {}, "The weight of a step is"),
+        ({"a1": 1}, {}, "Weight is"),
     ],
 )
 def test_the_first_page_says_why_these_are_the_first_steps_or_why_there_are_none(
