@@ -13,7 +13,6 @@ from samenwerk_cli.core.problems.problem import CannotWrite, WrongUsage, nearest
 from samenwerk_cli.core.problems.system import reason_of
 from samenwerk_cli.core.words.phrase import LANGS, Lang, Message
 from samenwerk_cli.core.words.visible import compared, one_line
-from samenwerk_cli.files.writing import write_whole
 from samenwerk_cli.render import BY_ENDING, FORMATS, Format
 
 if TYPE_CHECKING:
@@ -272,6 +271,8 @@ def write_file(path: Path, text: str, lang: Lang, *, replace: bool) -> None:
     Raises:
         CannotWrite: it was not possible, or a file has appeared there meanwhile.
     """
+    from samenwerk_cli.files.writing import write_whole  # the welcome writes nothing
+
     try:
         write_whole(path, text, replace=replace)
     except FileExistsError as error:
