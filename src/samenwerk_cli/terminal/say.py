@@ -10,8 +10,8 @@ welcome = Phrase(
 will_be_in = Phrase("De antwoorden komen in {path}", "The answers will be in {path}")
 saved_in = Phrase("De antwoorden staan in:", "The answers are in:")
 send_it = Phrase(
-    "Doen jullie dit als team? Stuur dit bestand dan aan wie het verzamelt.",
-    "Are you doing this as a team? Then send this file to whoever gathers them.",
+    "Doen jullie dit als team? Stuur dit bestand dan aan wie de bestanden verzamelt.",
+    "Are you doing this as a team? Then send this file to whoever gathers the files.",
 )
 go_on = Phrase("We gaan verder: er zijn nog {count} vragen open.", "Let's go on: {count} questions are still open.")
 go_on_one = Phrase("We gaan verder: er is nog één vraag open.", "Let's go on: one question is still open.")
@@ -105,11 +105,11 @@ about_prompt = Phrase("> ", "> ")
 
 importance = Phrase(
     "Waar wil jij dat we de komende drie maanden eerst aan werken?",
-    "What would you have us work on first in the coming three months?",
+    "What should we work on first in the coming three months?",
 )
 importance_hint = Phrase(
     "Typ een of meer nummers, zoals 1 2. Met een - ervoor is het: nu niet, zoals -2.",
-    "Type one or more numbers, such as 1 2. With a - before it: not now, such as -2.",
+    "Type one or more numbers, such as 1 2. A - in front means not now, such as -2.",
 )
 enter_all_usual = Phrase("Enter = alles gewoon, niets eerst", "Enter = everything as usual, nothing first")
 earlier_importance = Phrase(

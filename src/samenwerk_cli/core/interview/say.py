@@ -6,7 +6,7 @@ who_is_who = Phrase(
     "‘Wij’ is de groep waarvoor je antwoordt: je team, of iedereen die meedoet, ook als je die groep leidt of "
     "ondersteunt. Hoort een cliënt, naaste of vrijwilliger erbij? Dan is die ook ‘wij’. Partners zijn alle anderen met "
     "wie die groep samenwerkt. Cliënten kunnen ook bewoners of patiënten zijn.",
-    "‘We’ is the group you answer for: your team, or everyone taking part, also if you lead or support that group. If "
+    "‘We’ is the group you answer for: your team, or everyone taking part, even if you lead or support it. If "
     "a client, relative or volunteer belongs to it, they are ‘we’ too. Partners are all others that the group works "
     "with. Clients can also be residents or patients.",
 )
@@ -16,6 +16,6 @@ how_to_choose = Phrase(
     "krijgt een cijfer. De vragenlijst vindt sommige antwoorden wel beter; het rapport zegt waarom.",
     "Keep one change in mind; if it has not begun yet, think of the previous one. Choose what happens now, not what "
     "ought to happen. Do two answers fit? Take the one you saw most in the past three months. Nobody gets a mark. The "
-    "questionnaire does hold some answers to be better; the report says why.",
+    "questionnaire does rate some answers higher; the report says why.",
 )
 too_much = Phrase("Bij deze vraag kan het ook te veel zijn.", "On this one you can also have too much.")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from samenwerk_cli.core.person.score import FEWEST_FOR_CERTAINTY
 from samenwerk_cli.core.report import say
 from samenwerk_cli.core.report.data.person import BalanceData
-from samenwerk_cli.core.report.sections import Balance, Bars, Paragraphs, Section, Summary
+from samenwerk_cli.core.report.sections import Balance, Bars, Paragraphs, Summary
 from samenwerk_cli.core.words.number import in_words as number_in_words
 from samenwerk_cli.core.words.number import whole
 from samenwerk_cli.core.words.visible import one_line
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.codes import Answer, Band
     from samenwerk_cli.core.field.questionnaire import Question
     from samenwerk_cli.core.person.advice import FieldFigures, SideFigures
-    from samenwerk_cli.core.report.data.change import FieldChangeData
     from samenwerk_cli.core.report.data.person import FieldData
     from samenwerk_cli.core.report.data.team import TeamFieldData
     from samenwerk_cli.core.report.sections import Part
@@ -33,30 +32,19 @@ MOST_WITH_BARS = 2
 """Fields; of more there is no room on a first page for a bar a side."""
 
 
-def compared(field: FieldFigures, in_words: tuple[Phrase, Phrase], lang: Lang) -> Iterator[str]:
-    """How the sides compare, with both bands; or each on its own, in these words, when they cannot be compared."""
-    if field.balance.state is None or _is_little(field):
-        for side, words in zip(field.poles, in_words, strict=True):
-            yield say.pole_in_words.in_(lang, pole=title_of(side, lang), band=words.in_(lang))
-    yield from _how_they_compare(field, lang)
-
-
-def _is_little(field: FieldFigures) -> bool:
-    """Whether the sides differ little, and are not both in the lowest or both in the highest band."""
-    first, second = (side.band for side in field.poles)
-    return field.balance.state == "balanced" and (first is not second or first not in BOTH)
+def sides_in_short(sides: Iterable[tuple[str, str | None]], lang: Lang) -> str:
+    """The sides of a field: each title with a few words."""
+    return " ".join(say.pole_in_words.in_(lang, pole=title, band=words) for title, words in sides)
 
 
 def _how_they_compare(field: FieldFigures, lang: Lang) -> Iterator[str]:
     """How the sides compare; never praise for two weak sides."""
-    if field.balance.state == "uneven":
-        yield uneven(field, lang)
-    elif _is_little(field):
-        yield say.little_difference.in_(lang)
-    elif field.balance.state == "balanced":
-        first, second = (title_of(side, lang) for side in field.poles)
-        yield BOTH[field.poles[0].band].in_(lang, first=first, second=second)
+    first, second = field.poles
+    if field.balance.state == "balanced" and first.band is second.band and first.band in BOTH:
+        yield BOTH[first.band].in_(lang, first=title_of(first, lang), second=title_of(second, lang))
         return
+    if field.balance.state is not None:
+        yield uneven(field, lang) if field.balance.state == "uneven" else say.little_difference.in_(lang)
     if field.balance.tentative:
         yield TENTATIVE.in_(lang)
 
@@ -97,11 +85,6 @@ def _both_bands(field: FieldData | TeamFieldData, lang: Lang) -> str:
     """Of both sides the band, in the order in which the title of the field has them: there is room for no more."""
     none = say.no_score.in_(lang)
     return " · ".join(none if side.band is None else BANDS[side.band].in_(lang) for side in field.poles)
-
-
-def in_short(fields: Iterable[FieldData | TeamFieldData | FieldChangeData], lang: Lang) -> Section:
-    """One sentence a field."""
-    return Section(say.in_short.in_(lang), (Summary(tuple((field.title, field.summary) for field in fields)),))
 
 
 def balance_parts(field: FieldData | TeamFieldData, lang: Lang, before: Iterable[str] = ()) -> Iterator[Part]:

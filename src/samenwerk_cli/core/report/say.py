@@ -108,7 +108,7 @@ later_intro = Phrase(
 )
 later_more = Phrase("Nog {count} staan in de uitleg: samenwerk explain.", "{count} more: samenwerk explain.")
 because = Phrase("Waarom", "Why")
-because_scores = Phrase("Deze stap helpt ‘{weaker}’ vooruit.", "This step helps ‘{weaker}’ forward.")
+because_scores = Phrase("Deze stap helpt ‘{weaker}’ vooruit.", "This step strengthens ‘{weaker}’.")
 done_when = Phrase("Klaar als", "Done when")
 rests_on_source = Phrase("Bron", "Source")
 who = Phrase("Wie", "Who")

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from samenwerk_cli.core.answers.roles import ROLES
 from samenwerk_cli.core.report import say as say_report
-from samenwerk_cli.core.report.balance import in_short
 from samenwerk_cli.core.report.change import say
 from samenwerk_cli.core.report.change.then import chosen_besides, opening
 from samenwerk_cli.core.report.colophon import colophon
@@ -24,6 +23,7 @@ from samenwerk_cli.core.report.sections import (
     Remarks,
     Report,
     Section,
+    Summary,
     ThenAndNow,
     Title,
 )
@@ -158,7 +158,8 @@ def _first_page(change: ChangeData, lang: Lang) -> Iterator[Section]:
         yield Section(say.cautions.in_(lang), (Cautions(tuple(CAUTIONS[code].in_(lang) for code in change.cautions)),))
     yield from opening(change, lang)
     if change.fields:
-        yield in_short(change.fields, lang)
+        lines = tuple((field.title, field.summary) for field in change.fields)
+        yield Section(say_report.in_short.in_(lang), (Summary(lines),))
     else:
         yield Section(say_report.in_short.in_(lang), (NotCompared(say.nothing_in_common.in_(lang), ()),))
 

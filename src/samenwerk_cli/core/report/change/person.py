@@ -9,7 +9,7 @@ from samenwerk_cli.core.change.person import CHANGED_FROM, compare_field, fields
 from samenwerk_cli.core.person.advice import advise
 from samenwerk_cli.core.person.score import FEWEST_FOR_CERTAINTY, score_field
 from samenwerk_cli.core.report import say as say_report
-from samenwerk_cli.core.report.balance import TENTATIVE
+from samenwerk_cli.core.report.balance import TENTATIVE, sides_in_short
 from samenwerk_cli.core.report.change import say
 from samenwerk_cli.core.report.change.comparison import cautions, comparison, fields_left_out, of_side, side_of
 from samenwerk_cli.core.report.change.then import begun_then, chosen_then
@@ -24,7 +24,7 @@ from samenwerk_cli.core.report.data.change import (
 from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from samenwerk_cli.core.answers.answers import Answers
     from samenwerk_cli.core.change.person import FieldChange, LeftOut, PoleChange, QuestionChange
@@ -80,11 +80,6 @@ def left_out_data(left_out: LeftOut, lang: Lang) -> LeftOutData:
     """A question that was not compared."""
     text = None if left_out.question is None else one_line(left_out.question.question.in_(lang))
     return LeftOutData(one_line(left_out.id), text, left_out.reason)
-
-
-def sides_in_short(sides: Iterable[tuple[str, str | None]], lang: Lang) -> str:
-    """How the sides of a field compare: each title with a few words."""
-    return " ".join(say_report.pole_in_words.in_(lang, pole=title, band=words) for title, words in sides)
 
 
 def _said_by_person(answers: Answers) -> SideData:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from samenwerk_cli.core.change.person import fields_answered
 from samenwerk_cli.core.change.team import FEWEST_PAIRS, LEAST_DIFFERENCE, RARE, compare_team, pair_by_name
 from samenwerk_cli.core.report import say as say_report
+from samenwerk_cli.core.report.balance import sides_in_short
 from samenwerk_cli.core.report.change import say
 from samenwerk_cli.core.report.change.comparison import cautions, comparison, fields_left_out, of_side, side_of
-from samenwerk_cli.core.report.change.person import left_out_data, sides_in_short
+from samenwerk_cli.core.report.change.person import left_out_data
 from samenwerk_cli.core.report.change.then import begun_then, chosen_then
 from samenwerk_cli.core.report.colophon import HOW_POINTS
 from samenwerk_cli.core.report.data.change import (

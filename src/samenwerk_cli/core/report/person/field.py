@@ -12,8 +12,8 @@ from samenwerk_cli.core.report.balance import (
     WISHES,
     balance_data,
     balance_parts,
-    compared,
     direction,
+    sides_in_short,
     title_of,
 )
 from samenwerk_cli.core.report.data.person import FieldData, PoleData, QuestionData
@@ -129,10 +129,6 @@ def _scored_side(pole: PoleScore, lang: Lang) -> PoleData:
     )
 
 
-def _sides_in_words(score: FieldScore) -> tuple[Phrase, Phrase]:
-    return _side_in_words(score.poles[0]), _side_in_words(score.poles[1])
-
-
 def _side_in_words(pole: PoleScore) -> Phrase:
     """The band of a side, or the reason why it has no score."""
     return REASONS[pole.reason] if pole.reason else BANDS[pole.band or "attention"]
@@ -156,4 +152,4 @@ def _summary(score: FieldScore, lang: Lang) -> str:
         return say_report.still_empty.in_(lang)
     if given == {"unknown"}:
         return say_report.all_unknown.in_(lang, count=len(score.questions))
-    return " ".join(compared(score, _sides_in_words(score), lang))
+    return sides_in_short(((title_of(pole, lang), _side_in_words(pole).in_(lang)) for pole in score.poles), lang)

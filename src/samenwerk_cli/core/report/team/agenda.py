@@ -63,7 +63,11 @@ class Table(NamedTuple):
 def agreed_section(agreed: Agreed, fields: Sequence[Questionnaire], lang: Lang) -> Iterator[Section]:
     """What the team agreed on in a meeting, question and answer, if it did."""
     lines = [
-        f"{one_line(question.question.in_(lang))} “{answer_words(question, agreed[field.id, question.id], lang)}”"
+        say_report.answered_so.in_(
+            lang,
+            question=one_line(question.question.in_(lang)),
+            answer=answer_words(question, agreed[field.id, question.id], lang),
+        )
         for field in fields
         for question in field.questions
         if (field.id, question.id) in agreed

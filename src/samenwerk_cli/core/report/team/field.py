@@ -9,7 +9,7 @@ from samenwerk_cli.core.answers.roles import ROLES
 from samenwerk_cli.core.codes import POSITIONS
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.answers import answer_words
-from samenwerk_cli.core.report.balance import BANDS, WISHES, balance_data, compared, title_of
+from samenwerk_cli.core.report.balance import BANDS, WISHES, balance_data, sides_in_short, title_of
 from samenwerk_cli.core.report.data.team import (
     ResponseData,
     RoleData,
@@ -86,11 +86,8 @@ def divided(questions: Sequence[TeamQuestionData]) -> list[TeamQuestionData]:
 def _summary(field: ShownField, questions: Sequence[TeamQuestionData], lang: Lang) -> str:
     if field.reason is not None:
         return say.hidden_field.in_(lang)
-    return " ".join([*in_how_many_divided(questions, lang), *compared(field, _sides_in_words(field), lang)])
-
-
-def _sides_in_words(field: ShownField) -> tuple[Phrase, Phrase]:
-    return _side_in_words(field.poles[0]), _side_in_words(field.poles[1])
+    sides = sides_in_short(((title_of(pole, lang), _side_in_words(pole).in_(lang)) for pole in field.poles), lang)
+    return " ".join([*in_how_many_divided(questions, lang), sides])
 
 
 def _side_in_words(pole: ShownPole) -> Phrase:

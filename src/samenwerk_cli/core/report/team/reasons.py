@@ -31,7 +31,7 @@ def because(advice: Advice, shown: Shown, agreed: Agreed, lang: Lang, *, numbers
     """What called for a step; of a closed team without `numbers`."""
     asked, question, answer = advice.question, question_of(advice, lang), answer_of(advice, lang)
     if asked is None or question is None:
-        return (" ".join(because_of_scores(advice, lang)),)
+        return because_of_scores(advice, lang)
     key = (advice.field_id, asked.question.id)
     if key in agreed:
         by: Words = say_report.together

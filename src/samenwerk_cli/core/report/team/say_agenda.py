@@ -55,7 +55,7 @@ start_from = Phrase("Begin bij wat goed gaat: {question}", "Start from what goes
 if_time = Phrase("Als er tijd is", "If time allows")
 low = Phrase(
     "Hier kozen jullie bijna hetzelfde; volgens de vragenlijst kan het beter.",
-    "You chose nearly the same here; the questionnaire holds it could be better.",
+    "You nearly all chose the same here; the questionnaire says it could be better.",
 )
 low_in_small_group = Phrase("Dit kan beter.", "This could be better.")
 one_side = Phrase("Sommigen", "Some of us")
