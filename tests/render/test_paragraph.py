@@ -57,3 +57,9 @@ def test_a_line_is_filled_to_its_last_character() -> None:
 def test_labels_share_a_column() -> None:
     rows = labelled([("Wie", "zij"), ("Wanneer", "nu")])
     assert [shown(row, 40) for row in rows] == [["Wie      zij"], ["Wanneer  nu"]]
+
+
+def test_words_stand_under_a_label_that_is_wider_than_its_column_and_beside_the_others() -> None:
+    wide = "w" * 60
+    told = [plain(line) for each in labelled([("kort", "een"), (wide, "twee")], 2) for line in each.lines(100)]
+    assert told == [f"  kort{' ' * 38}een", f"  {wide}", "    twee"]

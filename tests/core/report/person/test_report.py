@@ -96,6 +96,13 @@ def test_what_chafes_on_the_first_page_is_what_the_suggestions_are_about() -> No
         assert item in step.above[0]
 
 
+def test_what_chafes_stands_in_the_order_of_the_suggestions_also_where_another_answer_is_lower() -> None:
+    made = report(dict.fromkeys(IDS, 5) | {"a1": 2, "b1": 1}, importance={"links": 2, "rechts": 1})
+    items, steps = parts(made, Items)[0].items, parts(made, Steps)[0].entries
+    assert [item in step.above[0] for item, step in zip(items, steps, strict=True)] == [True, True]
+    assert "a1 antwoord 2" in items[0]
+
+
 def test_ten_times_unknown_is_not_nothing_answered() -> None:
     made = report(dict.fromkeys(IDS, "unknown"))
     assert parts(made, Bars) == []
