@@ -196,6 +196,7 @@ class Terminal:
         )
         self.child.delaybeforesend = None
         self.child.logfile_read = self.seen
+        self.last_key = ""
 
     def wait_for(self, words: str) -> str:
         """Wait until these words appear; what came before them since the last time."""
@@ -210,6 +211,7 @@ class Terminal:
 
     def press(self, key: str) -> None:
         """Type without Enter."""
+        self.last_key = key
         self.child.send(key)
 
     def kill(self) -> None:
@@ -219,9 +221,14 @@ class Terminal:
         self.child.close()
 
     def end(self) -> int:
-        """Wait for the end; the exit code."""
+        """Wait for the end, and press Ctrl-C once more where nothing follows on it, as a person would; the exit code.
+
+        Python sees a Ctrl-C that falls just before readline begins to wait only at the next key.
+        """
         import pexpect
 
+        if self.last_key == CTRL_C and self.child.expect([pexpect.EOF, pexpect.TIMEOUT], timeout=5) == 1:
+            self.child.send(CTRL_C)
         self.child.expect(pexpect.EOF)
         self.child.close()
         assert self.child.exitstatus is not None, f"ended by signal {self.child.signalstatus}"
