@@ -17,7 +17,7 @@ from samenwerk_cli.core.report.sections import Cautions, ChangedAnswers, NotComp
 from samenwerk_cli.core.team.people import guard_of
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.people import read_people
-from samenwerk_cli.render import BY_ENDING, FORMATS, PAPER_FORMATS, Format, Look, render
+from samenwerk_cli.render import FORMATS, PAPER_FORMATS, TEXT_ENDINGS, Format, Look, render
 from samenwerk_cli.render.json.contract import change_schema
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ TEAMS: dict[str, dict[str, str | None]] = {
     "team-without-names": {"name": None},
 }
 CASES = [*FILES, *TEAMS]
-ENDINGS = {ending.removeprefix("."): form for ending, form in BY_ENDING.items()}
+ENDINGS = {ending.removeprefix("."): form for ending, form in TEXT_ENDINGS.items()}
 SCHEMA = jsonschema.Draft202012Validator(change_schema())
 
 
