@@ -78,13 +78,7 @@ class Spread(NamedTuple):
     remarks: Sequence[sections.Row]
 
 
-class Ticks(NamedTuple):
-    """Answers to tick, each after its key."""
-
-    rows: Sequence[sections.Row]
-
-
-Block = Heading | Prose | Listing | Entries | Bars | Balance | Answers | Spread | Ticks
+Block = Heading | Prose | Listing | Entries | Bars | Balance | Answers | Spread | sections.FormQuestion
 
 
 def blocks_of(those: Iterable[sections.Section]) -> Iterator[Block]:
@@ -147,11 +141,8 @@ def _answered(part: sections.Answered) -> Iterator[Block]:
             yield Answers(rows)
         case sections.Spreads(questions):
             yield from map(_spread, questions)
-        case sections.FormQuestion(question, hints, choices, talk):
-            yield Heading(2, question)
-            yield from (Prose(hint, quiet=True) for hint in hints)
-            yield Ticks(choices)
-            yield Prose(talk, quiet=True)
+        case sections.FormQuestion():
+            yield part
         case _:
             assert_never(part)
 
@@ -175,7 +166,8 @@ def _figures(part: sections.Figures) -> Iterator[Block]:
             yield Prose(reads, quiet=True)
         case sections.Sum(title, rows, total):
             yield Heading(3, title)
-            yield Answers(rows)
+            if rows:
+                yield Answers(rows)
             yield Prose(total)
         case sections.ThenAndNow():
             yield from (block for side in part.sides for block in _then_and_now(side, part))
@@ -200,10 +192,7 @@ def _side(side: PoleData | TeamPoleData) -> Iterator[Block]:
 
 def _then_and_now(side: PoleChangeData, part: sections.ThenAndNow) -> Iterator[Block]:
     yield Heading(2, side.title)
-    if side.in_words is not None:
-        yield Prose(side.rests_on or "", label=side.in_words)
-    elif side.rests_on is not None:
-        yield Prose(side.rests_on)
+    yield from map(Prose, filter(None, [" · ".join(filter(None, (side.in_words, side.rests_on)))]))
     if side.before is not None and side.after is not None:
         both = ((part.then, side.before), (part.now, side.after))
         yield Bars([(label, float(score), str(whole(score))) for label, score in both])

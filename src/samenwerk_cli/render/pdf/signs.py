@@ -1,4 +1,4 @@
-"""Which signs no font has: a page never shows a hole that nobody is told about."""
+"""Signs that no font has: typst prints no page with a hole in it, and nobody should miss them without being told."""
 
 from __future__ import annotations
 
@@ -6,31 +6,21 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from samenwerk_cli.render.pdf.typesetting import CannotTypeset, typeset
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
 INSTEAD = "□"
-_ASKS_FOR_COLOUR = "\ufe0f"
-"""A sign before it is wanted as a picture; there are only letters here."""
+
+_WHERE = re.compile(r"\.typ:(\d+):")
+"""Where typst says that it found something amiss: the number of a line."""
 
 
-def replaced(text: str, shown: Callable[[Sequence[str]], bool]) -> tuple[str, int]:
-    """The text with a square for every sign that cannot be `shown`, and how many there are."""
-    text = text.replace(_ASKS_FOR_COLOUR, "")
-    lacking = _lacking(sorted(set(_signs(text))), shown)
-    if not lacking:
-        return text, 0
-    return re.subn("|".join(map(re.escape, sorted(lacking, key=len, reverse=True))), INSTEAD, text)
-
-
-def _lacking(signs: Sequence[str], shown: Callable[[Sequence[str]], bool]) -> list[str]:
-    """Those that cannot be shown, found by halves: nearly always all can."""
-    if not signs or shown(signs):
-        return []
-    if len(signs) == 1:
-        return list(signs)
-    half = len(signs) // 2
-    return _lacking(signs[:half], shown) + _lacking(signs[half:], shown)
+def with_squares(text: str) -> tuple[str, int]:
+    """The text with a square for every sign that no font has, and how many there are."""
+    lacking = sorted(_lacking(sorted(set(_signs(text)))), key=len, reverse=True)
+    return re.subn("|".join(map(re.escape, lacking)), INSTEAD, text) if lacking else (text, 0)
 
 
 def _signs(text: str) -> Iterator[str]:
@@ -38,3 +28,21 @@ def _signs(text: str) -> Iterator[str]:
     for run in re.findall("[^\x00-\x7f]+", text):
         begins = [place for place, char in enumerate(run) if not place or unicodedata.category(char)[0] != "M"]
         yield from (run[begin:end] for begin, end in zip(begins, [*begins[1:], len(run)], strict=True))
+
+
+def _lacking(signs: Sequence[str]) -> list[str]:
+    """Which of them no font has: each is tried on a line of its own, until nothing is said of the lines that are left.
+
+    A sign is tried after a letter, for a mark may only lack where it stands on one.
+    """
+    lines = ("".join(f"\\u{{{ord(char):x}}}" for char in sign) for sign in signs)
+    source = "".join(['#set document(title: "-")\n', *(f'#text("x{line}") \\\n' for line in lines)])
+    try:
+        typeset(source.encode())
+    except CannotTypeset as found:
+        places = {int(line) - 2 for line in _WHERE.findall(found.diagnostic)}
+        if not places:
+            raise
+        left = [sign for place, sign in enumerate(signs) if place not in places]
+        return [*(signs[place] for place in places), *_lacking(left)]
+    return []

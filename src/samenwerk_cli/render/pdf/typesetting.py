@@ -1,0 +1,29 @@
+"""Typst, always asked for the same: PDF/UA-1, with its own fonts and no others, so that pages are the same everywhere."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import typst
+
+CannotTypeset = typst.TypstError
+
+
+def typeset(source: bytes, content: str = "") -> bytes:
+    """A source of ours as a PDF; what others wrote is `content`, which the source reads as data.
+
+    Raises:
+        CannotTypeset: something would be lost on who listens: there is no title, or no font has a sign.
+    """
+    return typst.compile(
+        source,
+        sys_inputs={"report": content},
+        font_paths=_own_fonts(),
+        ignore_system_fonts=True,
+        pdf_standards=["ua-1"],
+    )
+
+
+@cache
+def _own_fonts() -> typst.Fonts:
+    return typst.Fonts(include_system_fonts=False)
