@@ -54,7 +54,7 @@ class Bars(NamedTuple):
 
 
 class Balance(NamedTuple):
-    """A line with a dot on it, from −100 (left) to 100; in words it stands in what is said before it."""
+    """A line with a dot on it, from minus 100 (left) to 100; in words it stands in what is said before it."""
 
     left: str
     right: str
@@ -114,8 +114,9 @@ def _words(part: sections.Words) -> Iterator[Block]:
         case sections.Summary(lines):
             yield Listing([(f"{label}:", words) for label, words in lines])
         case sections.Sources(title, sources, versions):
-            yield Heading(2, title)
-            yield _list(sources)
+            if sources:
+                yield Heading(2, title)
+                yield _list(sources)
             yield Prose(versions, quiet=True)
         case _:
             assert_never(part)
@@ -183,11 +184,11 @@ def _share(side: PoleData | TeamPoleData) -> float | None:
 
 
 def _side(side: PoleData | TeamPoleData) -> Iterator[Block]:
-    """One side, with its score as a bar and in figures."""
+    """One side, with its score, if it has one, as a bar and in figures."""
     yield Heading(2, side.title)
     score = None if side.score is None else str(whole(side.score))
     words = " · ".join(words for words in (score, side.in_words, side.rests_on, side.wish) if words)
-    yield Bars([("", _share(side), words)])
+    yield Prose(words) if score is None else Bars([("", _share(side), words)])
 
 
 def _then_and_now(side: PoleChangeData, part: sections.ThenAndNow) -> Iterator[Block]:

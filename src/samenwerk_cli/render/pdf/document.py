@@ -23,8 +23,8 @@ def to_pdf(report: Report) -> bytes:
     """The report as a PDF."""
     head, lang = report.head, report.head.lang
     facts = [(fact.label, "" if fact.value == LINE_TO_FILL else fact.value) for fact in head.facts]
-    content = {"title": head.title, "lang": lang, "facts": facts, "lacking": ""}
-    content |= {"first": _drawn(report.first), "rest": _drawn(report.rest)}
+    pages = {"first": _drawn(report.first), "rest": _drawn(report.rest)}
+    content = {"title": head.title, "lang": lang, "facts": facts, **pages, "lacking": ""}
     text, lacking = with_squares(json.dumps(content, ensure_ascii=False))
     if lacking:
         phrase = say.one_sign_lacking if lacking == 1 else say.signs_lacking

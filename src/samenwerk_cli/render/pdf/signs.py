@@ -13,12 +13,16 @@ if TYPE_CHECKING:
 
 INSTEAD = "□"
 
+_NO_BREAK, _WORD_JOINER = "\ufeff", "\u2060"
+"""Two that mean the same and are not seen; the first may not stand in a PDF that can be listened to."""
+
 _WHERE = re.compile(r"\.typ:(\d+):")
 """Where typst says that it found something amiss: the number of a line."""
 
 
 def with_squares(text: str) -> tuple[str, int]:
     """The text with a square for every sign that no font has, and how many there are."""
+    text = text.replace(_NO_BREAK, _WORD_JOINER)
     lacking = sorted(_lacking(sorted(set(_signs(text)))), key=len, reverse=True)
     return re.subn("|".join(map(re.escape, lacking)), INSTEAD, text) if lacking else (text, 0)
 

@@ -1,4 +1,4 @@
-"""Typst, always asked for the same: PDF/UA-1, with its own fonts and no others, so that pages are the same everywhere."""
+"""Typst, always asked for PDF/UA-1, and with no fonts but its own: pages are the same everywhere."""
 
 from __future__ import annotations
 
