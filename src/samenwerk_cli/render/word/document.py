@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 INK = drawing.UNICODE
 NOTHING_DRAWN = " " * drawing.BAR_WIDTH
 FULL, MIDDLE, EMPTY = "0B5563", "9FB0B5", "E4EBED"
-COLOURS = {INK.full: FULL, INK.marker: FULL, INK.middle: MIDDLE, " ": ""}
+COLOURS = {INK.full: FULL, INK.middle: MIDDLE, " ": ""}
 """Of the cells of a drawing, by their character; those of any other are empty."""
 
 DRAWN, MARKS, NUMBER, TO_FILL, SAID = 3450, 2500, 454, 1474, 2494
@@ -141,12 +141,13 @@ def _labelled(style: str, row: sections.Row) -> Paragraph:
 
 
 def _listed(entry: sections.Entry, mark: Box | Run) -> Iterator[Block]:
-    """A step after its mark, line by line."""
+    """A step after its mark, line by line, on one page."""
     words = strong(entry.words) if entry.first else entry.words
     first, *more = [*map(quiet, entry.above), words]
     yield paragraph("Step", mark, "\t", first)
-    yield from (paragraph("StepText", line) for line in more)
-    yield from (_labelled("StepText", row) for row in entry.rows)
+    lines = [*(paragraph("StepText", line) for line in more), *(_labelled("StepText", row) for row in entry.rows)]
+    yield from lines[:-1]
+    yield from (line._replace(style="StepEnd") for line in lines[-1:])
 
 
 def _agenda(entry: sections.Entry) -> Iterator[Block]:
@@ -240,7 +241,7 @@ def _figures(part: sections.Figures) -> Iterator[Block]:
             for changed in sides:
                 yield from _then_and_now(changed, part)
         case sections.NotCompared(reason, items):
-            yield paragraph("Normal", reason)
+            yield paragraph("Caption" if items else "Normal", reason)
             yield from (paragraph("ListBullet", item) for item in items)
         case _:
             assert_never(part)
@@ -255,28 +256,29 @@ def _drawing(rows: Sequence[tuple[str | Run, str, str]], width: int = 3000) -> T
     units = len(rows[0][1])
     columns = [DRAWN // units] * units
     shaded = (
-        (_beside(before), *(_shaded(char, len([*chars])) for char, chars in groupby(drawn)), _beside(after))
+        (
+            cell(before, style="CellBefore"),
+            *(_shaded(char, len([*chars])) for char, chars in groupby(drawn)),
+            cell(after, style="CellAfter"),
+        )
         for before, drawn, after in rows
     )
     return Table("Drawing", (width, *columns, TEXT_WIDTH - width - sum(columns)), tuple(shaded))
 
 
 def _shaded(char: str, columns: int) -> Cell:
-    return _beside("")._replace(columns=columns, colour=COLOURS.get(char, EMPTY))
-
-
-def _beside(words: str | Run) -> Cell:
-    return cell(words, style="CellDrawn")
+    marker = [char] if char == INK.marker else []
+    return cell(*marker, style="CellDrawn")._replace(columns=columns, colour=COLOURS.get(char, EMPTY))
 
 
 def _side(side: PoleData | TeamPoleData) -> Iterator[Block]:
     """One side, with its score as a bar."""
     yield paragraph("Heading2", side.title)
-    words = " · ".join(words for words in (side.in_words, side.rests_on, side.wish) if words)
+    yield paragraph("Caption", " · ".join(words for words in (side.rests_on, side.wish) if words))
     if side.score is None:
-        yield paragraph("Normal", words)
+        yield paragraph("Normal", side.in_words)
     else:
-        yield _drawing([(strong(str(whole(side.score))), _bar(side), words)], 680)
+        yield _drawing([(strong(str(whole(side.score))), _bar(side), side.in_words)], 680)
 
 
 def _then_and_now(side: PoleChangeData, part: sections.ThenAndNow) -> Iterator[Block]:

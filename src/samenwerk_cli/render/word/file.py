@@ -53,7 +53,7 @@ def word_file(head: Head, blocks: Iterable[Block]) -> bytes:
     for block in blocks:
         if isinstance(block, Table):
             page.addprevious(_table(block))
-        page.addprevious(_paragraph(Paragraph("AfterTable", ()) if isinstance(block, Table) else block))
+        page.addprevious(_paragraph(Paragraph(f"After{block.style}", ()) if isinstance(block, Table) else block))
     return _packed(document)
 
 
