@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, assert_never, get_args, o
 if TYPE_CHECKING:
     from samenwerk_cli.core.report.sections import Report
 
-Format = Literal["terminal", "text", "md", "json"]
+Format = Literal["terminal", "text", "md", "json", "html"]
 """What is text, and can go to standard output too."""
 
 FileFormat = Literal["docx"]
@@ -15,7 +15,7 @@ FileFormat = Literal["docx"]
 
 FORMATS: tuple[Format, ...] = get_args(Format)
 
-TEXT_ENDINGS: dict[str, Format] = {".md": "md", ".json": "json", ".txt": "text"}
+TEXT_ENDINGS: dict[str, Format] = {".html": "html", ".md": "md", ".json": "json", ".txt": "text"}
 FILE_ENDINGS: dict[str, FileFormat] = {".docx": "docx"}
 BY_ENDING = TEXT_ENDINGS | FILE_ENDINGS
 """Which face an output file gets."""
@@ -30,7 +30,7 @@ class Extra(NamedTuple):
 
 EXTRAS: dict[FileFormat, Extra] = {"docx": Extra("docx", "python-docx")}
 
-PAPER_FORMATS: tuple[Format, ...] = ("terminal", "text", "md")
+PAPER_FORMATS: tuple[Format, ...] = ("terminal", "text", "md", "html")
 """The faces of what is meant for paper, on standard output; every kind of file is."""
 
 PLAIN_WIDTH = 80
@@ -62,6 +62,10 @@ def render(report: Report, form: Format | FileFormat, look: Look = PLAIN) -> str
             from samenwerk_cli.render.markdown.document import to_markdown
 
             return to_markdown(report)
+        case "html":
+            from samenwerk_cli.render.html.document import to_html
+
+            return to_html(report)
         case "json":
             from samenwerk_cli.render.json.document import to_json
 
