@@ -86,7 +86,8 @@ def _words(part: sections.Words) -> Iterator[Block]:
             rows = ((cell(strong(title)), cell(line)) for title, line in lines)
             yield Table("Lines", (DRAWN, TEXT_WIDTH - DRAWN), tuple(rows))
         case sections.Sources(title, sources, versions):
-            yield paragraph("Heading2", title)
+            if sources:
+                yield paragraph("Heading2", title)
             yield from (paragraph("ListBullet", source) for source in sources)
             yield paragraph("Remark", versions)
         case _:
@@ -274,7 +275,9 @@ def _shaded(char: str, columns: int) -> Cell:
 def _side(side: PoleData | TeamPoleData) -> Iterator[Block]:
     """One side, with its score as a bar."""
     yield paragraph("Heading2", side.title)
-    yield paragraph("Caption", " · ".join(words for words in (side.rests_on, side.wish) if words))
+    about = [words for words in (side.rests_on, side.wish) if words]
+    if about:
+        yield paragraph("Caption", " · ".join(about))
     if side.score is None:
         yield paragraph("Normal", side.in_words)
     else:
@@ -285,7 +288,8 @@ def _then_and_now(side: PoleChangeData, part: sections.ThenAndNow) -> Iterator[B
     yield paragraph("Heading2", side.title)
     in_words = [] if side.in_words is None else [strong(side.in_words)]
     rests_on = [] if side.rests_on is None else [f"{' · ' if in_words else ''}{side.rests_on}"]
-    yield paragraph("Normal", *in_words, *rests_on)
+    if in_words or rests_on:
+        yield paragraph("Normal", *in_words, *rests_on)
     if side.before is not None and side.after is not None:
         both = (part.then, side.before), (part.now, side.after)
         yield _drawing([(label, drawing.bar(score, INK), str(whole(score))) for label, score in both], 1000)
