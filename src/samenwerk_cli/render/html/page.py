@@ -6,7 +6,6 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, assert_never
 
 from samenwerk_cli.core.report import say, sections
-from samenwerk_cli.core.report.balance import BANDS
 from samenwerk_cli.core.report.data.person import PoleData
 from samenwerk_cli.core.words.number import whole
 from samenwerk_cli.render.html import parts, pictures
@@ -20,11 +19,11 @@ if TYPE_CHECKING:
 
 
 class Page:
-    """Turns parts into elements, and counts what is left to be written."""
+    """Turns parts into elements, and knows whether something is left to be written."""
 
     def __init__(self, lang: Lang) -> None:
-        self.lang, self.blanks, self.headings = lang, 0, 0
-        self.explained = False
+        self.lang, self.headings = lang, 0
+        self.explained = self.has_blanks = False
 
     def after(self, rest: Sequence[sections.Section]) -> Iterator[Html]:
         """What comes after the first page: folded, but for the pictures of the fields if they open it."""
@@ -69,7 +68,6 @@ class Page:
 
     def blank(self, label: str) -> Html:
         """A place to type or to write by hand."""
-        self.blanks += 1
         return element(
             "span", class_="blank", role="textbox", aria_label=label, contenteditable="true", spellcheck="false"
         )
@@ -114,6 +112,7 @@ class Page:
         """A row of places to type, each with its label."""
         if not entry.blanks:
             return None
+        self.has_blanks = True
         mark = entry.mark.rstrip(".")
         rows = (
             element(
@@ -164,8 +163,8 @@ class Page:
                 yield element("h4", title)
                 yield element("ul", *map(parts.answer, rows), class_="answers") if rows else Html()
                 yield element("p", total)
-            case sections.ThenAndNow(sides, then, now):
-                yield from (each for side in sides for each in parts.then_and_now(side, then, now))
+            case sections.ThenAndNow(sides):
+                yield from (each for side in sides for each in parts.then_and_now(side, part, self.lang))
             case sections.NotCompared(reason, items):
                 yield element("p", reason)
                 yield parts.bullets(items)
@@ -179,14 +178,8 @@ class Page:
         yield element("h3", side.title)
         yield element("p", score, " " if score else None, element("span", side.in_words, class_=side.band), about)
         if side.points:
-            off = pictures.beside("?" * side.unknown + "x" * side.unseen) if isinstance(side, PoleData) else Html()
-            marks = [] if side.score is None else [(side.score, "now")]
-            yield element("div", element("div", pictures.axis(side.points, marks), off, class_="plot"), self.zones())
-
-    def zones(self) -> Html:
-        """What the bands on an axis are called."""
-        words = (BANDS[band].in_(self.lang) for band in ("attention", "developing", "strong"))
-        return element("div", *(element("span", each) for each in words), class_="zones", aria_hidden="true")
+            off = "?" * side.unknown + "x" * side.unseen if isinstance(side, PoleData) else ""
+            yield parts.plot(side.points, [] if side.score is None else [(side.score, "now")], off, self.lang)
 
 
 def _is_drawn(section: sections.Section) -> bool:
