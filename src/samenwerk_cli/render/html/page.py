@@ -100,29 +100,24 @@ class Page:
             ),
             element("p", None if entry.above else mark, element("strong", entry.words) if entry.first else entry.words),
             parts.rows(entry.rows),
-            self.to_fill(entry),
+            self.to_fill(entry.blanks, entry.mark.rstrip(".")),
         )
 
     def subject(self, entry: sections.Entry) -> Html:
         """A part of a meeting, with its minutes."""
         title = element("h3", element("span", entry.mark, " ", class_="mark"), entry.words)
-        return element("li", title, parts.rows(entry.rows), self.to_fill(entry))
+        return element("li", title, parts.rows(entry.rows), self.to_fill(entry.blanks))
 
-    def to_fill(self, entry: sections.Entry) -> Html | None:
-        """A row of places to type, each with its label."""
-        if not entry.blanks:
+    def to_fill(self, labels: Sequence[str], number: str = "") -> Html | None:
+        """A row of places to type, each with its label; a screen reader tells those of one number from others."""
+        if not labels:
             return None
         self.has_blanks = True
-        mark = entry.mark.rstrip(".")
-        rows = (
-            element(
-                "span",
-                element("span", label, " ", aria_hidden="true"),
-                self.blank(f"{label}, {mark}" if mark else label),
-            )
-            for label in entry.blanks
+        blanks = (
+            (element("span", label, " ", aria_hidden="true"), self.blank(f"{label} {number}".strip()))
+            for label in labels
         )
-        return element("p", *rows, class_="to-fill")
+        return element("p", *(element("span", *both) for both in blanks), class_="to-fill")
 
     def answered(self, part: sections.Answered) -> Iterator[Html]:
         """Questions with what was or can be answered."""
