@@ -185,7 +185,9 @@ def roles_under(part: Any) -> Iterator[str]:
 
 
 def test_the_same_answers_give_the_same_bytes(known: Known) -> None:
-    assert render(of_person(known, "nl"), "pdf") == render(of_person(known, "nl"), "pdf")
+    pdf = render(of_person(known, "nl"), "pdf")
+    assert pdf == render(of_person(known, "nl"), "pdf")
+    assert {b"/CreationDate", b"/ModDate", b"xmp:CreateDate"} & set(re.findall(rb"/\w+Date|xmp:\w+Date", pdf)) == set()
 
 
 def test_fonts_are_those_of_typst() -> None:
