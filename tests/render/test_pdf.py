@@ -226,11 +226,16 @@ def test_what_people_write_is_shown_and_never_obeyed(text: str) -> None:
 @pytest.mark.parametrize("text", ["woord " * 1700, "x" * 10_000, "regel\n" * 200], ids=["words", "word", "lines"])
 def test_what_has_many_lines_or_no_room_runs_off_no_page(text: str) -> None:
     places: list[tuple[float, float]] = []
+
+    def seen(_words: str, page: list[float], at: list[float], *_: Any) -> None:
+        left, up = at[4:]
+        places.append((page[0] * left + page[2] * up + page[4], page[1] * left + page[3] * up + page[5]))
+
     note = told.AllAnswers((told.AnswerRow("25", "Vraag?", "", (("Notitie", text),)),))
     step = told.Steps((told.Entry("1.", text, ()),))
     pdf = opened(everywhere("x")._replace(first=(told.Section("Kop", (note, step)),), rest=()))
     for page in pdf.pages:
-        page.extract_text(visitor_text=lambda _words, _cm, tm, *_: places.append((tm[4], tm[5])))
+        page.extract_text(visitor_text=seen)
     assert len(pdf.pages) > 3
     assert all(0 <= left < WIDTH and 0 <= up < HEIGHT for left, up in places)
     assert words_of(pdf).count(squeezed(text)[:50]) >= 2

@@ -23,7 +23,6 @@ def typeset(source: bytes, content: str = "") -> bytes:
         root=_HERE,  # a source reads no file; if it did, none of those of whoever runs it
         sys_inputs={"report": content},
         font_paths=_own_fonts(),
-        ignore_system_fonts=True,
         pdf_standards=["ua-1"],
     )
 
