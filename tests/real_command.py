@@ -296,7 +296,7 @@ class Person:
     def is_offered(self, line: str = "") -> str:
         """Type behind the offer of a page."""
         before = self.terminal.wait_for(offer(self.lang))
-        self.terminal.wait_for(say_terminal.save_page.in_(self.lang).rpartition("\n")[2])
+        self.terminal.wait_for(say_terminal.save_page.in_(self.lang, path="").rpartition("\n")[2])
         self.terminal.child.sendline(line)
         return before
 
