@@ -15,6 +15,7 @@ import jsonschema
 from hypothesis import event
 from markdown_it import MarkdownIt
 
+from read_back import OWN_COLOURS
 from samenwerk_cli.cli import app as cli
 from samenwerk_cli.commands.failing import problem_told
 from samenwerk_cli.core.answers.answers import Answers, fit
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
     from strategies import Run, View
 
 TURNING = set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-OWN_COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 OF_THE_FILE_AS_A_WHOLE = (
     say_problems.empty_file,
     say_problems.is_questionnaire,

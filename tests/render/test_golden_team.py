@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+from every_kind import TEAMS
 from golden_files import GOLDEN, compare_with
 from real_command import run
 from samenwerk_cli import __version__
 from samenwerk_cli.render import BY_ENDING
 
-TESTS = Path(__file__).parents[1]
-TEAMS = {path.name: path for path in (TESTS / "teams").iterdir()} | {"example": TESTS.parent / "examples" / "team"}
+if TYPE_CHECKING:
+    from pathlib import Path
+
 ENDINGS = [ending.removeprefix(".") for ending in BY_ENDING]
 
 
