@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from every_kind import KINDS
-from golden_files import GOLDEN, compare_with
-from samenwerk_cli.render import BY_ENDING, Format, Look, render
+from golden_files import ENDINGS, GOLDEN, compare_with
+from samenwerk_cli.render import Format, Look, render
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.field.questionnaire import Questionnaire
@@ -18,7 +18,6 @@ WHOLE = ("both-fields", "hostile", "worked-example")
 """Looked at to the last character, in one language: that the other says the same is a test of `core.report`."""
 
 CASES = sorted(path.stem for path in GOLDEN.glob("*.yaml"))
-ENDINGS = {ending.removeprefix("."): form for ending, form in BY_ENDING.items()}
 
 
 @pytest.fixture(autouse=True)

@@ -8,15 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from every_kind import TEAMS
-from golden_files import GOLDEN, compare_with
+from golden_files import ENDINGS, GOLDEN, compare_with
 from real_command import run
 from samenwerk_cli import __version__
-from samenwerk_cli.render import BY_ENDING
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-ENDINGS = [ending.removeprefix(".") for ending in BY_ENDING]
 
 
 @pytest.mark.parametrize("team", ["example", "open", "small"])
