@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import html5lib
 from markdown_it import MarkdownIt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from xml.etree.ElementTree import Element
 
     from markdown_it.token import Token
 
@@ -45,5 +47,25 @@ def _read(tokens: list[Token]) -> Iterator[str]:
                 yield "\n"
 
 
-READERS: dict[Format, Callable[[str], str]] = {"terminal": _terminal, "text": str, "md": _markdown}
+def page(shown: str) -> Element:
+    """A page as a browser understands it."""
+    tree: Element = html5lib.parse(shown, namespaceHTMLElements=False)
+    return tree
+
+
+def _html(shown: str) -> str:
+    body = page(shown).find("body")
+    return "" if body is None else "".join(_heard(body))
+
+
+def _heard(part: Element) -> Iterator[str]:
+    """What a screen reader says: without what is hidden from it, and a place to type by its name."""
+    if part.get("aria-hidden") != "true":
+        yield from ("\n", part.get("aria-label", ""), part.text or "")
+        for each in part:
+            yield from (*_heard(each), each.tail or "")
+    yield "\n"
+
+
+READERS: dict[Format, Callable[[str], str]] = {"terminal": _terminal, "text": str, "md": _markdown, "html": _html}
 """The faces for people; JSON is for programs."""
