@@ -81,6 +81,12 @@ unknown_ending = Phrase(
     "{path} eindigt niet op {endings}; daaraan ziet samenwerk in welke vorm het rapport moet.",
     "{path} does not end in {endings}; that is how samenwerk knows which form the report takes.",
 )
+not_installed = Phrase(
+    "voor {ending} is {package} nodig, en dat is er nog niet. Zo komt het erbij:\n  {line}\n"
+    "Of kies rapport.html: die pagina open je in de browser, en daar kun je haar ook afdrukken of als PDF bewaren.",
+    "{ending} needs {package}, which is not installed yet. To add it:\n  {line}\n"
+    "Or choose report.html: a page that opens in any browser, to read, print or save as PDF.",
+)
 file_exists = Phrase(
     "{path} bestaat al. Kies een andere naam, of overschrijf het met --force.",
     "{path} already exists. Choose another name, or overwrite it with --force.",
@@ -269,7 +275,9 @@ consensus_not_counted = Phrase(
 )
 to_see_all = Phrase("Dit was het begin. Alles lezen:", "That was the beginning. To read it all:")
 to_share = Phrase("In een bestand, om te delen:", "In a file, to share:")
-report_file = Phrase("rapport.md", "report.md")
+report_file = Phrase("rapport.html", "report.html")
+page_opened = Phrase("De pagina staat open in je browser:", "The page is open in your browser:")
+page_not_opened = Phrase("Open deze pagina in je browser:", "Open this page in your browser:")
 in_the_meeting = Phrase(
     "En in het overleg, om bij te houden wat jullie samen kiezen:",
     "And in the meeting, to keep what you choose together:",
