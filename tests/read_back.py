@@ -5,11 +5,14 @@ A face is read by a parser of its format and by none of our own code.
 
 from __future__ import annotations
 
+import io
 import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+import docx
 import html5lib
+from docx.oxml.ns import qn
 from markdown_it import MarkdownIt
 
 from samenwerk_cli.core.report import sections
@@ -23,7 +26,6 @@ if TYPE_CHECKING:
 
     from markdown_it.token import Token
 
-    from samenwerk_cli.render import Format
 
 MARKDOWN = MarkdownIt("commonmark").enable("table")
 OWN_COLOURS = re.compile(r"\x1b\[[0-9;]*m")
@@ -76,7 +78,18 @@ def _heard(part: Element) -> Iterator[str]:
     yield "\n"
 
 
-READERS: dict[Format, Callable[[str], str]] = {"terminal": _terminal, "text": str, "md": _markdown, "html": _html}
+def _word(shown: bytes) -> str:
+    body = docx.Document(io.BytesIO(shown)).element.body
+    return "\n".join("".join(paragraph.itertext()) for paragraph in body.iter(qn("w:p")))
+
+
+READERS: dict[Any, Callable[[Any], str]] = {
+    "terminal": _terminal,
+    "text": str,
+    "md": _markdown,
+    "html": _html,
+    "docx": _word,
+}
 """The faces for people; JSON is for programs."""
 
 
@@ -93,9 +106,10 @@ def beside(*parts: Any) -> tuple[Beside, ...]:
     return tuple(map(Beside, said(parts)))
 
 
-def _with_blanks(part: sections.Steps | sections.Hour) -> tuple[Any, ...]:
-    """Entries, and once what is left to be written: some faces have a table for it."""
-    return (*part.entries, *beside(*{label for entry in part.entries for label in entry.blanks}))
+def _entries(part: sections.Entries) -> tuple[Any, ...]:
+    """Entries, and once each label and what is left to be written: some faces have a table for them."""
+    labels = {label: None for entry in part.entries for label in (*dict(entry.rows), *entry.blanks)}
+    return (*part.entries, *beside(*labels))
 
 
 def _side(side: PoleData | TeamPoleData) -> tuple[Any, ...]:
@@ -114,9 +128,15 @@ TO_BE_READ: dict[type, Callable[[Any], Iterable[Any]]] = {
     sections.Bars: lambda part: (part.reads, *((side.title, side.in_words) for side in part.sides)),
     sections.Balance: lambda part: (part.left, part.right, part.reads),
     sections.ThenAndNow: _then_and_now,
-    sections.Steps: _with_blanks,
-    sections.Hour: _with_blanks,
-    sections.Entry: lambda part: (*beside(part.mark.rstrip(".")), part.above, part.words, part.rows),
+    sections.Steps: _entries,
+    sections.Reasons: _entries,
+    sections.Hour: _entries,
+    sections.ChangedAnswers: _entries,
+    sections.Entry: lambda part: (
+        *beside(part.mark.rstrip(".")),
+        *(part.above, part.words),
+        *(words for _, words in part.rows),
+    ),
     sections.AnswerRow: lambda part: (*beside(part.points), part.question, part.words, part.remarks),
     sections.Sources: lambda part: (part.title if part.sources else "", part.sources, part.versions),
     PoleData: _side,
