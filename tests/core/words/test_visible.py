@@ -25,6 +25,7 @@ any_text = st.text(st.characters(exclude_categories=()))
         ("del\x7f", "del<U+007F>"),
         ("scheiding\x1c\x1d\x1e\x1f", "scheiding<U+001C><U+001D><U+001E><U+001F>"),
         ("half \ud800", "half <U+D800>"),
+        ("nooit \ufffe\uffff", "nooit <U+FFFE><U+FFFF>"),
     ],
 )
 def test_a_control_is_shown_as_its_code(text: str, shown: str) -> None:

@@ -81,5 +81,4 @@ suggestions = Phrase(
 one_suggestion = Phrase("Eén voorstel bij een andere vraag", "One suggestion on another question")
 find_out = Phrase("Zoek uit", "Find out")
 agreement_of_own = Phrase("Eén afspraak die jullie zelf bedenken", "One agreement that you come up with yourselves")
-what = Phrase("Wat", "What")
 look_back = Phrase("Terugkijken op", "Look back on")
