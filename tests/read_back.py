@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 
 MARKDOWN = MarkdownIt("commonmark").enable("table")
+IN_WORD = ("w:t", "w:br", "w:tab")
 OWN_COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -80,7 +81,10 @@ def _heard(part: Element) -> Iterator[str]:
 
 def _word(shown: bytes) -> str:
     body = docx.Document(io.BytesIO(shown)).element.body
-    return "\n".join("".join(paragraph.itertext()) for paragraph in body.iter(qn("w:p")))
+    return "\n".join(
+        "".join(each.text or "" if each.tag == qn("w:t") else " " for each in paragraph.iter(*map(qn, IN_WORD)))
+        for paragraph in body.iter(qn("w:p"))
+    )
 
 
 READERS: dict[Any, Callable[[Any], str]] = {

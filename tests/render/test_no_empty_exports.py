@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 OF_ITS_OWN: dict[str, tuple[Phrase, ...]] = {
     "md": (say.to_read,),
-    "docx": (say.to_read,),
+    "docx": (say.to_read, say.what),
     "html": (say.to_read, say.page_how, say.axis_reads, say.team_axis_reads),
 }
 """What a face says besides: how to read it."""
