@@ -21,7 +21,7 @@ from samenwerk_cli.core.report.data.team import TeamPoleData, TeamQuestionData
 from samenwerk_cli.core.words.number import whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
     from xml.etree.ElementTree import Element
 
     from markdown_it.token import Token
@@ -179,21 +179,18 @@ class Found(NamedTuple):
     added: list[str]
 
 
-def held_against(shown: str, expected: Sequence[str], own: Iterable[str] = ()) -> Found:
-    """Cross off what was expected, the longest first, so that nothing counts that is only a part of something else."""
-    words, dropped = squeezed(shown), []
-    for each in _longest_first(own):
-        words = words.replace(each, " ")
-    rest = added = words
-    for each in _longest_first(expected):
-        if each not in rest:
+def held_against(shown: str, expected: Sequence[str], own: Collection[str] = ()) -> Found:
+    """Cross off what was expected, the longest first, so that nothing counts that is only a part of something else.
+
+    `own` is what a face may say besides, as often as it likes.
+    """
+    rest = added = squeezed(shown)
+    dropped, besides = [], set(map(squeezed, own))
+    for each in sorted(filter(None, [*map(squeezed, expected), *besides]), key=len, reverse=True):
+        if each not in rest and each not in besides:
             dropped.append(each)
-        rest, added = rest.replace(each, " ", 1), added.replace(each, " ")
-    return Found(dropped, list(_moved(words, expected)), re.findall(r"\w+", added))
-
-
-def _longest_first(words: Iterable[str]) -> list[str]:
-    return sorted(filter(None, map(squeezed, words)), key=len, reverse=True)
+        rest, added = rest.replace(each, " ", -1 if each in besides else 1), added.replace(each, " ")
+    return Found(dropped, list(_moved(squeezed(shown), expected)), re.findall(r"\w+", added))
 
 
 def _moved(shown: str, expected: Iterable[str]) -> Iterator[str]:

@@ -81,7 +81,7 @@ def test_the_first_page_of_the_example_is_above_the_fold(lang: Any, look: Look, 
 def test_all_is_printed_and_the_first_page_is_one_sheet(kind: str, lang: Any, look: Look, known: Known) -> None:
     report = KINDS[kind](known, lang)
     sheets = printed(look(render(report, "html")))
-    own = (each.in_(lang) for each in (say.axis_reads, say.team_axis_reads))
+    own = [each.in_(lang) for each in (say.axis_reads, say.team_axis_reads)]
     assert held_against("\n".join(sheets), list(said(report)), own).dropped == []
     assert printed(look(render(report.first_page, "html"))) == sheets[:1]
 

@@ -41,7 +41,7 @@ def test_a_face_drops_nothing_moves_nothing_and_adds_nothing(
     for lang in LANGS:
         report = KINDS[kind](known, lang)
         shown = READERS[form](render(report, form))
-        own = (phrase.in_(lang) for phrase in OF_ITS_OWN.get(form, ()))
+        own = [phrase.in_(lang) for phrase in OF_ITS_OWN.get(form, ())]
         assert held_against(shown, list(said(report)), own) == ([], [], [])
 
 
