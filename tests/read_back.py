@@ -14,6 +14,7 @@ import docx
 import html5lib
 from docx.oxml.ns import qn
 from markdown_it import MarkdownIt
+from pypdf import PdfReader
 
 from samenwerk_cli.core.report import sections
 from samenwerk_cli.core.report.data.person import PoleData
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 MARKDOWN = MarkdownIt("commonmark").enable("table")
 IN_WORD = ("w:t", "w:br", "w:tab")
+NUMBER = re.compile(r"\n[^\n]* \d+ / \d+\s*$")
 OWN_COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -85,6 +87,11 @@ def _word(shown: bytes) -> str:
         "".join(each.text or "" if each.tag == qn("w:t") else " " for each in paragraph.iter(*map(qn, IN_WORD)))
         for paragraph in body.iter(qn("w:p"))
     )
+
+
+def sheets(shown: bytes) -> list[str]:
+    """What stands on each sheet of a PDF, without its number at the foot."""
+    return [NUMBER.sub("", sheet.extract_text()) for sheet in PdfReader(io.BytesIO(shown)).pages]
 
 
 READERS: dict[Any, Callable[[Any], str]] = {

@@ -11,8 +11,10 @@ from pypdf import PdfReader
 
 from every_kind import KINDS
 from in_browser import ASKED, EVERY_VIEW, Seen, View, found_by_axe
-from read_back import held_against, said
+from read_back import held_against, said, sheets
+from samenwerk_cli.core.answers.answers import LONGEST_NOTE, LONGEST_TEXT, Answers, FieldAnswers, Given
 from samenwerk_cli.core.report import say
+from samenwerk_cli.core.report.person.report import report_of_person
 from samenwerk_cli.core.words.phrase import LANGS
 from samenwerk_cli.render import render
 
@@ -53,10 +55,23 @@ def test_a_page_shuts_nobody_out_and_fits_every_screen(kind: str, view: View, lo
     found = found_by_axe(seen.page)
     if found:
         pytest.fail("\n".join(found), pytrace=False)
+    fits_every_screen(seen)
+    assert (seen.asked, seen.told) == ([], [])
+
+
+def fits_every_screen(seen: Seen) -> None:
     for width in WIDTHS:
         seen.page.set_viewport_size({"width": width, "height": 800})
         assert seen.page.evaluate("document.scrollingElement.scrollWidth") <= width
-    assert (seen.asked, seen.told) == ([], [])
+
+
+def test_no_word_is_so_long_that_a_page_must_be_moved_sideways(look: Look, known: Known) -> None:
+    given = {"oplossingen": Given(answer=2, note="x" * LONGEST_NOTE)}
+    long, fields = "W" * LONGEST_TEXT, {"technologie-sociaal": FieldAnswers(given=given)}
+    answers = Answers(subject=long, we=long, name=long, answers=fields)
+    seen = look(render(report_of_person(answers, [known["technologie-sociaal"]], "nl"), "html"))
+    unfold(seen)
+    fits_every_screen(seen)
 
 
 def unfold(seen: Seen) -> None:
@@ -80,17 +95,18 @@ def test_the_first_page_of_the_example_is_above_the_fold(lang: Any, look: Look, 
 @pytest.mark.parametrize("kind", [EXAMPLE, "person both-fields", "team example", "change one-person"])
 def test_all_is_printed_and_the_first_page_is_one_sheet(kind: str, lang: Any, look: Look, known: Known) -> None:
     report = KINDS[kind](known, lang)
-    sheets = printed(look(render(report, "html")))
+    made = printed(look(render(report, "html")))
     own = [each.in_(lang) for each in (say.axis_reads, say.team_axis_reads)]
-    assert held_against("\n".join(sheets), list(said(report)), own).dropped == []
-    assert printed(look(render(report.first_page, "html"))) == sheets[:1]
+    assert held_against("\n".join(made), list(said(report)), own).dropped == []
+    assert printed(look(render(report.first_page, "html"))) == made[:1]
 
 
 def printed(seen: Seen) -> list[str]:
     """The text of each sheet of A4."""
-    sheets = PdfReader(io.BytesIO(seen.page.pdf(prefer_css_page_size=True))).pages
-    assert {(round(sheet.mediabox.width), round(sheet.mediabox.height)) for sheet in sheets} == {A4}
-    return [sheet.extract_text() for sheet in sheets]
+    made = seen.page.pdf(prefer_css_page_size=True)
+    sizes = {(round(sheet.mediabox.width), round(sheet.mediabox.height)) for sheet in PdfReader(io.BytesIO(made)).pages}
+    assert sizes == {A4}
+    return sheets(made)
 
 
 ADDED = (
