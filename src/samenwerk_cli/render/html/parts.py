@@ -37,8 +37,7 @@ def words(part: sections.Words) -> Iterator[Html]:
         case sections.Summary(lines):
             yield joined(rows(lines, "summary"))
         case sections.Sources(title, sources, versions):
-            yield element("h3", title)
-            yield bullets(sources)
+            yield joined(element("h3", title), bullets(sources)) if sources else Html()
             yield element("p", versions, class_="quiet")
         case _:
             assert_never(part)
