@@ -6,12 +6,12 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
-from markdown_it import MarkdownIt
 from rich.cells import cell_len
 
-from hostile_properties import OWN_COLOURS, SCHEMAS
+from hostile_properties import SCHEMAS
 from naive_reckoning import compared, points, sides, steps, to_begin_with
 from random_fields import said
+from read_back import READERS
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.steps import MOST_FOR_LATER
 from samenwerk_cli.render import PLAIN_WIDTH, Look, render
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
     from random_fields import Data, Told
     from samenwerk_cli.core.report.sections import Report
     from samenwerk_cli.core.words.phrase import Lang
+    from samenwerk_cli.render import Format
 
 Run = list[tuple["Data", "Told"]]
 NARROWEST = 40
 """Where a terminal is narrower, lines may be longer than it."""
 looks = st.builds(Look, st.integers(10, 160), st.booleans(), st.booleans())
-MARKDOWN = MarkdownIt("commonmark")
 NOT_CHOSEN = {
     "unknown": say_report.unknown,
     "unseen": say_report.unseen,
@@ -96,26 +96,11 @@ def of_form(field: Data, lang: Lang) -> Iterator[str]:
 def shows(report: Report, expected: Sequence[str], look: Look) -> None:
     """Every face for people shows all of this, in lines that fit."""
     wanted = {squeezed(each) for each in expected}
-    shown = render(report, "terminal", look)
-    _holds(OWN_COLOURS.sub("", shown) if look.colour else shown, wanted, max(look.width, NARROWEST))
-    _holds(render(report, "text"), wanted, PLAIN_WIDTH)
-    _lacks_nothing(_read(render(report, "md")), wanted)
-
-
-def _holds(shown: str, wanted: set[str], width: int) -> None:
-    assert max(cell_len(line) for line in shown.split("\n")) <= width
-    _lacks_nothing(shown, wanted)
-
-
-def _lacks_nothing(shown: str, wanted: set[str]) -> None:
-    whole = squeezed(shown)
-    assert [each for each in wanted if each not in whole] == []
-
-
-def _read(markdown: str) -> str:
-    """What a reader of markdown shows."""
-    inline = (child for token in MARKDOWN.parse(markdown) for child in token.children or ())
-    return "".join(child.content for child in inline if child.type != "html_inline")
+    fits: dict[Format, int] = {"terminal": max(look.width, NARROWEST), "text": PLAIN_WIDTH}
+    for form, read in READERS.items():
+        shown = read(render(report, form, look))
+        assert [each for each in wanted if each not in squeezed(shown)] == [], form
+        assert max(cell_len(line) for line in shown.split("\n")) <= fits.get(form, len(shown) * 2)
 
 
 def is_told_to_programs(report: Report, run: Run, lang: Lang) -> None:

@@ -15,6 +15,7 @@ import jsonschema
 from hypothesis import event
 from markdown_it import MarkdownIt
 
+from read_back import OWN_COLOURS, page
 from samenwerk_cli.cli import app as cli
 from samenwerk_cli.commands.failing import problem_told
 from samenwerk_cli.core.answers.answers import Answers, fit
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
     from strategies import Run, View
 
 TURNING = set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-OWN_COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 OF_THE_FILE_AS_A_WHOLE = (
     say_problems.empty_file,
     say_problems.is_questionnaire,
@@ -92,6 +92,10 @@ def _team(
 ) -> Report:
     gathered = Gathered(people, agreed_in(consensus, fields), guard_of(people))
     return report_of_team(gathered, fields, lang)
+
+
+def _form(_: Answers, fields: Sequence[Questionnaire], lang: Lang) -> Report:
+    return form(fields[0], lang)
 
 
 MAKERS = (report_of_person, explanation_of_person, _open_team, _closed_team)
@@ -154,10 +158,11 @@ def is_shown_tamely(run: Run, view: View) -> None:
     assert fit(answers, {field.id: field}).problems == ()
     _is_shown(answers, [field], view)
     tame_field, tame_answers = Questionnaire.model_validate(run.tame_field), Answers.model_validate(run.tame_answers)
-    for make in MAKERS:
+    for make in (*MAKERS, _form):
         built = make(answers, [field], view.lang)
         wanted = make(tame_answers, [tame_field], view.lang)
         assert _structure(render(built, "md")) == _structure(render(wanted, "md"))
+        assert elements(render(built, "html")) == elements(render(wanted, "html"))
 
 
 def _is_shown(answers: Answers, fields: Sequence[Questionnaire], view: View) -> None:
@@ -191,6 +196,12 @@ def _structure(text: str) -> Counter[str]:
     tokens = MARKDOWN.parse(text)
     every = [*tokens, *(child for token in tokens for child in token.children or ())]
     return Counter(token.type for token in every if token.type in STRUCTURE)
+
+
+def elements(shown: str) -> Counter[Any]:
+    """The elements that a browser makes of a page, each with all its attributes: none of them comes from words."""
+    assert is_inert(shown)
+    return Counter((each.tag, frozenset(each.attrib.items())) for each in page(shown).iter())
 
 
 def _is_valid_json(report: Report) -> None:

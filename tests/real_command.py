@@ -296,13 +296,14 @@ class Person:
     def is_offered(self, line: str = "") -> str:
         """Type behind the offer of a page."""
         before = self.terminal.wait_for(offer(self.lang))
+        self.terminal.wait_for(say_terminal.save_page.in_(self.lang, path="").rpartition("\n")[2])
         self.terminal.child.sendline(line)
         return before
 
 
 def offer(lang: Lang) -> str:
     """How the offer of a page begins."""
-    return say_terminal.save_page.in_(lang, path="@").split("@")[0]
+    return say_terminal.save_page.in_(lang, path="").split("\n")[0]
 
 
 def plain(text: str) -> str:

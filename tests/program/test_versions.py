@@ -230,7 +230,7 @@ def test_in_a_terminal_only_what_changed_is_asked_also_of_what_stands_around_the
     assert say_terminal.earlier.in_("nl", answer=2) not in shown
     assert say_terminal.overview.nl in terminal.at(say_terminal.check_prompt.nl.strip())
     assert "Keuze:" not in terminal.text
-    terminal.wait_for("a.md?")
+    terminal.wait_for(say_terminal.save_page.nl.rpartition("\n")[2])
     terminal.child.sendline("n")
     assert terminal.end() == 0
     assert saved(folder)["importance"] == {"links": 2, "rechts": 0}

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from hostile_properties import elements
 from samenwerk_cli.core.answers.answers import Answers, FieldAnswers, Given
 from samenwerk_cli.core.change import team as change_team
 from samenwerk_cli.core.codes import ANSWERS
@@ -140,12 +141,12 @@ def test_texts_of_a_questionnaire_are_no_more_trusted(place: str) -> None:
         Answers(answers={"veld": FieldAnswers(given={each: Given(answer=answer) for each in ("a1", "a2", "a3", "b1")})})
         for answer in (1, 5)
     )
-    pages = [
-        MarkdownIt("commonmark").render(render(report_of_change(TwoRuns(then, now), {"veld": field}, "nl"), "md"))
-        for field in (hostile, make_field())
-    ]
+    reports = [report_of_change(TwoRuns(then, now), {"veld": field}, "nl") for field in (hostile, make_field())]
+    pages = [MarkdownIt("commonmark").render(render(report, "md")) for report in reports]
     assert [pages[0].count(tag) for tag in TAGS] == [pages[1].count(tag) for tag in TAGS]
     assert "\x1b" not in pages[0]
+    made, wanted = (elements(render(report, "html")) for report in reports)
+    assert made == wanted
 
 
 TAGS = ("<h1", "<h2", "<h3", "<li", "<code", "<b>", "<a ", "<strong", "<em", "<pre")

@@ -19,7 +19,7 @@ from samenwerk_cli.core.field.questionnaire import Questionnaire
 from samenwerk_cli.core.report.person.explain import explanation_of_person
 from samenwerk_cli.core.report.person.report import report_of_person
 from samenwerk_cli.core.words.visible import one_line
-from samenwerk_cli.render import FORMATS, PAPER_FORMATS, Look, render
+from samenwerk_cli.render import FORMATS, Look, render
 from samenwerk_cli.render.json.contract import explanation_schema, report_schema
 from samenwerk_cli.render.markdown.markup import escape
 from small_fields import field_data, make_answers, make_field, text
@@ -108,16 +108,6 @@ def test_no_face_lets_a_control_character_through(subject: str, note: str, form:
     shown = render(report_on(subject.replace("\x00", "") or "x", note), form)
     assert not [char for char in shown if ord(char) < 32 and char != "\n"]
     assert not set("\x7f\x9b\u202e\u2066") & set(shown) or form == "json"
-
-
-@pytest.mark.parametrize("form", PAPER_FORMATS)
-@pytest.mark.parametrize("make", [report_of_person, explanation_of_person])
-def test_every_section_is_there_in_every_face_for_paper(make: Any, form: Any) -> None:
-    report: Report = make(Answers(answers={"veld": make_answers({"a1": 2, "b1": 1})}), [make_field()], "nl")
-    shown = squeezed(render(report, form))
-    for section in report.sections:
-        heading = getattr(section, "heading", report.head.title)
-        assert squeezed(heading) in shown, f"{form} does not show {type(section).__name__}"
 
 
 @given_any(notes)

@@ -7,11 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from every_kind import KINDS
 from golden_files import ENDINGS, GOLDEN, compare_with
-from samenwerk_cli.commands.choices import Scope
-from samenwerk_cli.core.report.person.explain import explanation_of_person
-from samenwerk_cli.core.report.person.report import report_of_person
-from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.render import Format, Look, render
 
 if TYPE_CHECKING:
@@ -29,9 +26,7 @@ def _any_version(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def rendered(case: str, form: Format, known: dict[str, Questionnaire], look: Look | None = None) -> str:
-    answers = read_answers(str(GOLDEN / f"{case}.yaml"), known).answers
-    report = report_of_person(answers, Scope().choose(known, answers.answers), "nl")
-    return render(report, form, look or Look())
+    return render(KINDS[f"person {case}"](known, "nl"), form, look or Look())
 
 
 @pytest.mark.parametrize("ending", ENDINGS)
@@ -42,8 +37,7 @@ def test_a_report_is_what_it_was(case: str, ending: str, known: dict[str, Questi
 
 @pytest.mark.parametrize("ending", ENDINGS)
 def test_an_explanation_is_what_it_was(ending: str, known: dict[str, Questionnaire], *, renew: bool) -> None:
-    answers = read_answers(str(GOLDEN / "worked-example.yaml"), known).answers
-    text = render(explanation_of_person(answers, Scope().choose(known, answers.answers), "nl"), ENDINGS[ending])
+    text = render(KINDS["explanation worked-example"](known, "nl"), ENDINGS[ending])
     compare_with(GOLDEN / f"worked-example.explained.{ending}", text, renew=renew)
 
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+from every_kind import TEAMS
 from golden_files import ENDINGS, GOLDEN, compare_with
 from real_command import run
 from samenwerk_cli import __version__
 
-TESTS = Path(__file__).parents[1]
-TEAMS = {path.name: path for path in (TESTS / "teams").iterdir()} | {"example": TESTS.parent / "examples" / "team"}
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.mark.parametrize("team", ["example", "open", "small"])

@@ -14,6 +14,7 @@ import pytest
 from golden_files import GOLDEN, compare_with
 from samenwerk_cli.commands.choices import Scope
 from samenwerk_cli.core.answers.answers import Answers, FieldAnswers, Given
+from samenwerk_cli.core.field.bands import DEVELOPING_FROM, STRONG_FROM
 from samenwerk_cli.core.report.form import form
 from samenwerk_cli.core.report.person.explain import explanation_of_person
 from samenwerk_cli.core.report.person.report import report_of_person
@@ -91,7 +92,16 @@ def test_answers_are_dots_and_scores_are_diamonds_where_they_belong_on_the_axis(
         ("66.67", "now"),
     ]
     assert re.findall(r'x="([\d.]+)%" width="([\d.]+)%" y="11"', drawn) == [("40.00", "26.67")]
-    assert re.findall(r'x="(\d+)%" width="(\d+)%"', drawn) == [("0", "50"), ("50", "25"), ("75", "25")]
+    assert re.findall(r'x="(\d+)%" width="(\d+)%"', drawn) == [("0", "48"), ("48", "25"), ("73", "29")]
+
+
+def test_a_mark_on_the_first_score_of_a_band_lies_in_it() -> None:
+    for score in (DEVELOPING_FROM, STRONG_FROM):
+        assert any(start < score < end for start, end, _ in pictures.ZONES)
+
+
+def test_of_a_team_questions_are_squares_since_dots_are_people() -> None:
+    assert "<circle" not in pictures.axis([Fraction(50)], [], of_team=True)
 
 
 @pytest.mark.parametrize(("score", "width"), [(0, "0.00"), (50, "50.00"), (100, "100.00")])
@@ -105,8 +115,8 @@ def test_a_balance_leans_to_the_higher_side(difference: int, across: str) -> Non
 
 
 def test_each_of_a_few_people_is_a_dot_and_of_many_a_share_is_a_bar() -> None:
-    assert pictures.people(3, [3, 0, 1, 0, 0]).count("<circle") == 3
-    many = pictures.people(12, [12, 0, 0, 0, 12])
+    assert pictures.people(3, total=4, most=3).count("<circle") == 3
+    many = pictures.people(12, total=24, most=12)
     assert "<circle" not in many
     assert 'width="50.00%"' in many
 

@@ -147,8 +147,8 @@ stopped_unsaved = Phrase("Gestopt. Er kon niets worden bewaard.", "Stopped. Noth
 stopped_empty = Phrase("Gestopt. Er was nog niets ingevuld.", "Stopped. Nothing had been filled in yet.")
 not_saved = Phrase("Niet bewaard.", "Not saved.")
 save_page = Phrase(
-    "Het hele rapport bewaren als pagina voor je browser ({path})?\n(Enter = ja, n = nee) ",
-    "Keep the whole report as a page for your browser ({path})?\n(Enter = yes, n = no) ",
+    "Het hele rapport bewaren als pagina voor je browser?\n  {path}\n(Enter = ja, n = nee) ",
+    "Keep the whole report as a page for your browser?\n  {path}\n(Enter = yes, n = no) ",
 )
 page_saved = Phrase(
     "Bewaard. Je antwoorden en notities staan erin; kijk het na voordat je het deelt.",

@@ -10,31 +10,17 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import samenwerk_cli
-from golden_files import GOLDEN
-from samenwerk_cli.core.report.change.person import TwoRuns, report_of_change
-from samenwerk_cli.core.report.change.team import TwoTeams, report_of_team_change
-from samenwerk_cli.core.report.person.explain import explanation_of_person
-from samenwerk_cli.core.report.person.report import report_of_person
-from samenwerk_cli.core.report.team.report import Gathered, report_of_team
-from samenwerk_cli.core.team.people import guard_of
-from samenwerk_cli.core.words.phrase import Phrase
-from samenwerk_cli.files.answers import read_answers
-from samenwerk_cli.files.people import read_people
+from every_kind import KINDS
+from samenwerk_cli.core.words.phrase import LANGS, Phrase
 from samenwerk_cli.render import render
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from samenwerk_cli.core.answers.answers import Answers
     from samenwerk_cli.core.field.questionnaire import Questionnaire
-    from samenwerk_cli.core.report.sections import Report
-    from samenwerk_cli.core.words.phrase import Lang
 
-TESTS = Path(__file__).parents[2]
-CHANGES = GOLDEN / "change"
+PACKAGE = Path(samenwerk_cli.__file__).parent
 SAYING = [
-    import_module(".".join(path.relative_to(TESTS.parent / "src").with_suffix("").parts))
-    for path in sorted(Path(samenwerk_cli.__file__).parent.glob("core/**/say*.py"))
+    import_module(".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts))
+    for path in sorted(PACKAGE.glob("core/**/say*.py"))
 ]
 WHOLE = 25
 """A sentence of so many letters is never part of another by chance."""
@@ -48,44 +34,6 @@ def longest_part(template: str) -> str:
 PHRASES = [phrase for module in SAYING for phrase in vars(module).values() if isinstance(phrase, Phrase)]
 PARTS = {(longest_part(phrase.nl), longest_part(phrase.en)) for phrase in PHRASES}
 SENTENCES = [(nl, en) for nl, en in PARTS if min(len(nl), len(en)) >= WHOLE]
-Known = dict[str, "Questionnaire"]
-
-
-def person(case: str, known: Known, lang: Lang) -> Report:
-    answers = read_answers(str(GOLDEN / f"{case}.yaml"), known).answers
-    return report_of_person(answers, [known[each] for each in answers.answers], lang)
-
-
-def explanation(case: str, known: Known, lang: Lang) -> Report:
-    answers = read_answers(str(GOLDEN / f"{case}.yaml"), known).answers
-    return explanation_of_person(answers, [known[each] for each in answers.answers], lang)
-
-
-def people_of(folder: Path, known: Mapping[str, Questionnaire]) -> list[Answers]:
-    return [each.answers for each in read_people([str(folder)], known).people]
-
-
-def team(case: str, known: Known, lang: Lang) -> Report:
-    people = people_of(TESTS / "teams" / case, known)
-    return report_of_team(Gathered(people, {}, guard_of(people)), list(known.values()), lang)
-
-
-def change(case: str, known: Known, lang: Lang) -> Report:
-    before, after = (read_answers(str(CHANGES / case / f"{side}.yaml"), known).answers for side in ("before", "after"))
-    return report_of_change(TwoRuns(before, after), known, lang)
-
-
-def team_change(case: str, known: Known, lang: Lang) -> Report:
-    then, now = (people_of(CHANGES / case / side, known) for side in ("before", "after"))
-    return report_of_team_change(TwoTeams(then, now, guard_of([*then, *now])), known, lang)
-
-
-CASES = [
-    *((kind, path.stem) for kind in (person, explanation) for path in sorted(GOLDEN.glob("*.yaml"))),
-    *((team, path.name) for path in sorted((TESTS / "teams").iterdir())),
-    *((change, path.parent.name) for path in sorted(CHANGES.glob("*/before.yaml"))),
-    (team_change, "team"),
-]
 
 
 def without_words(value: Any) -> Any:
@@ -97,16 +45,16 @@ def without_words(value: Any) -> Any:
     return value
 
 
-@pytest.mark.parametrize(("make", "case"), CASES)
-def test_both_languages_have_the_same_sections_and_figures(make: Any, case: str, known: Known) -> None:
-    dutch, english = (make(case, known, lang) for lang in ("nl", "en"))
+@pytest.mark.parametrize("kind", KINDS)
+def test_both_languages_have_the_same_sections_and_figures(kind: str, known: dict[str, Questionnaire]) -> None:
+    dutch, english = (KINDS[kind](known, lang) for lang in LANGS)
     assert without_words(dutch.sections) == without_words(english.sections)
     assert without_words(dutch.data) == without_words(english.data)
 
 
-@pytest.mark.parametrize(("make", "case"), CASES)
-def test_no_sentence_is_in_the_other_language(make: Any, case: str, known: Known) -> None:
-    said = {lang: re.sub(r"\s+", " ", render(make(case, known, lang), "text")) for lang in ("nl", "en")}
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_sentence_is_in_the_other_language(kind: str, known: dict[str, Questionnaire]) -> None:
+    said = {lang: re.sub(r"\s+", " ", render(KINDS[kind](known, lang), "text")) for lang in LANGS}
     assert not [nl for nl, _ in SENTENCES if nl in said["en"]]
     assert not [en for _, en in SENTENCES if en in said["nl"]]
-    assert [nl for nl, _ in SENTENCES if nl in said["nl"]] or case == "hostile"
+    assert [nl for nl, _ in SENTENCES if nl in said["nl"]] or "hostile" in kind

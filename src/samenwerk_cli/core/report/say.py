@@ -47,12 +47,16 @@ page_how = Phrase(
 )
 
 axis_reads = Phrase(
-    "Elk rondje is een antwoord, met wat het telt van 0 tot 100. De ruit is de score van die kant.",
-    "Each circle is an answer, with what it counts for from 0 to 100. The diamond is the score of that side.",
+    "In de balk is elk rondje een antwoord, met wat het telt van 0 tot 100, en de ruit de score van die kant. Ernaast "
+    "staat ? voor ‘weet ik niet’ en x voor ‘dat zie ik niet in mijn werk’.",
+    "In the bar each circle is an answer, with what it counts for from 0 to 100, and the diamond is the score of that "
+    "side. Beside it ? stands for ‘I don't know’ and x for ‘I don't get to see that in my work’.",
 )
 team_axis_reads = Phrase(
-    "Op de balk is elk rondje een vraag, met de score van het team van 0 tot 100. De ruit is de score van die kant.",
-    "On the bar each circle is a question, with the team's score from 0 to 100. The diamond is the score of that side.",
+    "In de balk is elk vierkantje een vraag, met de score van 0 tot 100. De ruit is de score van die kant: niet het "
+    "midden van de vierkantjes, maar van wat jullie elk apart scoren.",
+    "In the bar each square is a question, with its score from 0 to 100. The diamond is the score of that side: not "
+    "the middle of the squares, but of what each of you scores.",
 )
 
 # Summary and balance
@@ -90,8 +94,8 @@ attention = Phrase("vraagt aandacht", "needs attention")
 developing = Phrase("in ontwikkeling", "developing")
 strong = Phrase("op orde", "in good shape")
 no_score = Phrase("geen score", "no score")
-wanted_first = Phrase("hier eerst aan werken", "to work on first")
-not_wanted_now = Phrase("hier nu niet aan werken", "not to work on now")
+wanted_first = Phrase("gekozen om eerst aan te werken", "chosen to work on first")
+not_wanted_now = Phrase("gekozen om nu niet aan te werken", "chosen to leave for now")
 rests_on = Phrase("{answered} van {total} vragen", "{answered} of {total} questions")
 of_which_not_applicable = Phrase("{count} n.v.t.", "{count} n/a")
 of_which_unseen = Phrase("{count} niet te zien", "{count} not visible")

@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING, assert_never
 
 from samenwerk_cli.core.report import say, sections
 from samenwerk_cli.core.report.data.person import PoleData
-from samenwerk_cli.core.words.number import whole
 from samenwerk_cli.render.html import parts, pictures
 from samenwerk_cli.render.html.markup import Html, element, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from samenwerk_cli.core.report.data.team import TeamPoleData
     from samenwerk_cli.core.words.phrase import Lang
 
 
@@ -125,7 +123,7 @@ class Page:
             case sections.AllAnswers(rows):
                 yield element("ul", *map(parts.answer, rows), class_="answers")
             case sections.Spreads(questions):
-                yield element("ul", *map(parts.spread, questions), class_="answers")
+                yield parts.spreads(questions)
             case sections.FormQuestion(question, hints, choices, talk):
                 ticks = (
                     element("li", element("span", class_="box"), element("b", key), " ", words)
@@ -149,7 +147,7 @@ class Page:
                 yield element("p", reads, class_="quiet")
                 yield element("ul", *map(parts.bar, sides), class_="bars")
             case sections.Sides(sides):
-                yield from (each for side in sides for each in self.side(side))
+                yield from (each for side in sides for each in parts.side(side, self.lang))
             case sections.Balance(left, right, difference, reads):
                 ends = (element("span", left), pictures.balance(difference), element("span", right))
                 yield element("div", *ends, class_="balance")
@@ -165,16 +163,6 @@ class Page:
                 yield parts.bullets(items)
             case _:
                 assert_never(part)
-
-    def side(self, side: PoleData | TeamPoleData) -> Iterator[Html]:
-        """One side: its score on the axis, over what each answer counts for."""
-        score = None if side.score is None else element("b", f"{whole(side.score)}", class_="score")
-        about = "".join(f" · {words}" for words in (side.rests_on, side.wish) if words)
-        yield element("h3", side.title)
-        yield element("p", score, " " if score else None, element("span", side.in_words, class_=side.band), about)
-        if side.points:
-            off = "?" * side.unknown + "x" * side.unseen if isinstance(side, PoleData) else ""
-            yield parts.plot(side.points, [] if side.score is None else [(side.score, "now")], off, self.lang)
 
 
 def _is_drawn(section: sections.Section) -> bool:

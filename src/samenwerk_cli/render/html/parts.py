@@ -6,16 +6,15 @@ from typing import TYPE_CHECKING, assert_never
 
 from samenwerk_cli.core.report import sections
 from samenwerk_cli.core.report.balance import BANDS
+from samenwerk_cli.core.report.data.person import PoleData
 from samenwerk_cli.core.words.number import whole
 from samenwerk_cli.render.html import pictures
 from samenwerk_cli.render.html.markup import Html, element, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from fractions import Fraction
 
     from samenwerk_cli.core.report.data.change import PoleChangeData
-    from samenwerk_cli.core.report.data.person import PoleData
     from samenwerk_cli.core.report.data.team import TeamPoleData, TeamQuestionData
     from samenwerk_cli.core.words.phrase import Lang
 
@@ -38,8 +37,7 @@ def words(part: sections.Words) -> Iterator[Html]:
         case sections.Summary(lines):
             yield joined(rows(lines, "summary"))
         case sections.Sources(title, sources, versions):
-            yield element("h3", title)
-            yield bullets(sources)
+            yield joined(element("h3", title), bullets(sources)) if sources else Html()
             yield element("p", versions, class_="quiet")
         case _:
             assert_never(part)
@@ -65,17 +63,24 @@ def answer(row: sections.AnswerRow) -> Html:
     )
 
 
-def spread(view: TeamQuestionData) -> Html:
-    """A question with its score, and who chose which of its five answers as dots."""
+def spreads(questions: Sequence[TeamQuestionData]) -> Html:
+    """Questions, all with as much room for people, so that what they chose stands under each other."""
+    most = max((count for view in questions for count in view.counts or ()), default=0)
+    return element("ul", *(_spread(view, most) for view in questions), class_="answers")
+
+
+def _spread(view: TeamQuestionData, most: int) -> Html:
+    """A question with its score, and who chose which of its five answers."""
     points = "–" if view.score is None else f"{whole(view.score)}"
-    counts = view.counts or ()
+    total = sum(view.counts or ())
     chosen = (
-        element("li", pictures.people(count, counts), " ", element("b", f"{count}"), " ", words)
+        element("li", pictures.people(count, total, most), " ", element("b", f"{count}"), " ", words)
         for _, count, words in view.shown
     )
-    about = element("div", element("strong", view.text), " ", element("span", view.in_words, class_="quiet"))
-    choices = element("ul", *chosen, class_="spread") if counts else None
-    return element("li", element("b", points, class_="points"), element("div", about, choices, rows(view.remarks)))
+    about = element("p", view.in_words, class_="quiet")
+    choices = element("ul", *chosen, class_="spread") if view.shown else None
+    text = element("div", element("strong", view.text), about, choices, rows(view.remarks))
+    return element("li", element("b", points, class_="points"), text)
 
 
 def bar(side: PoleData | TeamPoleData) -> Html:
@@ -85,14 +90,26 @@ def bar(side: PoleData | TeamPoleData) -> Html:
     return element("li", element("span", side.title), " ", drawn, " ", band)
 
 
-def plot(points: Sequence[Fraction], marks: Sequence[tuple[Fraction, str]], off: str, lang: Lang) -> Html:
-    """Scores on the axis over what answers count for, beside it signs for what is `off` it, under it the bands."""
+def side(side: PoleData | TeamPoleData, lang: Lang) -> Iterator[Html]:
+    """One side: its score, and that on the axis over what each answer counts for."""
+    score = None if side.score is None else element("b", pictures.key("now"), f" {whole(side.score)}", class_="score")
+    about = "".join(f" · {words}" for words in (side.rests_on, side.wish) if words)
+    yield element("h3", side.title)
+    yield element("p", score, " " if score else None, element("span", side.in_words, class_=side.band), about)
+    if side.points:
+        marks = [] if side.score is None else [(side.score, "now")]
+        if isinstance(side, PoleData):
+            off = pictures.beside("?" * side.unknown + "x" * side.unseen)
+            yield _plot(pictures.axis(side.points, marks), lang, off)
+        else:
+            yield _plot(pictures.axis(side.points, marks, of_team=True), lang)
+
+
+def _plot(axis: Html, lang: Lang, off: Html | None = None) -> Html:
+    """An axis with what is `off` it beside it, and under it what its bands are called."""
     bands = (element("span", phrase.in_(lang)) for phrase in BANDS.values())
-    return element(
-        "div",
-        element("div", pictures.axis(points, marks), pictures.beside(off), class_="plot"),
-        element("div", *bands, class_="zones", aria_hidden="true"),
-    )
+    zones = element("div", *bands, class_="zones", aria_hidden="true")
+    return element("div", element("div", axis, off, class_="plot"), zones)
 
 
 def then_and_now(side: PoleChangeData, part: sections.ThenAndNow, lang: Lang) -> Iterator[Html]:
@@ -106,5 +123,5 @@ def then_and_now(side: PoleChangeData, part: sections.ThenAndNow, lang: Lang) ->
             for label, score, kind in both
         )
         yield element("p", *words, class_="both")
-        yield plot((), [(score, kind) for _, score, kind in both], "", lang)
+        yield _plot(pictures.axis((), [(score, kind) for _, score, kind in both]), lang)
     yield from (element("p", sentence) for sentence in side.sentences)

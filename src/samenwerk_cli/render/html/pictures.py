@@ -17,7 +17,11 @@ from samenwerk_cli.render.html.markup import Html, element
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-ZONES = ((0, DEVELOPING_FROM, "zone-1"), (DEVELOPING_FROM, STRONG_FROM, "zone-2"), (STRONG_FROM, 100, "zone-3"))
+BEFORE = 2
+"""A band is drawn from so much before its first score, so that a mark on that score lies in it."""
+
+_DEVELOPING, _STRONG = DEVELOPING_FROM - BEFORE, STRONG_FROM - BEFORE
+ZONES = ((0, _DEVELOPING, "zone-1"), (_DEVELOPING, _STRONG, "zone-2"), (_STRONG, 100 + BEFORE, "zone-3"))
 """The bands: from, to, and how each is tinted."""
 
 BAR_HEIGHT = 14
@@ -39,12 +43,13 @@ def bar(score: Fraction) -> Html:
         BAR_HEIGHT,
         element("rect", width="100%", height="100%", rx="3", class_="track"),
         element("rect", width=_at(score), height="100%", rx="3", class_="fill"),
-        *map(_edge, (DEVELOPING_FROM, STRONG_FROM)),
     )
 
 
-def axis(points: Sequence[Fraction], marks: Sequence[tuple[Fraction, str]]) -> Html:
+def axis(points: Sequence[Fraction], marks: Sequence[tuple[Fraction, str]], *, of_team: bool = False) -> Html:
     """What answers count for as dots that stand on the axis, and above them scores as diamonds, each of a kind.
+
+    Of a team they are questions, as squares: dots are people.
 
     Between two scores lies a bar, as long as they differ.
     """
@@ -55,7 +60,7 @@ def axis(points: Sequence[Fraction], marks: Sequence[tuple[Fraction, str]]) -> H
         ground,
         *(_zone(*zone, ground) for zone in ZONES),
         *_between([score for score, _ in marks]),
-        *(_dot(score, ground - APART * place - APART // 2) for score, place in dots),
+        *(_dot(score, ground - APART * place - APART // 2, of_team=of_team) for score, place in dots),
         *(_diamond(_at(score), kind) for score, kind in marks),
     )
 
@@ -81,13 +86,13 @@ def beside(signs: Iterable[str]) -> Html:
     return element("div", *(element("span", sign) for sign in signs), class_="off", aria_hidden="true")
 
 
-def people(count: int, counts: Sequence[int]) -> Html:
-    """How many of all chose one answer: a dot a person, as wide as for the answer that most chose; of many, a bar."""
-    if sum(counts) > MOST_DRAWN:
-        share = element("rect", width=_at(Fraction(100 * count, sum(counts))), height="100%", rx="2", class_="fill")
+def people(count: int, total: int, most: int) -> Html:
+    """How many of all chose one answer: a dot a person, with room for the `most` that chose any; of many, a bar."""
+    if total > MOST_DRAWN:
+        share = element("rect", width=_at(Fraction(100 * count, total)), height="100%", rx="2", class_="fill")
         return _drawing("share", 10, element("rect", width="100%", height="100%", rx="2", class_="track"), share)
-    dots = (element("circle", cx=f"{RIGHT * place + 6}", cy="6", r="5", class_="person") for place in range(count))
-    return element("svg", *dots, class_="people", aria_hidden="true", width=f"{RIGHT * max(counts)}", height="12")
+    dots = (element("circle", cx=f"{RIGHT * place + 6}", cy="6", r="5") for place in range(count))
+    return element("svg", *dots, class_="people", aria_hidden="true", width=f"{RIGHT * most}", height="12")
 
 
 def _drawing(kind: str, height: int, *shapes: Html | None) -> Html:
@@ -98,17 +103,16 @@ def _zone(start: int, end: int, kind: str, height: int) -> Html:
     return element("rect", x=f"{start}%", width=f"{end - start}%", height=f"{height}", class_=kind)
 
 
-def _edge(at: int) -> Html:
-    return element("line", x1=f"{at}%", x2=f"{at}%", y1="0", y2="100%", class_="edge")
-
-
 def _between(scores: Sequence[Fraction]) -> Iterator[Html]:
     if len(scores) > 1:
         start, width = min(scores), max(scores) - min(scores)
         yield element("rect", x=_at(start), width=_at(width), y="11", height="4", class_="between")
 
 
-def _dot(score: Fraction, down: int) -> Html:
+def _dot(score: Fraction, down: int, *, of_team: bool) -> Html:
+    if of_team:
+        square = element("rect", x="-4", y="-4", width="9", height="9", class_="dot")
+        return element("svg", square, x=_at(score), y=f"{down}", class_="mark")
     return element("circle", cx=_at(score), cy=f"{down}", r=RADIUS, class_="dot")
 
 

@@ -52,6 +52,11 @@ class ExplanationJson(TypedDict):
 
     samenwerk: Version
     kind: Literal["explanation"]
+    subject: str | None
+    we: str | None
+    date: Day
+    role: Role | None
+    name: str | None
     lang: Lang
     fields: tuple[FieldData, ...]
     steps: Annotated[tuple[ExplainedStepJson, ...], Field(description="In order of rank.")]

@@ -27,7 +27,7 @@ def to_json(report: Report) -> str:
             told = filled(ReportJson, data, head.about, head)
         case ExplanationData():
             steps = [filled(ExplainedStepJson, *both) for both in data.steps]
-            told = filled(ExplanationJson, data, head, steps=steps)
+            told = filled(ExplanationJson, data, head.about, head, steps=steps)
         case TeamData():
             told = filled(TeamJson, data, head.about, head)
         case ChangeData():

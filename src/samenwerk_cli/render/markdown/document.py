@@ -60,7 +60,7 @@ def _words(part: sections.Words) -> Iterator[str]:
         case sections.Summary(lines):
             yield "\n".join(f"- **{escape(title)}:** {escape(line)}" for title, line in lines)
         case sections.Sources(title, sources, versions):
-            yield f"### {escape(title)}"
+            yield f"### {escape(title)}" if sources else ""
             yield bullets(sources)
             yield escape(versions)
         case _:
