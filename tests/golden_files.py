@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from samenwerk_cli.render import Format
 
 GOLDEN = Path(__file__).parent / "golden"
+
+ENDINGS: dict[str, Format] = {"md": "md", "json": "json", "txt": "text"}
+"""The faces that are compared whole for every case; of a page three are, without its style (`render/test_html`)."""
 
 RENEWED: list[str] = []
 """Files that this test wrote anew; when it ends the fixture `renew` fails for them, so that they are read."""

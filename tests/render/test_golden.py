@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from golden_files import GOLDEN, compare_with
+from golden_files import ENDINGS, GOLDEN, compare_with
 from samenwerk_cli.commands.choices import Scope
 from samenwerk_cli.core.report.person.explain import explanation_of_person
 from samenwerk_cli.core.report.person.report import report_of_person
 from samenwerk_cli.files.answers import read_answers
-from samenwerk_cli.render import BY_ENDING, Format, Look, render
+from samenwerk_cli.render import Format, Look, render
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.field.questionnaire import Questionnaire
@@ -21,7 +21,6 @@ WHOLE = ("both-fields", "hostile", "worked-example")
 """Looked at to the last character, in one language: that the other says the same is a test of `core.report`."""
 
 CASES = sorted(path.stem for path in GOLDEN.glob("*.yaml"))
-ENDINGS = {ending.removeprefix("."): form for ending, form in BY_ENDING.items()}
 
 
 @pytest.fixture(autouse=True)

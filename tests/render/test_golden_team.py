@@ -7,14 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from golden_files import GOLDEN, compare_with
+from golden_files import ENDINGS, GOLDEN, compare_with
 from real_command import run
 from samenwerk_cli import __version__
-from samenwerk_cli.render import BY_ENDING
 
 TESTS = Path(__file__).parents[1]
 TEAMS = {path.name: path for path in (TESTS / "teams").iterdir()} | {"example": TESTS.parent / "examples" / "team"}
-ENDINGS = [ending.removeprefix(".") for ending in BY_ENDING]
 
 
 @pytest.mark.parametrize("team", ["example", "open", "small"])

@@ -76,7 +76,7 @@ def deliver(screen: Screen, report: Report, delivery: Delivery) -> None:
         width = screen.console.width if form == "terminal" else PLAIN_WIDTH  # to ask for it takes time
         look = Look(width, screen.colour, screen.output_ascii_only)
         shown = report.first_page if shows_first_page(screen, delivery) else report
-        screen.put(render(shown, form, look), exact=form in ("json", "md"))
+        screen.put(render(shown, form, look), exact=form in ("json", "md", "html"))
 
 
 def shows_first_page(screen: Screen, delivery: Delivery) -> bool:

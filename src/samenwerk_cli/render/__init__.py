@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 if TYPE_CHECKING:
     from samenwerk_cli.core.report.sections import Report
 
-Format = Literal["terminal", "text", "md", "json"]
+Format = Literal["terminal", "text", "md", "json", "html"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 
-BY_ENDING: dict[str, Format] = {".md": "md", ".json": "json", ".txt": "text"}
+BY_ENDING: dict[str, Format] = {".html": "html", ".md": "md", ".json": "json", ".txt": "text"}
 """Which face an output file gets."""
 
-PAPER_FORMATS: tuple[Format, ...] = ("terminal", "text", "md")
+PAPER_FORMATS: tuple[Format, ...] = ("terminal", "text", "md", "html")
 """The faces of what is meant for paper."""
 
 PLAIN_WIDTH = 80
@@ -37,6 +37,10 @@ def render(report: Report, form: Format, look: Look = PLAIN) -> str:
             from samenwerk_cli.render.markdown.document import to_markdown
 
             return to_markdown(report)
+        case "html":
+            from samenwerk_cli.render.html.document import to_html
+
+            return to_html(report)
         case "json":
             from samenwerk_cli.render.json.document import to_json
 

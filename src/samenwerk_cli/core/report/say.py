@@ -38,6 +38,23 @@ bars_read = Phrase(
     "Hoe langer de balk, hoe beter (het is geen cijfer):", "The longer the bar, the better (not a score):"
 )
 
+# On a page in a browser
+page_how = Phrase(
+    "Typ bij ‘wie’ en ‘wanneer’, of schrijf het op de afdruk. Bewaren: Ctrl+S (Mac: ⌘S), als ‘webpagina, volledig’. "
+    "Afdrukken: Ctrl+P (Mac: ⌘P).",
+    "Type who and when, or write them on the printed page. To keep them: Ctrl+S (Mac: ⌘S), as ‘webpage, complete’. "
+    "To print: Ctrl+P (Mac: ⌘P).",
+)
+
+axis_reads = Phrase(
+    "Elk rondje is een antwoord, met wat het telt van 0 tot 100. De ruit is de score van die kant.",
+    "Each circle is an answer, with what it counts for from 0 to 100. The diamond is the score of that side.",
+)
+team_axis_reads = Phrase(
+    "Op de balk is elk rondje een vraag, met de score van het team van 0 tot 100. De ruit is de score van die kant.",
+    "On the bar each circle is a question, with the team's score from 0 to 100. The diamond is the score of that side.",
+)
+
 # Summary and balance
 still_empty = Phrase("Hier is nog niets beantwoord.", "Nothing has been answered here yet.")
 all_unknown = Phrase(

@@ -33,7 +33,8 @@ class QuestionData(NamedTuple):
 class PoleData(NamedTuple):
     """One side of a tension field.
 
-    `in_words` is its band or the reason why it has no score; `wish` is what was said of its importance, if anything.
+    `in_words` is its band or the reason why it has no score; `wish` is what was said of its importance, if anything;
+    `points` is what each of its answers counts for.
     """
 
     id: str
@@ -50,6 +51,7 @@ class PoleData(NamedTuple):
     in_words: Said[str]
     rests_on: Said[str]
     wish: Said[str | None]
+    points: Said[tuple[Fraction, ...]]
 
 
 class BalanceData(NamedTuple):

@@ -81,7 +81,7 @@ class TeamQuestionData(NamedTuple):
 
 
 class TeamPoleData(NamedTuple):
-    """One side of a tension field, as the team sees it."""
+    """One side of a tension field, as the team sees it; `points` are the scores of its questions that have one."""
 
     id: str
     title: str
@@ -96,6 +96,7 @@ class TeamPoleData(NamedTuple):
     in_words: Said[str]
     rests_on: Said[str]
     wish: Said[str | None]
+    points: Said[tuple[Fraction, ...]]
 
 
 class RolePoleData(NamedTuple):

@@ -46,7 +46,7 @@ def field_in_words(score: FieldScore, lang: Lang) -> FieldData:
         version=score.version,
         title=one_line(score.questionnaire.title.in_(lang)),
         summary=_summary(score, lang),
-        poles=(_scored_side(score.poles[0], lang), _scored_side(score.poles[1], lang)),
+        poles=(_scored_side(score, score.poles[0], lang), _scored_side(score, score.poles[1], lang)),
         balance=balance_data(score, NO_BALANCE, lang),
         questions=questions,
     )
@@ -110,7 +110,8 @@ def _note(scored: QuestionScore, lang: Lang) -> str | None:
     return "\n".join([*([] if note is None else [note]), *also]) if also else note
 
 
-def _scored_side(pole: PoleScore, lang: Lang) -> PoleData:
+def _scored_side(field: FieldScore, pole: PoleScore, lang: Lang) -> PoleData:
+    own = (scored.score for scored in field.questions if scored.question.pole == pole.pole.id)
     return PoleData(
         id=pole.pole.id,
         title=title_of(pole, lang),
@@ -126,6 +127,7 @@ def _scored_side(pole: PoleScore, lang: Lang) -> PoleData:
         in_words=_side_in_words(pole).in_(lang),
         rests_on=_rests_on(pole, lang),
         wish=WISHES[pole.importance].in_(lang) if pole.importance in WISHES else None,
+        points=tuple(points for points in own if points is not None),
     )
 
 

@@ -63,7 +63,7 @@ def team_field_in_words(field: ShownField, known: Known, lang: Lang) -> TeamFiel
         title=one_line(field.questionnaire.title.in_(lang)),
         summary=_summary(field, questions, lang),
         people=field.people,
-        poles=(_shown_side(field.poles[0], lang), _shown_side(field.poles[1], lang)),
+        poles=(_shown_side(field, field.poles[0], lang), _shown_side(field, field.poles[1], lang)),
         balance=balance_data(field, say.no_team_balance, lang),
         questions=questions,
         roles=tuple(_shown_role(role, lang) for role in field.roles),
@@ -96,7 +96,8 @@ def _side_in_words(pole: ShownPole) -> Phrase:
     return say.split_pole if pole.reason == "split" else say.hidden_pole
 
 
-def _shown_side(pole: ShownPole, lang: Lang) -> TeamPoleData:
+def _shown_side(field: ShownField, pole: ShownPole, lang: Lang) -> TeamPoleData:
+    own = (asked.score for asked in field.questions if asked.question.pole == pole.pole.id)
     wish = None if pole.importance is None or pole.importance.denominator != 1 else WISHES.get(int(pole.importance))
     return TeamPoleData(
         id=pole.pole.id,
@@ -109,6 +110,7 @@ def _shown_side(pole: ShownPole, lang: Lang) -> TeamPoleData:
         in_words=_side_in_words(pole).in_(lang),
         rests_on="" if pole.people is None else say.people_in_pole.in_(lang, people=pole.people),
         wish=None if wish is None else wish.in_(lang),
+        points=tuple(points for points in own if points is not None),
     )
 
 

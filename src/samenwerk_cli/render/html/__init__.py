@@ -1,0 +1,1 @@
+"""The face for a browser: to read, to fill in, to print."""
