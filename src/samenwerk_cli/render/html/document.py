@@ -57,5 +57,5 @@ def _body(report: sections.Report) -> Html:
     return element(
         "body",
         element("header", element("h1", report.head.title), element("dl", *facts, class_="facts")),
-        element("main", element("div", first, how, class_="first"), page.folded(report.rest)),
+        element("main", element("div", first, how, class_="first"), *page.after(report.rest)),
     )

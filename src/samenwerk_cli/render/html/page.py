@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, assert_never
 
 from samenwerk_cli.core.report import say, sections
@@ -25,11 +26,13 @@ class Page:
         self.lang, self.blanks, self.headings = lang, 0, 0
         self.explained = False
 
-    def folded(self, rest: tuple[sections.Section, ...]) -> Html | None:
-        """What comes after the first page."""
-        if not rest:
-            return None
-        return element("details", element("summary", say.to_read.in_(self.lang)), *self.shown(rest))
+    def after(self, rest: Sequence[sections.Section]) -> Iterator[Html]:
+        """What comes after the first page: folded, but for the pictures of the fields if they open it."""
+        drawn = list(takewhile(_is_drawn, rest))
+        if drawn:
+            yield element("div", *self.shown(drawn), class_="drawn-first")
+        if rest:
+            yield element("details", element("summary", say.to_read.in_(self.lang)), *self.shown(rest[len(drawn) :]))
 
     def shown(self, those: Iterable[sections.Section]) -> Iterator[Html]:
         """Each section in blocks, so that a drawing stands beside words, and one side of a field beside the other."""
@@ -184,6 +187,10 @@ class Page:
         """What the bands on an axis are called."""
         words = (BANDS[band].in_(self.lang) for band in ("attention", "developing", "strong"))
         return element("div", *(element("span", each) for each in words), class_="zones", aria_hidden="true")
+
+
+def _is_drawn(section: sections.Section) -> bool:
+    return any(isinstance(part, sections.Bars) for part in section.parts)
 
 
 def _in_blocks(parts: Iterable[sections.Part]) -> Iterator[tuple[str, list[sections.Part]]]:
