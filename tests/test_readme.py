@@ -27,7 +27,7 @@ ROOT = Path(__file__).parents[1]
 LANGUAGES = {"README.md": "en", "README.nl.md": "nl", "docs/guide.md": "en", "docs/handleiding.md": "nl"}
 PAGES = {page: (ROOT / page).read_text("utf-8") for page in LANGUAGES}
 READMES, GUIDES = list(PAGES)[:2], list(PAGES)[2:]
-MOST_LINES = 150
+MOST_LINES, MOST_BYTES_OF_A_PICTURE = 150, 80_000
 
 
 def found(pattern: str) -> list[ParameterSet]:
@@ -200,6 +200,8 @@ def test_two_languages_say_the_same(pair: list[str], headings_only: bool) -> Non
 @pytest.mark.parametrize("page", READMES)
 def test_a_readme_is_read_at_once(page: str) -> None:
     assert PAGES[page].count("\n") <= MOST_LINES
+    (picture,) = re.findall(r"!\[.*\]\((.*)\)", PAGES[page])
+    assert (ROOT / picture).stat().st_size <= MOST_BYTES_OF_A_PICTURE
 
 
 def test_the_example_is_the_same_in_english(known: Mapping[str, Questionnaire]) -> None:
