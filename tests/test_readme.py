@@ -59,13 +59,6 @@ def run(command: str, folder: Path, answers: str = "") -> subprocess.CompletedPr
     return done
 
 
-def printed_by(command: str, folder: Path) -> str:
-    """What there is to show: the report, and what is told of files."""
-    done = run(command, folder)
-    told = (line for line in done.stderr.splitlines(keepends=True) if re.match(r"\S.*: |Er z|There are", line))
-    return done.stdout + "".join(told)
-
-
 def steps_of(console: str) -> list[tuple[str, str]]:
     """Each command of a console block, with what it is shown to print."""
     return [(part.partition("\n")[0], part.partition("\n")[2]) for part in console.split("$ ")[1:]]
@@ -83,7 +76,8 @@ def as_printed(shown: str, printed: str) -> str:
 @pytest.mark.parametrize(("page", "console"), found(r"^```console\n((?:.*\n)*?)```"))
 def test_a_console_block_shows_what_the_commands_print(page: str, console: str, folder: Path, *, renew: bool) -> None:
     for command, shown in steps_of(console):
-        now = as_printed(shown, printed_by(command, folder))
+        done = run(command, folder)
+        now = as_printed(shown, done.stdout + done.stderr)
         whole = (ROOT / page).read_text("utf-8")
         compare_with(ROOT / page, whole.replace(f"$ {command}\n{shown}", f"$ {command}\n{now}"), renew=renew)
 

@@ -10,9 +10,12 @@ from pathlib import Path
 import pytest
 
 from real_command import environment
+from samenwerk_cli.render import EXTRAS, FORMATS
 
 ANSWERS = Path(__file__).parent / "golden" / "both-fields.yaml"
+OF_EXTRAS = {"lxml", *(extra.module for extra in EXTRAS.values())}
 HEAVY = {"rich", "pydantic", "pydantic_core", "yaml", "_yaml", "importlib.metadata", "markdown_it", "pygments", "json"}
+HEAVY |= OF_EXTRAS
 
 PROGRAM = """
 import linecache, sys
@@ -72,6 +75,13 @@ def test_the_test_would_notice() -> None:
     program = PROGRAM.format(arguments=["questionnaire", "list"])
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert {"pydantic", "yaml"} <= HEAVY & set(done.stderr.split())
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_what_makes_files_is_not_imported_for_text(form: str) -> None:
+    program = PROGRAM.format(arguments=["report", str(ANSWERS), "--format", form])
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert OF_EXTRAS & set(done.stderr.split()) == set()
 
 
 def sources_read(*arguments: str) -> set[str]:

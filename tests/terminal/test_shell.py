@@ -36,6 +36,12 @@ def test_words_are_quoted_for_both_shells_of_windows(word: str, quoted: str) -> 
     assert shell._for_windows(word) == quoted  # noqa: SLF001 - what is made of a word there
 
 
+def test_a_program_in_quotes_runs_in_both_of_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shell, "os", OnWindows)
+    assert shell.command_line("a b.exe", "c d") == 'cmd /c "a b.exe" "c d"'
+    assert shell.command_line("a.exe", "c d") == 'a.exe "c d"'
+
+
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)

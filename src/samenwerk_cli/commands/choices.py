@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from samenwerk_cli.commands import say
+from samenwerk_cli.commands.installing import must_be_installed
 from samenwerk_cli.core.problems import say_files
 from samenwerk_cli.core.problems.problem import CannotWrite, WrongUsage, nearest
 from samenwerk_cli.core.problems.system import reason_of
 from samenwerk_cli.core.words.phrase import LANGS, Lang, Message
 from samenwerk_cli.core.words.visible import compared, one_line
-from samenwerk_cli.render import BY_ENDING, FORMATS, Format
+from samenwerk_cli.render import FILE_ENDINGS, FORMATS, TEXT_ENDINGS, Format
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -176,14 +177,16 @@ class Delivery(NamedTuple):
         """See to it that the report can go there, before anything is asked.
 
         Raises:
-            WrongUsage: an ending says nothing, a folder is not there, a file exists and `force` is not given, or two of
-                the outputs and the answers files are one and the same.
+            WrongUsage: an ending says nothing or what makes such a file is not installed, a folder is not there, a file
+                exists and `force` is not given, or two of the outputs and the answers files are one and the same.
         """
         self.chosen_form()
-        endings = [ending for ending, form in BY_ENDING.items() if form in self.forms]
+        endings = [*(ending for ending, form in TEXT_ENDINGS.items() if form in self.forms), *FILE_ENDINGS]
         for output in self.outputs:
-            if Path(output).suffix.lower() not in endings:
+            ending = Path(output).suffix.lower()
+            if ending not in endings:
                 raise WrongUsage(say.unknown_ending(path=output, endings=", ".join(endings)))
+            must_be_installed(ending)
         files = [*self.outputs, *(file for file in answers_files if file is not None)]
         for place, file in enumerate(files):
             if os.path.realpath(file) in map(os.path.realpath, files[:place]):  # two names may be those of one file
@@ -265,7 +268,7 @@ def put_schema(screen: Screen, schema: Mapping[str, Any], outputs: Sequence[str]
     put_or_write(screen, text, outputs, lang, force=force)
 
 
-def write_file(path: Path, text: str, lang: Lang, *, replace: bool) -> None:
+def write_file(path: Path, content: str | bytes, lang: Lang, *, replace: bool) -> None:
     """Write a file that the run was asked for; what goes wrong is told in the language of the run.
 
     Raises:
@@ -274,7 +277,7 @@ def write_file(path: Path, text: str, lang: Lang, *, replace: bool) -> None:
     from samenwerk_cli.files.writing import write_whole  # the welcome writes nothing
 
     try:
-        write_whole(path, text, replace=replace)
+        write_whole(path, content, replace=replace)
     except FileExistsError as error:
         raise CannotWrite(str(path), say_files.exists(), lang) from error
     except CannotWrite as fault:

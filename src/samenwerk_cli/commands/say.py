@@ -81,6 +81,12 @@ unknown_ending = Phrase(
     "{path} eindigt niet op {endings}; daaraan ziet samenwerk in welke vorm het rapport moet.",
     "{path} does not end in {endings}; that is how samenwerk knows which form the report takes.",
 )
+not_installed = Phrase(
+    "voor {ending} is {package} nodig, en dat is er nog niet. Zo komt het erbij:\n  {line}\n"
+    "Of kies rapport.html: die pagina open je in de browser, en daar kun je haar ook afdrukken of als PDF bewaren.",
+    "{ending} needs {package}, which is not installed yet. To add it:\n  {line}\n"
+    "Or choose report.html: a page that opens in any browser, to read, print or save as PDF.",
+)
 file_exists = Phrase(
     "{path} bestaat al. Kies een andere naam, of overschrijf het met --force.",
     "{path} already exists. Choose another name, or overwrite it with --force.",

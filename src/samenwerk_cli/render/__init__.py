@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
+from typing import TYPE_CHECKING, Literal, NamedTuple, assert_never, get_args, overload
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.report.sections import Report
 
 Format = Literal["terminal", "text", "md", "json", "html"]
+"""What is text, and can go to standard output too."""
+
+FileFormat = Literal["docx"]
+"""What is bytes, and only goes to files."""
+
 FORMATS: tuple[Format, ...] = get_args(Format)
 
-BY_ENDING: dict[str, Format] = {".html": "html", ".md": "md", ".json": "json", ".txt": "text"}
+TEXT_ENDINGS: dict[str, Format] = {".html": "html", ".md": "md", ".json": "json", ".txt": "text"}
+FILE_ENDINGS: dict[str, FileFormat] = {".docx": "docx"}
+BY_ENDING = TEXT_ENDINGS | FILE_ENDINGS
 """Which face an output file gets."""
 
+
+class Extra(NamedTuple):
+    """What a face needs besides: the module that it imports, and the package that pip installs for it."""
+
+    module: str
+    package: str
+
+
+EXTRAS: dict[FileFormat, Extra] = {"docx": Extra("docx", "python-docx")}
+
 PAPER_FORMATS: tuple[Format, ...] = ("terminal", "text", "md", "html")
-"""The faces of what is meant for paper."""
+"""The faces of what is meant for paper, on standard output; every kind of file is."""
 
 PLAIN_WIDTH = 80
 
@@ -30,7 +47,15 @@ class Look(NamedTuple):
 PLAIN = Look()
 
 
-def render(report: Report, form: Format, look: Look = PLAIN) -> str:
+@overload
+def render(report: Report, form: Format, look: Look = PLAIN) -> str: ...
+
+
+@overload
+def render(report: Report, form: FileFormat, look: Look = PLAIN) -> bytes: ...
+
+
+def render(report: Report, form: Format | FileFormat, look: Look = PLAIN) -> str | bytes:
     """The report in one face; the look only matters to the terminal's, and its ASCII to plain text."""
     match form:
         case "md":
@@ -45,7 +70,13 @@ def render(report: Report, form: Format, look: Look = PLAIN) -> str:
             from samenwerk_cli.render.json.document import to_json
 
             return to_json(report)
+        case "docx":
+            from samenwerk_cli.render.word.document import to_word
+
+            return to_word(report)
         case "text" | "terminal":
             from samenwerk_cli.render.terminal.document import to_terminal
 
             return to_terminal(report, look if form == "terminal" else Look(ascii_only=look.ascii_only))
+        case _:
+            assert_never(form)

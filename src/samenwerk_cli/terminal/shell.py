@@ -22,7 +22,8 @@ def command_line(*words: str) -> str:
     The program is called as it was: where no shell would find it by its name, by the way to it.
     """
     called = [_way_to(sys.argv[0]) if word == PROGRAM and not place else word for place, word in enumerate(words)]
-    return " ".join(map(_for_windows if os.name == "nt" else _for_posix, called))
+    line = " ".join(map(_for_windows if os.name == "nt" else _for_posix, called))
+    return f"cmd /c {line}" if line.startswith('"') else line  # PowerShell would only repeat a first word in quotes
 
 
 def _for_posix(word: str) -> str:

@@ -1,0 +1,1 @@
+"""The face for whoever edits further: Word."""
