@@ -59,7 +59,7 @@ NEXT = {  # every prompt, and what is typed where nothing is kept of it
     say_meeting.ask_note: "",
     say_meeting.check_prompt: "",
     say.check_prompt: "",
-    Phrase(*(each.split("{")[0] for each in say.save_markdown)): "n",
+    Phrase(*(each.split("{")[0] for each in say.save_page)): "n",
 }
 PROMPT = re.compile("|".join(rf"\n{re.escape(each.nl.strip())}" for each in NEXT))
 

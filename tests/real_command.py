@@ -294,15 +294,15 @@ class Person:
         return self.terminal.at(say_terminal.check_prompt.in_(self.lang), str(number))
 
     def is_offered(self, line: str = "") -> str:
-        """Type behind the offer of a report in markdown."""
+        """Type behind the offer of a page."""
         before = self.terminal.wait_for(offer(self.lang))
         self.terminal.child.sendline(line)
         return before
 
 
 def offer(lang: Lang) -> str:
-    """How the offer of a report in markdown begins."""
-    return say_terminal.save_markdown.in_(lang, path="@").split("@")[0]
+    """How the offer of a page begins."""
+    return say_terminal.save_page.in_(lang, path="@").split("@")[0]
 
 
 def plain(text: str) -> str:

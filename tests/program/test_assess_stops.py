@@ -106,12 +106,12 @@ def test_breaking_off_at_the_offer_after_the_report_loses_nothing(folder: Path) 
     for key, person in both:
         types(person, [*BOTH, (CHOICE, ""), (f"\n{say_terminal.check_prompt.nl}", "")])
         assert "doe a1 1" in person.terminal.wait_for(offer("nl"))
-        person.terminal.wait_for(say_terminal.save_markdown.nl.rpartition("\n")[2])
+        person.terminal.wait_for(say_terminal.save_page.nl.rpartition("\n")[2])
         person.terminal.press(key)
         assert person.terminal.end() in (0, 130)
         after = person.terminal.text.split(offer("nl"))[1].split("\n", 1)[1]
         assert saved_file(person.terminal.folder).name in after
-        assert [*person.terminal.folder.glob("*.md")] == []
+        assert [*person.terminal.folder.glob("*.html")] == []
     files = [saved_file(person.terminal.folder) for _, person in both]
     checked = run(folder, "answers", "check", *files, "-q", "een.veld.yaml", "-q", "twee.veld.yaml")
     assert (checked.code, checked.err) == (0, "")

@@ -20,6 +20,7 @@ from real_command import (
     write_answers_file,
     write_field,
 )
+from samenwerk_cli.commands import say as say_commands
 from samenwerk_cli.core.interview import say as say_interview
 from samenwerk_cli.terminal import say as say_terminal
 
@@ -138,7 +139,10 @@ def test_a_whole_run_with_every_key(lang: Lang, tmp_path: Path, known: dict[str,
     assert {key: whole[key] for key in about} == about
     assert [[*field["importance"].values()] for field in whole["answers"].values()] == [[2, 1], [0, 1]]
     assert whole["answers"]["proces-sociaal"][first[1].id]["note"] == "Sinds de verhuizing.\nEn daarvoor."
-    assert saved.with_suffix(".md").read_text("utf-8").startswith("# ")
+    page = saved.with_suffix(".html")
+    assert page.read_text("utf-8").startswith(f'<!doctype html>\n<html lang="{lang}">')
+    assert page.stat().st_mode & 0o777 == 0o600
+    assert shown(say_commands.page_not_opened.in_(lang), person.terminal.text)
     assert saved.name in person.terminal.text
     # Only the prompt for a question begins so.
     assert len(re.findall(rf"^{ANSWER[lang]}", person.terminal.text, re.MULTILINE)) == person.answered
@@ -173,7 +177,7 @@ def test_going_back_at_the_start_and_at_the_choices_shows_what_was_given_before(
     whole = yaml.safe_load(saved_file(folder).read_text("utf-8"))
     assert (whole["subject"], whole["we"], whole["share"]) == ("Beeldbellen", "wijkteam", "open")
     assert whole["answers"]["eigen"]["importance"] == {"links": 2, "rechts": 0}
-    assert [*folder.glob("*.md")] == []
+    assert [*folder.glob("*.html")] == []
 
 
 def test_going_back_at_the_very_first_question_says_so(folder: Path) -> None:

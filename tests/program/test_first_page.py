@@ -50,7 +50,7 @@ def test_a_terminal_shows_the_first_page_and_the_commands_to_see_all_and_to_shar
     to_see_all, to_share = re.findall(r"^  samenwerk (.*)$", shown, re.MULTILINE)[:2]
     assert is_whole(on_a_terminal(folder, *to_see_all.split()))
     assert run_line(folder, f"samenwerk {to_share}").code == 0
-    assert is_whole((folder / "rapport.md").read_text("utf-8"))
+    assert is_whole((folder / "rapport.html").read_text("utf-8"))
 
 
 @pytest.mark.parametrize("words", COMMANDS, ids=lambda words: words[0])

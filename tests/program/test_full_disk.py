@@ -192,8 +192,8 @@ def test_a_report_that_is_offered_and_does_not_fit_leaves_the_way_to_the_answers
     terminal.wait_for("(Enter = ja, n = nee)")
     terminal.child.sendline("")
     assert terminal.end() in (0, 1)
-    after = terminal.text.split("a.md?")[1]
-    assert "a.md" in after
+    after = terminal.text.split("a.html)?")[1]
+    assert "a.html" in after
     assert "a.yaml" in after
     assert names_in(folder) == {"a.yaml"}
     assert answers_in(folder / "a.yaml") == OWN_GIVEN

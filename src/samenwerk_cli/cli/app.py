@@ -21,6 +21,7 @@ from samenwerk_cli.cli.options import (
     Form,
     Full,
     OneLine,
+    Opens,
     Output,
     Own,
     PaperForm,
@@ -73,6 +74,7 @@ def assess(
     form: Form = None,
     force: Force = False,
     full: Full = False,
+    opens: Opens = False,
     subject: OneLine = None,
     we: OneLine = None,
     role: Annotated[Word, typer.Option(metavar="ROLE", autocompletion=among(ROLE_IDS))] = None,
@@ -92,7 +94,7 @@ def assess(
         scope=scope_of(context, questionnaire, fields, every=every),
         files=Files(answers, resume, save),
         about={"subject": subject, "we": we, "role": role, "name": name, "share": share},
-        delivery=Delivery(tuple(output or ()), form, force, full),
+        delivery=Delivery(tuple(output or ()), form, force, full, opens),
     )
 
 
@@ -106,6 +108,7 @@ def report(
     form: Form = None,
     force: Force = False,
     full: Full = False,
+    opens: Opens = False,
     schema: Schema = False,
     questionnaire: Own = None,
 ) -> None:
@@ -113,7 +116,7 @@ def report(
     from samenwerk_cli.commands.choices import Delivery
     from samenwerk_cli.commands.reporting import report
 
-    scope, to = scope_of(context, questionnaire), Delivery(tuple(output or ()), form, force, full)
+    scope, to = scope_of(context, questionnaire), Delivery(tuple(output or ()), form, force, full, opens)
     say_why = context.info_name == "explain"
     report(screen(), answers_file, schema=schema, scope=scope, delivery=to, say_why=say_why)
 

@@ -67,6 +67,7 @@ PaperForm = Annotated[
 ]
 Force = Annotated[bool, typer.Option("--force")]
 Full = Annotated[bool, typer.Option("--full")]
+Opens = Annotated[bool, typer.Option("--open")]
 Own = Annotated[list[str] | None, typer.Option("--questionnaire", "-q", metavar="FILE")]
 Word = Optional[str]
 AnswersFile = Annotated[Word, typer.Argument(metavar="ANSWERS", show_default=False, callback=matching)]

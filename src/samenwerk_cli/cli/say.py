@@ -121,20 +121,20 @@ EXAMPLES: dict[str, Phrase] = {
     "": Phrase("samenwerk assess", "samenwerk assess --lang en"),
     "assess": Phrase(
         "samenwerk assess\n"
-        "samenwerk assess netwerk technologie-sociaal --output rapport.md\n"
+        "samenwerk assess netwerk technologie-sociaal --output rapport.html\n"
         "samenwerk assess --resume samenwerk-2026-11-21-anna.yaml\n"
         "samenwerk assess --answers antwoorden.yaml --format json",
         "samenwerk assess --lang en\n"
-        "samenwerk assess netwerk technologie-sociaal --lang en --output report.md\n"
+        "samenwerk assess netwerk technologie-sociaal --lang en --output report.html\n"
         "samenwerk assess --resume samenwerk-2026-11-21-anna.yaml\n"
         "samenwerk assess --answers answers.yaml --lang en --format json",
     ),
     "report": Phrase(
         "samenwerk report samenwerk-2026-11-21-anna.yaml\n"
-        "samenwerk report antwoorden.yaml --output rapport.md --output rapport.json\n"
+        "samenwerk report antwoorden.yaml --open\n"
         "samenwerk report --schema --output report.schema.json",
         "samenwerk report samenwerk-2026-11-21-anna.yaml\n"
-        "samenwerk report answers.yaml --output report.md --output report.json\n"
+        "samenwerk report answers.yaml --open\n"
         "samenwerk report --schema --output report.schema.json",
     ),
     "explain": Phrase(
@@ -260,6 +260,7 @@ PARAMETERS: dict[str, Words] = {
         "Toon op het scherm het hele rapport, niet alleen het begin.",
         "Show the whole report on the screen, not only its beginning.",
     ),
+    "opens": Phrase("Open het rapport als pagina in je browser.", "Open the report as a page in your browser."),
     "force": Phrase("Overschrijf bestanden die al bestaan.", "Overwrite files that exist."),
     "subject": Phrase("Over welke vernieuwing het gaat.", "Which change it is about."),
     "we": Phrase("Wie ‘wij’ is.", "Who ‘we’ are."),

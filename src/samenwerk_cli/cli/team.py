@@ -12,6 +12,7 @@ from samenwerk_cli.cli.options import (
     Full,
     MinGroup,
     OneLine,
+    Opens,
     Output,
     Own,
     People,
@@ -32,6 +33,7 @@ def team(
     form: Form = None,
     force: Force = False,
     full: Full = False,
+    opens: Opens = False,
     invited: Annotated[Word, typer.Option(metavar="N")] = None,
     min_group: MinGroup = None,
     subject: OneLine = None,
@@ -48,7 +50,7 @@ def team(
         screen(),
         people or (),
         scope=scope_of(context, questionnaire),
-        delivery=Delivery(tuple(output or ()), form, force, full),
+        delivery=Delivery(tuple(output or ()), form, force, full, opens),
         wanted=Asked(min_group, invited, all_or_nothing, subject, we),
         schema=schema,
     )
@@ -95,6 +97,7 @@ def compare(
     form: Form = None,
     force: Force = False,
     full: Full = False,
+    opens: Opens = False,
     min_group: MinGroup = None,
     subject: OneLine = None,
     we: OneLine = None,
@@ -108,5 +111,5 @@ def compare(
     from samenwerk_cli.commands.teaming import Asked
 
     asked = Asked(min_group, None, all_or_nothing, subject, we)
-    scope, to = scope_of(context, questionnaire), Delivery(tuple(output or ()), form, force, full)
+    scope, to = scope_of(context, questionnaire), Delivery(tuple(output or ()), form, force, full, opens)
     compare_or_schema(screen(), before, after, asked=asked, schema=schema, scope=scope, delivery=to)

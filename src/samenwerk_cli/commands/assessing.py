@@ -18,7 +18,7 @@ from samenwerk_cli.commands.choices import (
 )
 from samenwerk_cli.commands.finding import ask_fields, ask_to_go_on, unfinished_here
 from samenwerk_cli.commands.keeping import Keeping, read_resumed
-from samenwerk_cli.commands.reporting import deliver, report, tell_how_to_go_on, write_report
+from samenwerk_cli.commands.reporting import deliver, report, show_page, tell_how_to_go_on, write_report
 from samenwerk_cli.core.answers.answers import Answers
 from samenwerk_cli.core.answers.roles import ROLE_IDS, SHARES
 from samenwerk_cli.core.interview import say as say_interview
@@ -153,11 +153,11 @@ def _greet(screen: Screen, interview: Interview, keeping: Keeping, *, says_other
 
 
 def _finish(screen: Screen, report: Report, keeping: Keeping, delivery: Delivery, own: Sequence[str]) -> None:
-    """Deliver the report, offer it as markdown too, and whatever happens say where the answers are."""
+    """Deliver the report, offer to keep it as a page, and whatever happens say where the answers are."""
     try:
         deliver(screen, report, delivery)
-        if screen.has_person and not delivery.outputs:
-            _offer(screen, report, free_name(keeping.path.with_suffix(".md")))
+        if screen.has_person and not (delivery.outputs or delivery.opens):
+            _offer(screen, report, free_name(keeping.path.with_suffix(".html")))
     finally:
         if keeping.path.exists():
             tell_how_to_go_on(screen, report, delivery, ["report", keeping.word, *own])
@@ -169,12 +169,14 @@ def _finish(screen: Screen, report: Report, keeping: Keeping, delivery: Delivery
 def _offer(screen: Screen, report: Report, beside: Path) -> None:
     from samenwerk_cli.terminal.ask import agreed
 
-    question = "\n" + say_terminal.save_markdown.in_(report.head.lang, path=beside)
+    question = "\n" + say_terminal.save_page.in_(report.head.lang, path=beside)
     try:
         wanted = agreed(screen, question, report.head.lang)
     except EndOfInput:
         return
-    if wanted:
-        write_report(beside, report, replace=False)
-    told = say_terminal.report_saved if wanted else say_terminal.not_saved
-    screen.tell(told.in_(report.head.lang, path=beside))
+    if not wanted:
+        screen.tell(say_terminal.not_saved.in_(report.head.lang))
+        return
+    write_report(beside, report, replace=False, private=True)
+    screen.tell(say_terminal.page_saved.in_(report.head.lang))
+    show_page(screen, beside, report.head.lang)

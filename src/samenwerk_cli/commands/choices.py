@@ -150,12 +150,16 @@ def minutes_for(questions: int) -> Message:
 
 
 class Delivery(NamedTuple):
-    """Where a report is to go: to files, or else to standard output in a form; on a terminal in `full` or one page."""
+    """Where a report is to go: to files, or else to standard output in a form; on a terminal in `full` or one page.
+
+    Or it `opens` in the browser: as the page among its files, or else as one that is there to be looked at.
+    """
 
     outputs: tuple[str, ...] = ()
     form: str | None = None
     force: bool = False
     full: bool = False
+    opens: bool = False
     forms: tuple[Format, ...] = FORMATS
 
     def chosen_form(self) -> Format | None:
@@ -170,7 +174,7 @@ class Delivery(NamedTuple):
         """The options that say the same on a command line."""
         options = [part for output in self.outputs for part in ("--output", output)]
         options += [] if self.form is None else ["--format", self.form]
-        flags = {"--force": self.force, "--full": self.full}
+        flags = {"--force": self.force, "--full": self.full, "--open": self.opens}
         return [*options, *(flag for flag, given in flags.items() if given)]
 
     def must_be_possible(self, *answers_files: str | None) -> None:
@@ -268,7 +272,7 @@ def put_schema(screen: Screen, schema: Mapping[str, Any], outputs: Sequence[str]
     put_or_write(screen, text, outputs, lang, force=force)
 
 
-def write_file(path: Path, content: str | bytes, lang: Lang, *, replace: bool) -> None:
+def write_file(path: Path, content: str | bytes, lang: Lang, *, replace: bool, private: bool = False) -> None:
     """Write a file that the run was asked for; what goes wrong is told in the language of the run.
 
     Raises:
@@ -277,7 +281,7 @@ def write_file(path: Path, content: str | bytes, lang: Lang, *, replace: bool) -
     from samenwerk_cli.files.writing import write_whole  # the welcome writes nothing
 
     try:
-        write_whole(path, content, replace=replace)
+        write_whole(path, content, replace=replace, private=private)
     except FileExistsError as error:
         raise CannotWrite(str(path), say_files.exists(), lang) from error
     except CannotWrite as fault:

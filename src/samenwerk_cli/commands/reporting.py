@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -71,7 +73,9 @@ def deliver(screen: Screen, report: Report, delivery: Delivery) -> None:
     for output in delivery.outputs:
         write_report(Path(output), report, replace=delivery.force)
         screen.tell(say.written.in_(report.head.lang, path=output))
-    if not delivery.outputs:
+    if delivery.opens:
+        _open(screen, report, delivery)
+    elif not delivery.outputs:
         form = delivery.chosen_form() or ("terminal" if screen.shows_report else "text")
         width = screen.console.width if form == "terminal" else PLAIN_WIDTH  # to ask for it takes time
         look = Look(width, screen.colour, screen.output_ascii_only)
@@ -82,7 +86,30 @@ def deliver(screen: Screen, report: Report, delivery: Delivery) -> None:
 def shows_first_page(screen: Screen, delivery: Delivery) -> bool:
     """Whether only the first page is shown: on a terminal, where a person reads it."""
     to_a_person = screen.shows_report and delivery.chosen_form() in (None, "terminal")
-    return to_a_person and not delivery.outputs and not delivery.full
+    return to_a_person and not (delivery.outputs or delivery.full or delivery.opens)
+
+
+def _open(screen: Screen, report: Report, delivery: Delivery) -> None:
+    """Open the first page among the files, or else the one that is there to be looked at."""
+    pages = (Path(output) for output in delivery.outputs if BY_ENDING[Path(output).suffix.lower()] == "html")
+    page = next(pages, None)
+    if page is None:
+        from samenwerk_cli.files.places import page_to_open
+
+        page = page_to_open()
+        with suppress(OSError):  # what is no folder cannot be written in, and is told then
+            page.parent.mkdir(parents=True, exist_ok=True)
+        write_report(page, report, replace=True, private=True)
+    show_page(screen, page, report.head.lang)
+
+
+def show_page(screen: Screen, page: Path, lang: Lang) -> None:
+    """Open a page in the browser, and say where it is."""
+    from samenwerk_cli.terminal.browser import opened
+
+    told = say.page_opened if opened(page) else say.page_not_opened
+    screen.tell(told.in_(lang))
+    screen.tell_line(os.path.abspath(page))  # noqa: PTH100 - a link is called as the person calls it
 
 
 def tell_how_to_go_on(screen: Screen, report: Report, delivery: Delivery, words: Sequence[str]) -> None:
@@ -95,13 +122,13 @@ def tell_how_to_go_on(screen: Screen, report: Report, delivery: Delivery, words:
         screen.tell_command("samenwerk", *words, "--output", say.report_file.in_(lang))
 
 
-def write_report(path: Path, report: Report, *, replace: bool) -> None:
-    """Write the report to a file; its ending chooses the face.
+def write_report(path: Path, report: Report, *, replace: bool, private: bool = False) -> None:
+    """Write the report to a file, which only its owner may read if it is private; its ending chooses the face.
 
     Raises:
         CannotWrite: it was not possible, or a file has appeared there meanwhile.
     """
-    write_file(path, render(report, BY_ENDING[path.suffix.lower()]), report.head.lang, replace=replace)
+    write_file(path, render(report, BY_ENDING[path.suffix.lower()]), report.head.lang, replace=replace, private=private)
 
 
 def tell_notices(screen: Screen, notices: Sequence[Problem], lang: Lang) -> None:

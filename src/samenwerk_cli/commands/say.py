@@ -275,7 +275,9 @@ consensus_not_counted = Phrase(
 )
 to_see_all = Phrase("Dit was het begin. Alles lezen:", "That was the beginning. To read it all:")
 to_share = Phrase("In een bestand, om te delen:", "In a file, to share:")
-report_file = Phrase("rapport.md", "report.md")
+report_file = Phrase("rapport.html", "report.html")
+page_opened = Phrase("De pagina staat open in je browser:", "The page is open in your browser:")
+page_not_opened = Phrase("Open deze pagina in je browser:", "Open this page in your browser:")
 in_the_meeting = Phrase(
     "En in het overleg, om bij te houden wat jullie samen kiezen:",
     "And in the meeting, to keep what you choose together:",

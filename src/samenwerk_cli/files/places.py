@@ -38,6 +38,13 @@ def own_folder() -> Path:
     return platformdirs.user_config_path("samenwerk", appauthor=False) / "questionnaires"
 
 
+def page_to_open() -> Path:
+    """The one page that is written to be looked at, in the user's cache folder, which need not exist."""
+    import platformdirs
+
+    return platformdirs.user_cache_path("samenwerk", appauthor=False) / "report.html"
+
+
 def core_questions(our_own: Iterable[Path]) -> int:
     """How many questions the default run has, seen at a glance at our own files.
 

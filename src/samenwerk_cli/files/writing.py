@@ -30,12 +30,19 @@ HELD = {errno.EACCES, errno.EPERM, errno.EBUSY}
 BEFORE, AFTER = ".samenwerk-", ".tmp"
 """Around the eight random signs in the name of a file that is being written, which is as short for every file."""
 
+OWNER_ONLY = 0o600
+
 SECONDS_OF_WRITING = 60
 """A file that is being written is never as old as this; an older one was left by a run that was killed."""
 
 
 def write_whole(
-    path: Path, content: str | bytes, *, replace: bool, sleep: Callable[[float], None] = time.sleep
+    path: Path,
+    content: str | bytes,
+    *,
+    replace: bool,
+    private: bool = False,
+    sleep: Callable[[float], None] = time.sleep,
 ) -> None:
     """Write a file in one go, surviving a crash at any moment with the old or the new content.
 
@@ -43,6 +50,7 @@ def write_whole(
         path: where; a symbolic link is followed.
         content: the whole of it; text is written as UTF-8.
         replace: whether an existing file may be replaced.
+        private: whether only its owner may read it.
         sleep: waits so many seconds for a file that is held.
 
     Raises:
@@ -50,7 +58,7 @@ def write_whole(
         FileExistsError: the file exists and may not be replaced.
     """
     target = Path(os.path.realpath(path)) if os.path.islink(path) else path  # noqa: PTH114 - pathlib's may raise
-    with _told(path), _written_beside(target, content) as beside:
+    with _told(path), _written_beside(target, content, private=private) as beside:
         _patiently(partial(_move, beside, target, replace=replace), sleep)
 
 
@@ -120,9 +128,10 @@ def _told(path: Path) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _written_beside(target: Path, content: str | bytes) -> Iterator[Path]:
+def _written_beside(target: Path, content: str | bytes, *, private: bool = False) -> Iterator[Path]:
     """The content in a file of its own, to be moved to its place; gone if it is not."""
-    beside = _write_beside(target, content.encode("utf-8") if isinstance(content, str) else content)
+    mode = OWNER_ONLY if private else _mode_for(target)
+    beside = _write_beside(target, content.encode("utf-8") if isinstance(content, str) else content, mode)
     try:
         yield beside
     finally:
@@ -130,7 +139,7 @@ def _written_beside(target: Path, content: str | bytes) -> Iterator[Path]:
     _sync_folder(target.parent)
 
 
-def _write_beside(target: Path, data: bytes) -> Path:
+def _write_beside(target: Path, data: bytes, mode: int) -> Path:
     handle, name = tempfile.mkstemp(prefix=BEFORE, suffix=AFTER, dir=target.parent)
     beside = Path(name)
     try:
@@ -138,7 +147,7 @@ def _write_beside(target: Path, data: bytes) -> Path:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
-        beside.chmod(_mode_for(target))
+        beside.chmod(mode)
     except BaseException:
         beside.unlink(missing_ok=True)
         raise

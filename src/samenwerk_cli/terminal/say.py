@@ -146,11 +146,11 @@ the_last = Phrase("wat je het laatst invulde.", "what you filled in last.")
 stopped_unsaved = Phrase("Gestopt. Er kon niets worden bewaard.", "Stopped. Nothing could be saved.")
 stopped_empty = Phrase("Gestopt. Er was nog niets ingevuld.", "Stopped. Nothing had been filled in yet.")
 not_saved = Phrase("Niet bewaard.", "Not saved.")
-save_markdown = Phrase(
-    "Het hele rapport ook bewaren als {path}?\n(Enter = ja, n = nee) ",
-    "Save the whole report as {path} too?\n(Enter = yes, n = no) ",
+save_page = Phrase(
+    "Het hele rapport bewaren als pagina voor je browser ({path})?\n(Enter = ja, n = nee) ",
+    "Keep the whole report as a page for your browser ({path})?\n(Enter = yes, n = no) ",
 )
-report_saved = Phrase(
-    "Het rapport staat in {path}. Je antwoorden en notities staan erin; kijk het na voordat je het deelt.",
-    "The report is in {path}. Your answers and notes are in it; look it over before you share it.",
+page_saved = Phrase(
+    "Bewaard. Je antwoorden en notities staan erin; kijk het na voordat je het deelt.",
+    "Kept. Your answers and notes are in it; look it over before you share it.",
 )

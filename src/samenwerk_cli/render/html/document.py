@@ -53,7 +53,7 @@ def _body(report: sections.Report) -> Html:
         for fact in report.head.facts
     )
     first = joined(*page.shown(report.first))
-    how = element("p", say.page_how.in_(report.head.lang), class_="how") if page.blanks else None
+    how = element("p", say.page_how.in_(report.head.lang), class_="how") if page.has_blanks else None
     return element(
         "body",
         element("header", element("h1", report.head.title), element("dl", *facts, class_="facts")),

@@ -6,7 +6,6 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, assert_never
 
 from samenwerk_cli.core.report import say, sections
-from samenwerk_cli.core.report.balance import BANDS
 from samenwerk_cli.core.report.data.person import PoleData
 from samenwerk_cli.core.words.number import whole
 from samenwerk_cli.render.html import parts, pictures
@@ -20,11 +19,11 @@ if TYPE_CHECKING:
 
 
 class Page:
-    """Turns parts into elements, and counts what is left to be written."""
+    """Turns parts into elements, and knows whether something is left to be written."""
 
     def __init__(self, lang: Lang) -> None:
-        self.lang, self.blanks, self.headings = lang, 0, 0
-        self.explained = False
+        self.lang, self.headings = lang, 0
+        self.explained = self.has_blanks = False
 
     def after(self, rest: Sequence[sections.Section]) -> Iterator[Html]:
         """What comes after the first page: folded, but for the pictures of the fields if they open it."""
@@ -69,7 +68,6 @@ class Page:
 
     def blank(self, label: str) -> Html:
         """A place to type or to write by hand."""
-        self.blanks += 1
         return element(
             "span", class_="blank", role="textbox", aria_label=label, contenteditable="true", spellcheck="false"
         )
@@ -102,28 +100,24 @@ class Page:
             ),
             element("p", None if entry.above else mark, element("strong", entry.words) if entry.first else entry.words),
             parts.rows(entry.rows),
-            self.to_fill(entry),
+            self.to_fill(entry.blanks, entry.mark.rstrip(".")),
         )
 
     def subject(self, entry: sections.Entry) -> Html:
         """A part of a meeting, with its minutes."""
         title = element("h3", element("span", entry.mark, " ", class_="mark"), entry.words)
-        return element("li", title, parts.rows(entry.rows), self.to_fill(entry))
+        return element("li", title, parts.rows(entry.rows), self.to_fill(entry.blanks))
 
-    def to_fill(self, entry: sections.Entry) -> Html | None:
-        """A row of places to type, each with its label."""
-        if not entry.blanks:
+    def to_fill(self, labels: Sequence[str], number: str = "") -> Html | None:
+        """A row of places to type, each with its label; a screen reader tells those of one number from others."""
+        if not labels:
             return None
-        mark = entry.mark.rstrip(".")
-        rows = (
-            element(
-                "span",
-                element("span", label, " ", aria_hidden="true"),
-                self.blank(f"{label}, {mark}" if mark else label),
-            )
-            for label in entry.blanks
+        self.has_blanks = True
+        blanks = (
+            (element("span", label, " ", aria_hidden="true"), self.blank(f"{label} {number}".strip()))
+            for label in labels
         )
-        return element("p", *rows, class_="to-fill")
+        return element("p", *(element("span", *both) for both in blanks), class_="to-fill")
 
     def answered(self, part: sections.Answered) -> Iterator[Html]:
         """Questions with what was or can be answered."""
@@ -164,8 +158,8 @@ class Page:
                 yield element("h4", title)
                 yield element("ul", *map(parts.answer, rows), class_="answers") if rows else Html()
                 yield element("p", total)
-            case sections.ThenAndNow(sides, then, now):
-                yield from (each for side in sides for each in parts.then_and_now(side, then, now))
+            case sections.ThenAndNow(sides):
+                yield from (each for side in sides for each in parts.then_and_now(side, part, self.lang))
             case sections.NotCompared(reason, items):
                 yield element("p", reason)
                 yield parts.bullets(items)
@@ -179,14 +173,8 @@ class Page:
         yield element("h3", side.title)
         yield element("p", score, " " if score else None, element("span", side.in_words, class_=side.band), about)
         if side.points:
-            off = pictures.beside("?" * side.unknown + "x" * side.unseen) if isinstance(side, PoleData) else Html()
-            marks = [] if side.score is None else [(side.score, "now")]
-            yield element("div", element("div", pictures.axis(side.points, marks), off, class_="plot"), self.zones())
-
-    def zones(self) -> Html:
-        """What the bands on an axis are called."""
-        words = (BANDS[band].in_(self.lang) for band in ("attention", "developing", "strong"))
-        return element("div", *(element("span", each) for each in words), class_="zones", aria_hidden="true")
+            off = "?" * side.unknown + "x" * side.unseen if isinstance(side, PoleData) else ""
+            yield parts.plot(side.points, [] if side.score is None else [(side.score, "now")], off, self.lang)
 
 
 def _is_drawn(section: sections.Section) -> bool:

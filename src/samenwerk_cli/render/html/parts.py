@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, assert_never
 
 from samenwerk_cli.core.report import sections
+from samenwerk_cli.core.report.balance import BANDS
 from samenwerk_cli.core.words.number import whole
 from samenwerk_cli.render.html import pictures
 from samenwerk_cli.render.html.markup import Html, element, joined
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
+    from fractions import Fraction
 
     from samenwerk_cli.core.report.data.change import PoleChangeData
     from samenwerk_cli.core.report.data.person import PoleData
     from samenwerk_cli.core.report.data.team import TeamPoleData, TeamQuestionData
+    from samenwerk_cli.core.words.phrase import Lang
 
 
 def words(part: sections.Words) -> Iterator[Html]:
@@ -82,16 +85,26 @@ def bar(side: PoleData | TeamPoleData) -> Html:
     return element("li", element("span", side.title), " ", drawn, " ", band)
 
 
-def then_and_now(side: PoleChangeData, then: str, now: str) -> Iterator[Html]:
+def plot(points: Sequence[Fraction], marks: Sequence[tuple[Fraction, str]], off: str, lang: Lang) -> Html:
+    """Scores on the axis over what answers count for, beside it signs for what is `off` it, under it the bands."""
+    bands = (element("span", phrase.in_(lang)) for phrase in BANDS.values())
+    return element(
+        "div",
+        element("div", pictures.axis(points, marks), pictures.beside(off), class_="plot"),
+        element("div", *bands, class_="zones", aria_hidden="true"),
+    )
+
+
+def then_and_now(side: PoleChangeData, part: sections.ThenAndNow, lang: Lang) -> Iterator[Html]:
     """A side with both its scores on one axis, if they may be shown."""
     yield element("h3", side.title)
     yield element("p", " · ".join(words for words in (side.in_words, side.rests_on) if words), class_="band")
     if side.before is not None and side.after is not None:
-        both = ((then, side.before, "then"), (now, side.after, "now"))
+        both = ((part.then, side.before, "then"), (part.now, side.after, "now"))
         words = (
             element("span", pictures.key(kind), " ", label, " ", element("b", f"{whole(score)}"))
             for label, score, kind in both
         )
         yield element("p", *words, class_="both")
-        yield pictures.axis((), [(score, kind) for _, score, kind in both])
+        yield plot((), [(score, kind) for _, score, kind in both], "", lang)
     yield from (element("p", sentence) for sentence in side.sentences)
