@@ -7,12 +7,15 @@ import re
 import shutil
 import subprocess
 import sys
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from golden_files import compare_with
+from samenwerk_cli.cli.app import main
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.render import BY_ENDING
 
@@ -109,16 +112,20 @@ def test_a_question_on_the_screen_is_real(page: str, question: str, screens: dic
     assert question.strip() in screens[LANGUAGES[page]]
 
 
+def help_of(*command: str) -> str:
+    with redirect_stdout(StringIO()) as said:
+        main([*command, "--help", "--lang", "en"])
+    return said.getvalue()
+
+
 @pytest.fixture(scope="module")
-def helps(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+def helps() -> dict[str, str]:
     """The help of every command, by the words that call it."""
-    here, helps = tmp_path_factory.mktemp("helps"), {}
-    for group in ("", "answers", "questionnaire"):
-        text = run(f"samenwerk {group} --help --lang en", here).stdout
-        helps[group] = text
-        for name in re.findall(r"^  (\w+)  ", text.partition("Commands:")[2].partition("Options:")[0], re.MULTILINE):
-            command = f"{group} {name}".strip()
-            helps[command] = run(f"samenwerk {command} --help", here).stdout
+    helps = {group: help_of(*group.split()) for group in ("", "answers", "questionnaire")}
+    for group, text in [*helps.items()]:
+        listed = text.partition("Commands:")[2].partition("Options:")[0]
+        for name in re.findall(r"^  (\w+)  ", listed, re.MULTILINE):
+            helps[f"{group} {name}".strip()] = help_of(*group.split(), name)
     return helps
 
 
@@ -127,6 +134,11 @@ def test_a_command_in_a_sentence_is_there_with_its_options(page: str, typed: str
     command = max((name for name in helps if f"{typed} ".startswith(f"{name} ")), key=len, default="")
     assert command, f"{page}: {typed}"
     assert [option for option in re.findall(r"--[a-z-]+", typed) if option not in helps[command]] == []
+
+
+@pytest.mark.parametrize(("page", "option"), found(r"(?<=`)--[a-z-]+"))
+def test_an_option_in_a_sentence_is_one_of_a_command(page: str, option: str, helps: dict[str, str]) -> None:
+    assert any(option in text.split() for text in helps.values()), page
 
 
 @pytest.mark.parametrize("page", GUIDES)
@@ -175,6 +187,14 @@ def test_answers_are_where_the_pages_say_and_nowhere_else(tmp_path: Path) -> Non
     for page, lang in LANGUAGES.items():
         name = "JJJJ-MM-DD-NAAM" if lang == "nl" else "YYYY-MM-DD-NAME"
         assert f"`{re.sub(r'[0-9-]{10}-[a-z]{4}', name, left.name)}`" in PAGES[page]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="each system has its own folder for this")
+@pytest.mark.parametrize("page", GUIDES)
+def test_a_page_to_look_at_is_where_the_guide_says(page: str, folder: Path) -> None:
+    assert run("samenwerk report antwoorden.yaml --open", folder).returncode == 0
+    (where,) = re.findall(r"`report\.html` in `~/(\S+)`", PAGES[page])
+    assert (folder / where / "report.html").is_file()
 
 
 def shape_of(page: str, *, headings_only: bool) -> list[str]:
