@@ -236,10 +236,11 @@ def anchors(page: Path) -> set[str]:
     return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
-@pytest.mark.parametrize(("page", "link"), found(r"\]\(([^)]*)\)"))
-def test_every_link_leads_somewhere(page: str, link: str) -> None:
-    if not link.startswith("https://"):
+@pytest.mark.parametrize("page", [*PAGES, "docs/scoring.md", "docs/team.md", "CONTRIBUTING.md"])
+def test_every_link_leads_somewhere(page: str) -> None:
+    here = ROOT / page
+    for link in re.findall(r"\]\((?!https://)([^)]*)\)", here.read_text("utf-8")):
         file, _, anchor = link.partition("#")
-        target = (ROOT / page).parent / file if file else ROOT / page
-        assert target.exists()
-        assert not anchor or anchor in anchors(target)
+        target = here.parent / file if file else here
+        assert target.exists(), link
+        assert not anchor or anchor in anchors(target), link
