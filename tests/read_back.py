@@ -100,6 +100,7 @@ READERS: dict[Any, Callable[[Any], str]] = {
     "md": _markdown,
     "html": _html,
     "docx": _word,
+    "pdf": lambda shown: "\n".join(sheets(shown)),
 }
 """The faces for people; JSON is for programs."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from importlib.resources import files
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -196,6 +197,12 @@ def test_fonts_are_those_of_typst() -> None:
         resources: Any = page["/Resources"]
         fonts |= {font.get_object()["/BaseFont"].split("+")[1].split("-")[0] for font in resources["/Font"].values()}
     assert fonts == {"LibertinusSerif", "DejaVuSansMono", "NewCMMath"}
+
+
+def test_the_template_reads_its_data_and_no_file() -> None:
+    template = files("samenwerk_cli.render.pdf").joinpath("report.typ").read_text("utf-8")
+    reads = r"\b(?:read|image|import|include|bibliography|plugin|csv|cbor|toml|xml|yaml|json)\b.*"
+    assert re.findall(reads, re.sub("//.*", "", template)) == ["json(bytes(sys.inputs.report))"]
 
 
 # Whatever was written

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
 import typst
 
 CannotTypeset = typst.TypstError
-
-_HERE = Path(__file__).parent
 
 
 def typeset(source: bytes, content: str = "") -> bytes:
@@ -20,7 +17,6 @@ def typeset(source: bytes, content: str = "") -> bytes:
     """
     return typst.compile(
         source,
-        root=_HERE,  # a source reads no file; if it did, none of those of whoever runs it
         sys_inputs={"report": content},
         font_paths=_own_fonts(),
         pdf_standards=["ua-1"],
