@@ -11,6 +11,7 @@ import pytest
 from chances import table_of_balance, table_of_change
 from change import ONE_ON_BALANCE, WITHOUT_BALANCE, changed
 from golden_files import compare_with
+from samenwerk_cli.commands.choices import minutes_for
 from samenwerk_cli.core.change.chance import FEW, MOST_BITS
 from samenwerk_cli.core.change.person import CHANGED_FROM
 from samenwerk_cli.core.change.team import FEWEST_PAIRS, FEWEST_PAIRS_ALIKE, LEAST_DIFFERENCE, RARE
@@ -52,9 +53,10 @@ from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.render import render
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from samenwerk_cli.core.field.questionnaire import Questionnaire
+    from samenwerk_cli.core.words.phrase import Lang
 
 ROOT = Path(__file__).parents[1]
 SCORING, TEAM = ROOT / "docs" / "scoring.md", ROOT / "docs" / "team.md"
@@ -145,9 +147,61 @@ def test_the_numbers_of_a_team_are_those_of_the_code() -> None:
     assert (MINUTES_OF_SUBJECTS[:-1], time_in_words(MINUTES_IN_ALL).in_("en")) == ((15, 15), "an hour")
 
 
-def test_the_numbers_of_the_readme_are_those_of_the_code() -> None:
-    k = in_words(FEWEST_TO_SHOW)
-    assert not says(ROOT / "README.md", f"minder dan {k.in_('nl')} mensen")
+TOLD_IN_SHORT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "nl": (
+        ("{asked} vragen", "{minutes} minuten", "minder dan {k} mensen", "Er zijn {fields} onderwerpen"),
+        (
+            "van boven naar beneden {growth} en {best}",
+            "0, {halfway}, 100, {halfway} en 0",
+            "minstens {enough}",
+            "Onder de {developing} heet",
+            "vanaf {developing} ‘in ontwikkeling’ en vanaf {strong} ‘op orde’",
+            "{uneven} punten of meer",
+            "minder dan {k} mensen",
+            "minstens {count} mensen",
+        ),
+    ),
+    "en": (
+        ("{asked} questions", "{minutes} minutes", "fewer than {k} people", "There are {fields} subjects"),
+        (
+            "that is {growth} and {best} from top to bottom",
+            "0, {halfway}, 100, {halfway} and 0",
+            "at least {enough}",
+            "Below {developing} a side",
+            "from {developing} ‘developing’ and from {strong} ‘in good shape’",
+            "{uneven} points apart or more",
+            "fewer than {k} people",
+            "at least {count} people",
+        ),
+    ),
+}
+"""What README and guide say of the rules, by language."""
+
+
+@pytest.mark.parametrize(
+    ("lang", "readme", "guide"), [("nl", "README.nl.md", "docs/handleiding.md"), ("en", "README.md", "docs/guide.md")]
+)
+def test_the_numbers_of_readme_and_guide_are_those_of_the_code(
+    lang: Lang, readme: str, guide: str, known: Mapping[str, Questionnaire]
+) -> None:
+    *growth, best = POINTS["growth"].values()
+    asked = sum(len(field.questions) for field in known.values() if field.core)
+    numbers = {
+        "asked": asked,
+        "minutes": minutes_for(asked).in_(lang),
+        "fields": in_words(len(known)).in_(lang),
+        "growth": ", ".join(map(str, growth)),
+        "best": best,
+        "halfway": POINTS["balance"][2],
+        "enough": in_words(FEWEST_FOR_SCORE).in_(lang),
+        "developing": DEVELOPING_FROM,
+        "strong": STRONG_FROM,
+        "uneven": UNEVEN_FROM,
+        "k": in_words(FEWEST_TO_SHOW).in_(lang),
+        "count": in_words(FEWEST_TO_COUNT).in_(lang),
+    }
+    for page, sentences in zip((readme, guide), TOLD_IN_SHORT[lang], strict=True):
+        assert not says(ROOT / page, *(sentence.format_map(numbers) for sentence in sentences))
 
 
 def test_the_numbers_of_agreement_are_those_of_the_code() -> None:

@@ -1,4 +1,4 @@
-"""The README: every command in it runs, and says what the README shows."""
+"""What people read first, README and guide in two languages: every command runs, and prints what is shown."""
 
 from __future__ import annotations
 
@@ -7,37 +7,59 @@ import re
 import shutil
 import subprocess
 import sys
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from golden_files import compare_with
+from samenwerk_cli.cli.app import main
+from samenwerk_cli.files.answers import read_answers
+from samenwerk_cli.render import BY_ENDING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from _pytest.mark.structures import ParameterSet
+
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
 
 ROOT = Path(__file__).parents[1]
-README = (ROOT / "README.md").read_text("utf-8")
-DUTCH, _, ENGLISH = README.partition("## In English")
-CONSOLES = re.findall(r"```console\n(.*?)```", README, re.DOTALL)
-COMMANDS = set(re.findall(r"^\| `samenwerk (\w+(?: [a-z]+)?)", README, re.MULTILINE))
+LANGUAGES = {"README.md": "en", "README.nl.md": "nl", "docs/guide.md": "en", "docs/handleiding.md": "nl"}
+PAGES = {page: (ROOT / page).read_text("utf-8") for page in LANGUAGES}
+READMES, GUIDES = list(PAGES)[:2], list(PAGES)[2:]
+MOST_LINES, MOST_BYTES_OF_A_PICTURE = 150, 80_000
+
+
+def found(pattern: str) -> list[ParameterSet]:
+    """Every place of a pattern, with the page that it is on."""
+    places = ((page, each) for page, text in PAGES.items() for each in re.findall(pattern, text, re.MULTILINE))
+    return [pytest.param(page, each, id=f"{page}: {each.partition(chr(10))[0]}") for page, each in places]
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for name in ("antwoorden.yaml", "antwoorden-later.yaml"):
-        shutil.copy(ROOT / "examples" / name, tmp_path)
-    shutil.copytree(ROOT / "examples" / "team", tmp_path / "team")
-    shutil.copy(ROOT / "questionnaires" / "technologie-sociaal.yaml", tmp_path)
-    return tmp_path
+    """Where the pages' commands are typed: the samenwerk folder, where one's own answers are too."""
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    return Path(shutil.copytree(ROOT / "examples", tmp_path, dirs_exist_ok=True))
 
 
-def run(command: str, folder: Path) -> str:
-    environment = {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}", "LC_ALL": "C.UTF-8"}
-    done = subprocess.run(  # noqa: S602 - the README's own lines
-        command, shell=True, cwd=folder, env=environment, capture_output=True, text=True, check=False
+def run(command: str, folder: Path, answers: str = "") -> subprocess.CompletedProcess[str]:
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    done = subprocess.run(  # noqa: S602 - the pages' own lines
+        command,
+        shell=True,
+        cwd=folder,
+        env={"PATH": path, "LC_ALL": "C.UTF-8", "HOME": str(folder)},
+        input=answers,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert "Traceback" not in done.stderr
-    return done.stdout + "".join(
-        line for line in done.stderr.splitlines(keepends=True) if ": " in line or "Er z" in line
-    )
+    return done
 
 
 def steps_of(console: str) -> list[tuple[str, str]]:
@@ -54,71 +76,171 @@ def as_printed(shown: str, printed: str) -> str:
     return f"{kept}…{after}" if shown.rstrip().endswith("…") else printed.strip("\n") + after
 
 
-@pytest.mark.parametrize("console", CONSOLES, ids=lambda console: console.partition("\n")[0])
-def test_a_console_block_shows_what_the_commands_print(console: str, folder: Path, *, renew: bool) -> None:
+@pytest.mark.parametrize(("page", "console"), found(r"^```console\n((?:.*\n)*?)```"))
+def test_a_console_block_shows_what_the_commands_print(page: str, console: str, folder: Path, *, renew: bool) -> None:
     for command, shown in steps_of(console):
-        now = as_printed(shown, run(command, folder))
-        whole = (ROOT / "README.md").read_text("utf-8")
-        compare_with(ROOT / "README.md", whole.replace(f"$ {command}\n{shown}", f"$ {command}\n{now}"), renew=renew)
+        done = run(command, folder)
+        now = as_printed(shown, done.stdout + done.stderr)
+        whole = (ROOT / page).read_text("utf-8")
+        compare_with(ROOT / page, whole.replace(f"$ {command}\n{shown}", f"$ {command}\n{now}"), renew=renew)
 
 
-def test_the_question_on_the_screen_is_real(folder: Path) -> None:
-    question = re.search(r"```text\n(.*?)\nAntwoord:\n```", README, re.DOTALL)
-    assert question is not None
-    screen = subprocess.run(
-        [Path(sys.executable).with_name("samenwerk"), "assess"],
-        input="4\n" * 13,
-        cwd=folder,
-        env={"PATH": "", "LC_ALL": "C.UTF-8"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert question[1] in screen.stderr
+@pytest.mark.parametrize(("page", "command"), found(r"^```sh\n(samenwerk .*)\n```"))
+def test_a_command_to_type_does_what_it_is_there_for(page: str, command: str, folder: Path) -> None:
+    there = set(folder.iterdir())
+    done = run(command, folder, "4\n" * (3 if "consensus" in command else 21))
+    assert done.returncode == 0, f"{page}: {done.stderr}"
+    for name in re.findall(r"--output (\S+)", command):
+        assert folder / name not in there
+        assert (folder / name).stat().st_size > 0
 
 
-def begin_lines(text: str) -> list[str]:
-    """The lines that install and run, each alone in its block."""
-    return re.findall(r"^```(?:sh|powershell)\n(.*\bsamenwerk assess(?: --lang en)?)\n```$", text, re.MULTILINE)
+@pytest.fixture(scope="module")
+def screens(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """What a whole interview and a whole meeting show, by language."""
+    shown = {}
+    for lang in ("nl", "en"):
+        here = Path(shutil.copytree(ROOT / "examples", tmp_path_factory.mktemp("screens") / lang))
+        commands = (f"samenwerk {command} --lang {lang}" for command in ("assess", "consensus team"))
+        shown[lang] = "".join(run(command, here, "4\n" * 21).stderr for command in commands)
+    return shown
 
 
-@pytest.mark.parametrize("last", ["samenwerk assess", "pytest"])
-def test_one_line_does_it_from_python_alone_in_an_environment_of_its_own(last: str) -> None:
-    (line,) = re.findall(rf"^python3 .*{last}$", README, re.MULTILINE)
-    make, install, use = line.split(" && ")
-    assert (make, use) == ("python3 -m venv .venv", f".venv/bin/{last}")
-    assert install.startswith(".venv/bin/pip install --quiet ")
-    assert f"\n\n```sh\n{line}\n```\n\n" in README
+@pytest.mark.parametrize(("page", "question"), found(r"^```text\n((?:.*\n)*?)```"))
+def test_a_question_on_the_screen_is_real(page: str, question: str, screens: dict[str, str]) -> None:
+    assert question.endswith(("Antwoord:\n", "Answer:\n"))
+    assert question.strip() in screens[LANGUAGES[page]]
 
 
-def test_every_way_to_begin_is_there_in_both_languages() -> None:
-    begin = begin_lines(DUTCH)
-    assert [line.split()[0] for line in begin] == ["python3", "py", "uvx", "pipx"]
-    assert begin_lines(ENGLISH) == [f"{line} --lang en" for line in begin]
+def help_of(*command: str) -> str:
+    with redirect_stdout(StringIO()) as said:
+        main([*command, "--help", "--lang", "en"])
+    return said.getvalue()
+
+
+@pytest.fixture(scope="module")
+def helps() -> dict[str, str]:
+    """The help of every command, by the words that call it."""
+    helps = {group: help_of(*group.split()) for group in ("", "answers", "questionnaire")}
+    for group, text in [*helps.items()]:
+        listed = text.partition("Commands:")[2].partition("Options:")[0]
+        for name in re.findall(r"^  (\w+)  ", listed, re.MULTILINE):
+            helps[f"{group} {name}".strip()] = help_of(*group.split(), name)
+    return helps
+
+
+@pytest.mark.parametrize(("page", "typed"), found(r"(?<=`samenwerk )(?!help)[a-z][^`]*(?=`)"))
+def test_a_command_in_a_sentence_is_there_with_its_options(page: str, typed: str, helps: dict[str, str]) -> None:
+    command = max((name for name in helps if f"{typed} ".startswith(f"{name} ")), key=len, default="")
+    assert command, f"{page}: {typed}"
+    assert [option for option in re.findall(r"--[a-z-]+", typed) if option not in helps[command]] == []
+
+
+@pytest.mark.parametrize(("page", "option"), found(r"(?<=`)--[a-z-]+"))
+def test_an_option_in_a_sentence_is_one_of_a_command(page: str, option: str, helps: dict[str, str]) -> None:
+    assert any(option in text.split() for text in helps.values()), page
+
+
+@pytest.mark.parametrize("page", GUIDES)
+def test_every_command_is_in_the_guide(page: str, helps: dict[str, str]) -> None:
+    told = re.findall(r"^\| `samenwerk (\w+(?: [a-z]+)?)", PAGES[page], re.MULTILINE)
+    assert sorted(told) == sorted(helps.keys() - {"", "answers", "questionnaire"})
+
+
+@pytest.mark.parametrize("page", READMES)
+def test_every_form_of_a_report_is_in_the_readme(page: str) -> None:
+    rows = re.findall(r"^\| (`\..*?) \|", PAGES[page], re.MULTILINE)
+    assert {ending.strip("`") for row in rows for ending in row.split(", ")} == BY_ENDING.keys()
+
+
+BEGIN_LINE = r"^```(?:sh|powershell)\n(.* .*\bsamenwerk assess(?: --lang en)?)\n```$"
+"""What installs and runs, alone in its block."""
+
+
+def test_the_lines_to_begin_with_are_the_same_on_every_page() -> None:
+    lines = {page: re.findall(BEGIN_LINE, text, re.MULTILINE) for page, text in PAGES.items()}
+    windows, unix, *_ = dutch = lines["docs/handleiding.md"]
+    assert [line.split()[0] for line in dutch] == ["py", "python3", "uvx", "pipx"]
+    assert lines["docs/guide.md"] == [f"{line} --lang en" for line in dutch]
+    assert lines["README.nl.md"] == [unix, windows]
+    assert lines["README.md"] == [f"{unix} --lang en", f"{windows} --lang en", unix]
 
 
 def test_the_line_for_windows_does_the_same_in_its_own_words() -> None:
-    line, windows, *_ = begin_lines(DUTCH)
+    line, windows = re.findall(BEGIN_LINE, PAGES["README.nl.md"], re.MULTILINE)
     words = {"python3": "py", " && ": "; ", ".venv/bin/": ".venv\\Scripts\\"}
     assert windows == re.sub("|".join(words), lambda found: words[found[0]], line)
 
 
-def test_answers_are_where_the_readme_says_and_nowhere_else(tmp_path: Path) -> None:
-    run("yes 4 | head -n 60 | HOME=$PWD samenwerk assess", tmp_path)
+@pytest.mark.parametrize("last", ["samenwerk assess", "pytest"])
+def test_one_line_does_it_from_python_alone_in_an_environment_of_its_own(last: str) -> None:
+    (line,) = re.findall(rf"^python3 .*{last}$", PAGES["README.md"], re.MULTILINE)
+    make, install, use = line.split(" && ")
+    assert (make, use) == ("python3 -m venv .venv", f".venv/bin/{last}")
+    assert install.startswith(".venv/bin/pip install --quiet ")
+    assert f"\n\n```sh\n{line}\n```\n\n" in PAGES["README.md"]
+
+
+def test_answers_are_where_the_pages_say_and_nowhere_else(tmp_path: Path) -> None:
+    run("samenwerk assess", tmp_path, "4\n" * 60)
     (left,) = tmp_path.rglob("*")
-    assert re.sub(r"\d{4}-\d\d-\d\d-[a-z]{4}", "JJJJ-MM-DD-NAAM", left.name) in DUTCH
+    for page, lang in LANGUAGES.items():
+        name = "JJJJ-MM-DD-NAAM" if lang == "nl" else "YYYY-MM-DD-NAME"
+        assert f"`{re.sub(r'[0-9-]{10}-[a-z]{4}', name, left.name)}`" in PAGES[page]
 
 
-def test_every_command_is_in_the_readme(folder: Path) -> None:
-    helps = {group: run(f"samenwerk {group} --help --lang en", folder) for group in ("", "answers", "questionnaire")}
-    names = {
-        f"{group} {name}".strip()
-        for group, text in helps.items()
-        for name in re.findall(r"^  (\w+)  ", text.partition("Commands:")[2].partition("Options:")[0], re.MULTILINE)
-    }
-    assert names - {"answers", "questionnaire"} == COMMANDS
+@pytest.mark.skipif(sys.platform != "linux", reason="each system has its own folder for this")
+@pytest.mark.parametrize("page", GUIDES)
+def test_a_page_to_look_at_is_where_the_guide_says(page: str, folder: Path) -> None:
+    assert run("samenwerk report antwoorden.yaml --open", folder).returncode == 0
+    (where,) = re.findall(r"`report\.html` in `~/(\S+)`", PAGES[page])
+    assert (folder / where / "report.html").is_file()
 
 
-@pytest.mark.parametrize("link", re.findall(r"\]\(([^)#][^)]*)\)", README))
-def test_every_link_leads_somewhere(link: str) -> None:
-    assert link.startswith("https://") or (ROOT / link).exists()
+def shape_of(page: str, *, headings_only: bool) -> list[str]:
+    """What a page is made of, without its words: headings, blocks, rows of tables and items of lists."""
+    others = r"```\w*|\||[-\d]\.? |\*\*" if not headings_only else "(?!)"
+    return re.findall(rf"^(?:#+ |{others})", PAGES[page], re.MULTILINE)
+
+
+@pytest.mark.parametrize(("pair", "headings_only"), [(READMES, True), (GUIDES, False)])
+def test_two_languages_say_the_same(pair: list[str], headings_only: bool) -> None:
+    english, dutch = pair
+    assert shape_of(english, headings_only=headings_only) == shape_of(dutch, headings_only=headings_only)
+    for page, other in (pair, pair[::-1]):
+        assert f"]({Path(other).name})" in PAGES[page].partition("\n")[0]
+
+
+@pytest.mark.parametrize("page", READMES)
+def test_a_readme_is_read_at_once(page: str) -> None:
+    assert PAGES[page].count("\n") <= MOST_LINES
+    (picture,) = re.findall(r"!\[.*\]\((.*)\)", PAGES[page])
+    assert (ROOT / picture).stat().st_size <= MOST_BYTES_OF_A_PICTURE
+
+
+def test_the_example_is_the_same_in_english(known: Mapping[str, Questionnaire]) -> None:
+    english, dutch = (
+        read_answers(str(ROOT / "examples" / f"{name}.yaml"), known).answers for name in ("answers", "antwoorden")
+    )
+    chosen = [
+        {(field, asked): given.answer for field, of in answers.answers.items() for asked, given in of.given.items()}
+        for answers in (english, dutch)
+    ]
+    assert chosen[0] == chosen[1]
+    assert (english.lang, english.date, english.role) == ("en", dutch.date, dutch.role)
+
+
+def anchors(page: Path) -> set[str]:
+    """What a heading can be linked by: its words in small letters, with hyphens for spaces."""
+    headings = re.findall(r"^#+ (.*)", page.read_text("utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+@pytest.mark.parametrize("page", [*PAGES, "docs/scoring.md", "docs/team.md", "CONTRIBUTING.md"])
+def test_every_link_leads_somewhere(page: str) -> None:
+    here = ROOT / page
+    for link in re.findall(r"\]\((?!https://)([^)]*)\)", here.read_text("utf-8")):
+        file, _, anchor = link.partition("#")
+        target = here.parent / file if file else here
+        assert target.exists(), link
+        assert not anchor or anchor in anchors(target), link

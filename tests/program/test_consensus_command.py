@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -377,14 +376,6 @@ def test_an_older_answer_of_the_meeting_that_goes_on_is_told_once_and_kept(folde
 
 
 # Around it
-
-
-def test_the_question_that_the_readme_shows_is_real(tmp_path: Path) -> None:
-    shutil.copytree(ROOT / "examples" / "team", tmp_path / "team")
-    text = (ROOT / "README.md").read_text("utf-8")
-    question = re.search(r"```text\n(Subject 1 .*?)\nAnswer:\n```", text, re.DOTALL)
-    assert question is not None
-    assert question[1] in run(tmp_path, "consensus", "team", "--lang", "en").err
 
 
 @pytest.mark.parametrize(("lang", "words"), [("nl", "Voorbeeld:"), ("en", "Example:")])

@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 Format = Literal["terminal", "text", "md", "json", "html"]
 """What is text, and can go to standard output too."""
 
-FileFormat = Literal["docx"]
+FileFormat = Literal["docx", "pdf"]
 """What is bytes, and only goes to files."""
 
 FORMATS: tuple[Format, ...] = get_args(Format)
 
 TEXT_ENDINGS: dict[str, Format] = {".html": "html", ".md": "md", ".json": "json", ".txt": "text"}
-FILE_ENDINGS: dict[str, FileFormat] = {".docx": "docx"}
+FILE_ENDINGS: dict[str, FileFormat] = {".docx": "docx", ".pdf": "pdf"}
 BY_ENDING = TEXT_ENDINGS | FILE_ENDINGS
 """Which face an output file gets."""
 
@@ -28,7 +28,7 @@ class Extra(NamedTuple):
     package: str
 
 
-EXTRAS: dict[FileFormat, Extra] = {"docx": Extra("docx", "python-docx")}
+EXTRAS: dict[FileFormat, Extra] = {"docx": Extra("docx", "python-docx"), "pdf": Extra("typst", "typst")}
 
 PAPER_FORMATS: tuple[Format, ...] = ("terminal", "text", "md", "html")
 """The faces of what is meant for paper, on standard output; every kind of file is."""
@@ -74,6 +74,10 @@ def render(report: Report, form: Format | FileFormat, look: Look = PLAIN) -> str
             from samenwerk_cli.render.word.document import to_word
 
             return to_word(report)
+        case "pdf":
+            from samenwerk_cli.render.pdf.document import to_pdf
+
+            return to_pdf(report)
         case "text" | "terminal":
             from samenwerk_cli.render.terminal.document import to_terminal
 

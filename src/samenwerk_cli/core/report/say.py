@@ -183,3 +183,13 @@ versions = Phrase("samenwerk {program}; {fields}.", "samenwerk {program}; {field
 field_version = Phrase("{id} versie {version}", "{id} version {version}")
 not_shown = Phrase("niet bekend, of niet voor iedereen dezelfde", "not known, or not the same for everyone")
 as_a_team = Phrase("het team samen", "the team together")
+
+# What a page cannot show
+one_sign_lacking = Phrase(
+    "Eén teken staat niet in het lettertype van deze pdf; op die plek staat □.",
+    "One character is not in this PDF's font; □ stands in its place.",
+)
+signs_lacking = Phrase(
+    "{count} tekens staan niet in het lettertype van deze pdf; op die plekken staat □.",
+    "{count} characters are not in this PDF's font; □ stands in their place.",
+)

@@ -91,7 +91,7 @@ def people(count: int, total: int, most: int) -> Html:
     if total > MOST_DRAWN:
         share = element("rect", width=_at(Fraction(100 * count, total)), height="100%", rx="2", class_="fill")
         return _drawing("share", 10, element("rect", width="100%", height="100%", rx="2", class_="track"), share)
-    dots = (element("circle", cx=f"{RIGHT * place + 6}", cy="6", r="5", class_="person") for place in range(count))
+    dots = (element("circle", cx=f"{RIGHT * place + 6}", cy="6", r="5") for place in range(count))
     return element("svg", *dots, class_="people", aria_hidden="true", width=f"{RIGHT * most}", height="12")
 
 
