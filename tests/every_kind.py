@@ -48,7 +48,9 @@ def people_of(folder: Path, known: Known, **changes: Any) -> list[Answers]:
 
 
 def _team(folder: Path, known: Known, lang: Lang, *, agreed: bool = False) -> Report:
-    people, fields = people_of(folder, known), list(known.values())
+    """On the fields that were answered; or on every field, after the team agreed on something of each."""
+    people = people_of(folder, known)
+    fields = [each for each in known.values() if agreed or any(each.id in person.answers for person in people)]
     first = {each.id: FieldAnswers(given={question.id: AGREED for question in each.questions[:2]}) for each in fields}
     consensus = [Answers(share="open", answers=first)] if agreed else []
     return report_of_team(Gathered(people, agreed_in(consensus, fields), guard_of(people)), fields, lang)
