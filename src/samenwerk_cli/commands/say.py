@@ -274,7 +274,7 @@ consensus_not_counted = Phrase(
     "This is what you chose together. It is in the report, and does not count as a person.",
 )
 to_see_all = Phrase("Dit was het begin. Alles lezen:", "That was the beginning. To read it all:")
-to_share = Phrase("In een bestand, om te delen:", "In a file, to share:")
+to_share = Phrase("In een bestand, om te delen (ook als .docx of .pdf):", "In a file, to share (.docx or .pdf too):")
 report_file = Phrase("rapport.html", "report.html")
 page_opened = Phrase("De pagina staat open in je browser:", "The page is open in your browser:")
 page_not_opened = Phrase("Open deze pagina in je browser:", "Open this page in your browser:")
