@@ -134,7 +134,7 @@ WRONG = {
     "resume and save": ("assess --resume a.yaml --save b.yaml", "--save"),
     "resume from standard input": ("assess --resume -", "--resume"),
     "answers saved on standard output": ("assess --save -", "--save"),
-    "unknown ending": ("assess --output rapport.pdf", ".json"),
+    "unknown ending": ("assess --output rapport.odt", ".json"),
     "no ending": ("assess --output rapport", ".json"),
     "no folder for the report": ("assess --output weg/rapport.md", "weg/rapport.md"),
     "no folder for the answers": ("assess --save weg/antwoorden.yaml", "weg/antwoorden.yaml"),

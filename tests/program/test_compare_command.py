@@ -316,7 +316,7 @@ WRONG = {
     "standard input twice": (["-", "-"], "-"),
     "too small a group": (["voorjaar", "najaar", "--min-group", "4"], "--min-group"),
     "a group that is no number": (["voorjaar", "najaar", "--min-group", "vijf"], "vijf"),
-    "an ending that says nothing": (["toen.yaml", "nu.yaml", "--output", "a.pdf"], ".json"),
+    "an ending that says nothing": (["toen.yaml", "nu.yaml", "--output", "a.odt"], ".json"),
     "over an answers file": (["toen.yaml", "nu.txt", "--output", "nu.txt"], "nu.txt"),
     "an unknown form": (["toen.yaml", "nu.yaml", "--format", "pdf"], "json"),
     "an unknown language": (["toen.yaml", "nu.yaml", "--lang", "de"], "nl"),
