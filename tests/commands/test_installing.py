@@ -55,7 +55,10 @@ def test_it_names_the_package_the_line_and_the_page(
 def test_the_line_runs_the_pip_of_this_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     hide(monkeypatch, "docx")
     line = refused(tmp_path, ".docx").message.in_("nl").splitlines()[1]
-    done = subprocess.run([*shlex.split(line), "--dry-run", "--no-index"], capture_output=True, text=True, check=True)
+    command = [*shlex.split(line), "--dry-run", "--no-index"]
+    done = subprocess.run(
+        command, cwd=tmp_path, capture_output=True, text=True, check=True
+    )  # pip shortens what is here
     assert "python-docx" in done.stdout
     assert sys.prefix in done.stdout
 
