@@ -56,9 +56,8 @@ def test_the_line_runs_the_pip_of_this_environment(tmp_path: Path, monkeypatch: 
     hide(monkeypatch, "docx")
     line = refused(tmp_path, ".docx").message.in_("nl").splitlines()[1]
     command = [*shlex.split(line), "--dry-run", "--no-index"]
-    done = subprocess.run(
-        command, cwd=tmp_path, capture_output=True, text=True, check=True
-    )  # pip shortens what is here
+    # Elsewhere, since pip shortens the paths of what is here.
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
     assert "python-docx" in done.stdout
     assert sys.prefix in done.stdout
 
