@@ -158,6 +158,9 @@ def test_any_script_and_any_word_fits_and_is_shown_whole(columns: int, tmp_path:
     terminal.press("\x03")
     assert terminal.end() == 130
     assert too_wide(terminal.text, columns) == []
+    refused = in_columns(tmp_path, columns, "report", "a.yaml", "--output", "een-heel-lange-naam-voor-een-rapport.odt")
+    assert refused.end() == 2
+    assert too_wide(refused.text, columns) == []
     report = in_columns(tmp_path, columns, "report", "a.yaml", "-q", "eigen.veld.yaml", "--full")
     assert report.end() == 0
     assert [each for each in SCRIPTS if squeezed(report.text).count(squeezed(SCRIPTS[each])) < 4] == []

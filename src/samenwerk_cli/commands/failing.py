@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import errno
 import platform
+import shutil
 import sys
+import textwrap
 import traceback
 from collections import defaultdict
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,8 +65,16 @@ def tell(error: Exception, lang: Lang | None) -> int:
         case _:
             text, code = _fault(error, lang), FAULT
     if sys.stderr is not None:
-        sys.stderr.write(visible(text) + "\n")
+        shown = visible(text)
+        sys.stderr.write((_folded(shown) if code == WRONG_USAGE and sys.stderr.isatty() else shown) + "\n")
     return code
+
+
+def _folded(text: str) -> str:
+    """A text in lines that fit the terminal, without a break in a word; what is to be copied stays on one line."""
+    width = shutil.get_terminal_size().columns
+    fold = partial(textwrap.fill, width=width, break_long_words=False, break_on_hyphens=False)
+    return "\n".join(line if line.startswith("  ") else fold(line) for line in text.split("\n"))
 
 
 def problems_told(problems: Sequence[Problem], lang: Lang) -> str:
