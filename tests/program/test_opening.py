@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
@@ -51,6 +52,12 @@ def test_the_page_that_is_looked_at_is_one_file_of_ones_own_each_time_anew(folde
     assert (folder / CACHED).stat().st_mode & 0o777 == 0o600
     assert [each.name for each in (folder / CACHED).parent.iterdir()] == ["report.html"]
     assert opened(folder) == ["report.html"] * 2
+
+
+def test_a_form_that_is_asked_for_is_printed_too(folder: Path) -> None:
+    ran = run(folder, "report", "a.yaml", *OWN, "--open", "--format", "json", **at_a_desk(folder))
+    assert json.loads(ran.out)["subject"] == "Beeldbellen"
+    assert opened(folder) == ["report.html"]
 
 
 def test_a_page_that_is_kept_is_the_one_that_opens(folder: Path) -> None:

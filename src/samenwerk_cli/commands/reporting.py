@@ -75,7 +75,7 @@ def deliver(screen: Screen, report: Report, delivery: Delivery) -> None:
         screen.tell(say.written.in_(report.head.lang, path=output))
     if delivery.opens:
         _open(screen, report, delivery)
-    elif not delivery.outputs:
+    if not delivery.outputs and (delivery.form or not delivery.opens):
         form = delivery.chosen_form() or ("terminal" if screen.shows_report else "text")
         width = screen.console.width if form == "terminal" else PLAIN_WIDTH  # to ask for it takes time
         look = Look(width, screen.colour, screen.output_ascii_only)
