@@ -38,7 +38,8 @@ def test_words_are_quoted_for_both_shells_of_windows(word: str, quoted: str) -> 
 
 def test_a_program_in_quotes_runs_in_both_of_them(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shell, "os", OnWindows)
-    assert shell.command_line("a b.exe", "c d") == 'cmd /c "a b.exe" "c d"'
+    assert shell.command_line("a b.exe", "-m", "c") == 'cmd /c "a b.exe" -m c'
+    assert shell.command_line("a b.exe", "c d") == '"a b.exe" "c d"'  # only in cmd: nothing is right in both
     assert shell.command_line("a.exe", "c d") == 'a.exe "c d"'
 
 

@@ -23,7 +23,8 @@ def command_line(*words: str) -> str:
     """
     called = [_way_to(sys.argv[0]) if word == PROGRAM and not place else word for place, word in enumerate(words)]
     line = " ".join(map(_for_windows if os.name == "nt" else _for_posix, called))
-    return f"cmd /c {line}" if line.startswith('"') else line  # PowerShell would only repeat a first word in quotes
+    # PowerShell would only repeat a first word in quotes; with more words in quotes cmd takes the outer two away.
+    return f"cmd /c {line}" if line.startswith('"') and line.count('"') == 2 else line
 
 
 def _for_posix(word: str) -> str:
