@@ -7,6 +7,7 @@ import hashlib
 import html
 import re
 from fractions import Fraction
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -20,6 +21,7 @@ from samenwerk_cli.core.report.person.explain import explanation_of_person
 from samenwerk_cli.core.report.person.report import report_of_person
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.render import render
+from samenwerk_cli.render.html import document as style_of
 from samenwerk_cli.render.html import pictures
 from samenwerk_cli.render.html.markup import Html, element, joined
 
@@ -98,6 +100,14 @@ def test_answers_are_dots_and_scores_are_diamonds_where_they_belong_on_the_axis(
 def test_a_mark_on_the_first_score_of_a_band_lies_in_it() -> None:
     for score in (DEVELOPING_FROM, STRONG_FROM):
         assert any(start < score < end for start, end, _ in pictures.ZONES)
+
+
+def test_what_the_bands_are_called_stands_under_them() -> None:
+    style = Path(style_of.__file__).with_name(style_of.STYLE).read_text("utf-8")
+    low, middle, high = (end - start for start, end, _ in pictures.ZONES)
+    assert f"grid-template-columns: {low}fr minmax(0, {middle}fr) minmax(0, {high}fr);" in style
+    beyond = 100 * pictures.BEFORE / (100 + pictures.BEFORE)
+    assert f".plot {{ display: grid; align-items: end; padding-right: {beyond:.2f}%; }}" in style
 
 
 def test_of_a_team_questions_are_squares_since_dots_are_people() -> None:

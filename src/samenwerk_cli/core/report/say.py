@@ -53,10 +53,10 @@ axis_reads = Phrase(
     "side. Beside it ? stands for ‘I don't know’ and x for ‘I don't get to see that in my work’.",
 )
 team_axis_reads = Phrase(
-    "In de balk is elk vierkantje een vraag, met de score van 0 tot 100. De ruit is de score van die kant: niet het "
-    "midden van de vierkantjes, maar van wat jullie elk apart scoren.",
-    "In the bar each square is a question, with its score from 0 to 100. The diamond is the score of that side: not "
-    "the middle of the squares, but of what each of you scores.",
+    "In de balk is elk vierkantje een vraag, met de score van 0 tot 100. De ruit is de score van die kant: de "
+    "middelste van jullie eigen scores. Die hoeft niet tussen de vierkantjes te liggen.",
+    "In the bar each square is a question, with its score from 0 to 100. The diamond is the score of that side: the "
+    "middle one of your own scores, which need not lie among the squares.",
 )
 
 # Summary and balance

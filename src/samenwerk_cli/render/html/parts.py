@@ -33,7 +33,7 @@ def words(part: sections.Words) -> Iterator[Html]:
         case sections.Cautions(items):
             yield bullets(items, "cautions")
         case sections.Labelled(label, words):
-            yield element("p", element("strong", label), " ", words, class_="labelled")
+            yield element("p", element("strong", label), " ", words)
         case sections.Summary(lines):
             yield joined(rows(lines, "summary"))
         case sections.Sources(title, sources, versions):
