@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from every_kind import KINDS
 from golden_files import GOLDEN, compare_with
 from samenwerk_cli.commands.choices import Scope
 from samenwerk_cli.core.answers.answers import Answers, FieldAnswers, Given
@@ -137,6 +138,11 @@ def test_what_has_no_place_on_the_axis_stands_beside_it(known: dict[str, Questio
     answers = Answers(answers={"technologie-sociaal": FieldAnswers(given=given)})
     page = render(report_of_person(answers, [known["technologie-sociaal"]], "nl"), "html")
     assert re.findall('<div class="off" aria-hidden="true">(.*?)</div>', page) == ["<span>?</span><span>x</span>"]
+
+
+def test_the_pictures_of_a_team_stand_before_the_fold(known: dict[str, Questionnaire]) -> None:
+    page = render(KINDS["team example"](known, "nl"), "html")
+    assert page.index('class="hour"') < page.index('class="bars"') < page.index("<details>")
 
 
 def test_how_to_type_is_told_only_where_there_is_something_to_type(known: dict[str, Questionnaire]) -> None:
