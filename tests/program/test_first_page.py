@@ -54,6 +54,14 @@ def test_a_terminal_shows_the_first_page_and_the_commands_to_see_all_and_to_shar
 
 
 @pytest.mark.parametrize("words", COMMANDS, ids=lambda words: words[0])
+def test_the_printed_commands_speak_the_language_that_was_asked_for(words: tuple[str, ...], folder: Path) -> None:
+    shown = on_a_terminal(folder, *words, *OWN_FIELD, "--lang", "en")
+    commands = re.findall(r"^  samenwerk (.*)$", shown, re.MULTILINE)
+    assert [command for command in commands if "--lang en" not in command] == []
+    assert len(commands) >= 2
+
+
+@pytest.mark.parametrize("words", COMMANDS, ids=lambda words: words[0])
 @pytest.mark.parametrize("options", [(), ("--format", "terminal")], ids=["pipe", "pipe, terminal"])
 def test_what_is_no_terminal_gets_the_whole_report_and_no_commands(
     options: tuple[str, ...], words: tuple[str, ...], folder: Path

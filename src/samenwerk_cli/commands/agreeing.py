@@ -80,8 +80,7 @@ class Wanted(NamedTuple):
 
     def as_words(self, *more: str) -> list[str]:
         """The paths and options that say the same on a command line, with `more` between them."""
-        lang = [] if self.scope.lang is None else ["--lang", self.scope.lang]
-        return [*self.paths, *more, *self.scope.as_options(), *self.asked.as_options(), *lang]
+        return [*self.paths, *more, *self.scope.as_options(), *self.asked.as_options()]
 
 
 def agree(screen: Screen, wanted: Wanted, today: datetime.date) -> None:

@@ -117,8 +117,9 @@ class Scope(NamedTuple):
         return [known[each] for each in named] or [each for each in known.values() if each.core]
 
     def as_options(self) -> list[str]:
-        """The options that name the same files on a command line."""
-        return [part for file in self.questionnaires for part in ("--questionnaire", file)]
+        """The options that say the same on a command line, but for the fields."""
+        files = [part for file in self.questionnaires for part in ("--questionnaire", file)]
+        return files if self.lang is None else [*files, "--lang", self.lang]
 
 
 def near_fields(word: str, known: Mapping[str, Questionnaire]) -> list[str]:
