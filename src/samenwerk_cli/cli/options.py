@@ -76,6 +76,8 @@ OneLine = Annotated[Word, typer.Option(metavar="TEXT")]
 MinGroup = Annotated[Word, typer.Option("--min-group", metavar="N")]
 AllOrNothing = Annotated[bool, typer.Option("--strict")]
 Schema = Annotated[bool, typer.Option("--schema")]
+DeleteOn = Annotated[Word, typer.Option("--delete-on", metavar="DATE")]
+Manages = Annotated[Word, typer.Option("--collector-manages", metavar="yes|no", autocompletion=among(("yes", "no")))]
 
 
 def scope_of(

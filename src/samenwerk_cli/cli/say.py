@@ -267,6 +267,21 @@ PARAMETERS: dict[str, Words] = {
     "role": Phrase("Vanuit welke rol je antwoordt.", "From which role you answer."),
     "name": Phrase("Je naam.", "Your name."),
     "share": Phrase("open: anderen mogen zien wie wat antwoordde.", "open: others may see who answered what."),
+    "organisation": Phrase("Van welke organisatie de vragen komen.", "Which organisation the questions come from."),
+    "collector": Phrase(
+        "Wie de antwoorden verzamelt en leest: naam en functie.", "Who gathers and reads the answers: name and job."
+    ),
+    "contact": Phrase(
+        "Waar iemand terechtkan met vragen: naam, mailadres of telefoon.",
+        "Where someone can go with questions: name, mail address or telephone.",
+    ),
+    "delete_on": Phrase(
+        "Wanneer de antwoorden worden gewist, als JJJJ-MM-DD.", "When the answers are deleted, as YYYY-MM-DD."
+    ),
+    "manages": Phrase(
+        "Of wie de antwoorden verzamelt, leiding geeft aan mensen die meedoen.",
+        "Whether whoever gathers the answers manages people who take part.",
+    ),
     "questionnaire": Phrase(
         "Een spanningsveld van jezelf, naast die van samenwerk. Mag vaker.",
         "A tension field of your own, besides those of samenwerk. Repeatable.",
@@ -287,6 +302,7 @@ PARAMETERS: dict[str, Words] = {
 
 PLACES: dict[str, Phrase] = {
     "ANSWERS": Phrase("ANTWOORDEN", "ANSWERS"),
+    "DATE": Phrase("DATUM", "DATE"),
     "BEFORE": Phrase("TOEN", "BEFORE"),
     "AFTER": Phrase("NU", "AFTER"),
     "FIELD": Phrase("VELD", "FIELD"),
