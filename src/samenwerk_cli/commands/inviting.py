@@ -64,9 +64,8 @@ def make_form(
         WrongUsage: before anything is asked, what was typed cannot be, or the file cannot be made.
         Interrupted: the person stopped; nothing is written.
     """
-    lang = choose_lang(scope.lang)
+    lang, given = choose_lang(scope.lang), lines_given(about)
     fields = tuple(scope.choose(Questionnaires(scope.questionnaires)))
-    given = lines_given(about)
     typed.checked(today)
     file = _file(output, lang, force=force)
     try:
@@ -75,17 +74,8 @@ def make_form(
         raise Interrupted(None, lang, instead=say_starting.stopped) from stopped
     told = ask_notice(screen, typed, lang, today)
     minutes = minutes_for(sum(len(field.questions) for field in fields))
-    form = Form(
-        fields,
-        lang,
-        new_letters(),
-        minutes,
-        notice(told, lang, on_paper=False),
-        given.get("subject"),
-        given.get("we"),
-        told.send_to,
-        notes,
-    )
+    above = notice(told, lang, on_paper=False)
+    form = Form(fields, lang, new_letters(), minutes, above, **given, send_to=told.send_to, notes=notes)
     put_or_write(screen, form_page(form), [file], lang, force=force)
     _tell_what_next(screen, form, told, aside=file == STANDARD)
 

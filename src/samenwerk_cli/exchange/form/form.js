@@ -197,7 +197,11 @@ form.addEventListener("input", () => {
 });
 form.addEventListener("submit", (event) => event.preventDefault());
 addEventListener("pageshow", (event) => event.persisted && location.reload());
-addEventListener("beforeunload", (event) => unsaved && event.preventDefault());
+addEventListener("beforeunload", (event) => {
+  if (!unsaved) return;
+  event.preventDefault();
+  event.returnValue = true; // for browsers from before 2024
+});
 
 const kept = ofWindow?.getItem(key) || ofDevice?.getItem(key);
 of("go-on").addEventListener("click", () => {
