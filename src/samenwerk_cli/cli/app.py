@@ -16,6 +16,7 @@ from samenwerk_cli.cli.help import SETTINGS, Group, command, group, usage_error
 from samenwerk_cli.cli.options import (
     AnswersFile,
     DeleteOn,
+    Every,
     Fields,
     Files,
     Force,
@@ -68,7 +69,7 @@ def assess(
     context: typer.Context,
     *,
     fields: Fields = None,
-    every: Annotated[bool, typer.Option("--all")] = False,
+    every: Every = False,
     answers: Annotated[Word, typer.Option("--answers", "-a", metavar="FILE")] = None,
     resume: Annotated[Word, typer.Option("--resume", "-r", metavar="FILE")] = None,
     save: Annotated[Word, typer.Option("--save", "-s", metavar="FILE")] = None,

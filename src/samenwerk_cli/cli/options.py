@@ -59,6 +59,7 @@ Fields = Annotated[
     list[str] | None, typer.Argument(metavar="FIELD", show_default=False, autocompletion=fields_beginning)
 ]
 Files = Annotated[list[str], typer.Argument(metavar="FILE", callback=matching)]
+Every = Annotated[bool, typer.Option("--all")]
 Output = Annotated[list[str] | None, typer.Option("--output", "-o", metavar="FILE")]
 ToFile = Annotated[Optional[str], typer.Option("--output", "-o", metavar="FILE")]
 Form = Annotated[str | None, typer.Option("--format", "-f", metavar="|".join(FORMATS), autocompletion=among(FORMATS))]
