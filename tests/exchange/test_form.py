@@ -19,8 +19,8 @@ from samenwerk_cli.core.answers.answers import LONGEST_NOTE, LONGEST_TEXT
 from samenwerk_cli.core.answers.roles import ROLE_IDS
 from samenwerk_cli.core.codes import ANSWERS
 from samenwerk_cli.core.field.questionnaire import Questionnaire
-from samenwerk_cli.core.interview import say as say_interview
 from samenwerk_cli.core.report import say as say_report
+from samenwerk_cli.core.report.balance import both_ends
 from samenwerk_cli.core.words.phrase import LANGS
 from samenwerk_cli.core.words.visible import one_line
 from samenwerk_cli.exchange.form import say
@@ -53,7 +53,7 @@ def asked(shown: str) -> list[tuple[str, list[str], list[str]]]:
 
 
 def words_in(part: Element) -> list[str]:
-    return [words_of(each) for each in part.iter() if each.tag in {"h3", "span", "p", "summary"}]
+    return [words_of(each) for each in part.iter() if each.tag in {"h2", "span", "p", "summary"}]
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -65,7 +65,7 @@ def test_every_question_is_asked_as_the_questionnaire_has_it(lang: Any, known: K
             [str(answer) for answer in ANSWERS],
             [
                 question.question.in_(lang),
-                *([say_interview.too_much.in_(lang)] if question.scale == "balance" else []),
+                *([both_ends(question, lang)] if question.scale == "balance" else []),
                 *(answer.in_(lang) for answer in question.answers),
                 *(each.in_(lang) for each in (say_report.unknown, say_report.unseen, say_report.not_applicable)),
                 say.explanation.in_(lang),

@@ -14,6 +14,7 @@ from samenwerk_cli.core.answers.roles import ROLE_IDS, ROLES
 from samenwerk_cli.core.interview import say as say_interview
 from samenwerk_cli.core.interview.turns import AboutTurn, ImportanceTurn, QuestionTurn, given_to, is_open
 from samenwerk_cli.core.report import say as say_report
+from samenwerk_cli.core.report.balance import both_ends
 from samenwerk_cli.core.words.visible import one_line, visible
 from samenwerk_cli.terminal import say, say_meeting
 from samenwerk_cli.terminal.keys import ANSWERS, LETTERS, SHOWN_AS
@@ -97,8 +98,9 @@ class Showing:
 
     def _too_much(self, question: Question) -> None:
         """Say so where an answer further down is not always better."""
-        if question.scale == "balance":
-            self.screen.tell(say_interview.too_much.in_(self.lang), "dim")
+        ends = both_ends(question, self.lang)
+        if ends is not None:
+            self.screen.tell(ends, "dim")
 
     def why(self, question: Question) -> None:
         """Say what counts, if the question tells, and why it matters."""

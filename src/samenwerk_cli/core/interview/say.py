@@ -18,7 +18,10 @@ how_to_choose = Phrase(
     "ought to happen. Do two answers fit? Take the one you saw most in the past three months. Nobody gets a mark. The "
     "questionnaire does rate some answers higher; the report says why.",
 )
-too_much = Phrase("Bij deze vraag kan het ook te veel zijn.", "On this one you can also have too much.")
+both_ends = Phrase(
+    "Hier kan het twee kanten op misgaan: {too_little}, of {too_much}.",
+    "This one can go wrong in two ways: {too_little}, or {too_much}.",
+)
 importance = Phrase(
     "Waar wil jij dat we de komende drie maanden eerst aan werken?",
     "What should we work on first in the coming three months?",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from samenwerk_cli.core.interview import say as say_interview
 from samenwerk_cli.core.person.score import FEWEST_FOR_CERTAINTY
 from samenwerk_cli.core.report import say
 from samenwerk_cli.core.report.data.person import BalanceData
@@ -98,6 +99,14 @@ def balance_parts(field: FieldData | TeamFieldData, lang: Lang, before: Iterable
 def title_of(side: SideFigures, lang: Lang) -> str:
     """What a side is called."""
     return one_line(side.pole.title.in_(lang))
+
+
+def both_ends(question: Question, lang: Lang) -> str | None:
+    """What there can be too little of, and what too much; None of a question that knows only better answers."""
+    if question.ends is None:
+        return None
+    too_little, too_much = (one_line(end.in_(lang)) for end in question.ends)
+    return say_interview.both_ends.in_(lang, too_little=too_little, too_much=too_much)
 
 
 def direction(question: Question, answer: Answer | None, lang: Lang) -> str | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from samenwerk_cli.core.interview import say as say_interview
 from samenwerk_cli.core.report import say
+from samenwerk_cli.core.report.balance import both_ends
 from samenwerk_cli.core.report.notice import Collecting, left_out, notice
 from samenwerk_cli.core.report.sections import (
     LINE_TO_FILL,
@@ -54,6 +55,6 @@ def _question_to_tick(question: Question, lang: Lang) -> FormQuestion:
     answers = [one_line(answer.in_(lang)) for answer in question.answers]
     marked = [(str(position), answer) for position, answer in enumerate(answers, start=1)]
     marked += [("?", say.unknown.in_(lang)), ("x", say.unseen.in_(lang)), ("-", say.not_applicable.in_(lang))]
-    balance = say_interview.too_much if question.scale == "balance" else None
-    hints = tuple(one_line(each.in_(lang)) for each in (balance, question.counts_as) if each is not None)
+    counts = None if question.counts_as is None else one_line(question.counts_as.in_(lang))
+    hints = tuple(each for each in (both_ends(question, lang), counts) if each is not None)
     return FormQuestion(one_line(question.question.in_(lang)), hints, tuple(marked), one_line(question.talk.in_(lang)))

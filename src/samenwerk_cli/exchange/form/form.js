@@ -3,8 +3,10 @@
 const data = JSON.parse(document.getElementById("data").textContent);
 const of = (id) => document.getElementById(id);
 const form = document.forms[0];
+const steps = [...form.querySelectorAll(".step")];
 const key = `samenwerk-${data.round}`;
 const ids = data.fields.flatMap((field) => field.questions.map((question) => `${field.id}/${question}`));
+let at = 0;
 let unsaved = false;
 
 // Text: of strangers it is made one line without signs that are obeyed; to a file it goes as it is.
@@ -112,10 +114,7 @@ function restore() {
 // What is shown
 
 function show() {
-  const done = answered().length;
-  const open = ids.length - done;
-  of("progress-words").textContent = say("progress", { done, total: ids.length });
-  document.querySelector("progress").value = done;
+  const open = ids.length - answered().length;
   of("open").textContent = open ? say(open === 1 ? "one_open" : "still_open", { count: open }) : say("all_done");
   of("to-open").hidden = !open;
   of("share").hidden = !canShare();
@@ -134,10 +133,29 @@ function changed() {
   show();
 }
 
+function goTo(place) {
+  at = place;
+  steps.forEach((step, number) => (step.hidden = number !== at));
+  document.body.classList.toggle("on-the-way", at > 0);
+  of("back").hidden = at === 0;
+  of("next").hidden = at === steps.length - 1;
+  const number = ids.findIndex((name) => steps[at].querySelector(`[name="${name}"]`)) + 1;
+  of("progress-words").textContent = number ? say("progress", { number, total: ids.length }) : "";
+  document.querySelector("progress").value = at / (steps.length - 1);
+  show();
+  scrollTo(0, 0);
+  if (place) steps[at].querySelector("h2").focus();
+}
+
+function goToOpen() {
+  const [first] = form.querySelectorAll(`[name="${firstOpen()}"]`);
+  goTo(first ? steps.indexOf(first.closest(".step")) : steps.length - 1);
+}
+
 function begin() {
   of("found").hidden = true;
   form.hidden = false;
-  show();
+  goTo(0);
 }
 
 // What whoever answers does
@@ -194,12 +212,6 @@ async function copy() {
   }
 }
 
-function goToOpen() {
-  const first = form.querySelector(firstOpen() ? `[name="${firstOpen()}"]` : "#save");
-  (first.closest("fieldset") || first).scrollIntoView();
-  first.focus({ preventScroll: true });
-}
-
 const told = new URLSearchParams(location.hash.slice(1));
 for (const name of ["subject", "we"]) {
   data[name] = data[name] || oneLine(told.get(name) || "") || null;
@@ -226,11 +238,14 @@ of("wipe").addEventListener("click", () => {
   begin();
 });
 of("wipe-after").addEventListener("click", () => {
-  if (unsaved && !confirm(say("sure"))) return;
+  if (!confirm(say("sure"))) return;
   forget();
-  show();
-  tell("wiped");
+  form.hidden = true;
+  of("done").hidden = false;
+  of("done").querySelector("h2").focus();
 });
+of("back").addEventListener("click", () => goTo(at - 1));
+of("next").addEventListener("click", () => goTo(at + 1));
 of("save").addEventListener("click", save);
 of("share").addEventListener("click", share);
 of("copy").addEventListener("click", copy);

@@ -9,6 +9,8 @@ from samenwerk_cli.core.answers.answers import LONGEST_NOTE, LONGEST_TEXT
 from samenwerk_cli.core.answers.roles import ROLES
 from samenwerk_cli.core.interview import say as say_interview
 from samenwerk_cli.core.report import say as say_report
+from samenwerk_cli.core.report.balance import both_ends
+from samenwerk_cli.core.report.sections import Cautions
 from samenwerk_cli.core.words.visible import one_line
 from samenwerk_cli.exchange.form import say
 from samenwerk_cli.exchange.form.form import data_of, written_data
@@ -21,9 +23,13 @@ if TYPE_CHECKING:
 
     from samenwerk_cli.core.field.questionnaire import Question, Questionnaire
     from samenwerk_cli.core.words.phrase import Lang, Phrase
+    from samenwerk_cli.core.words.text import Text
     from samenwerk_cli.exchange.form.form import Form
 
 STYLE, SCRIPT = (Path(__file__).with_name(name) for name in ("form.css", "form.js"))
+
+FIRST_TOLD = 2
+"""Parts of the notice that are seen without unfolding: who reads it, and whether one has to take part."""
 
 NOT_ANSWERED = {"unknown": say_report.unknown, "unseen": say_report.unseen, "n/a": say_report.not_applicable}
 
@@ -39,6 +45,7 @@ def form_page(form: Form) -> str:
             element("noscript", element("p", say.no_script.in_(lang))),
             _found(lang),
             element("form", *_asked(form), hidden="", autocomplete="off", novalidate=""),
+            element("section", _heading(say.done, lang), element("p", say.wiped.in_(lang)), id="done", hidden=""),
         ),
         element("script", Html(written_data(data_of(form))), type="application/json", id="data"),
     )
@@ -59,57 +66,65 @@ def _facts(form: Form) -> Html:
 def _found(lang: Lang) -> Html:
     """Asked where answers are there already: they may be those of somebody else."""
     buttons = (_button(say.go_on, lang, "go-on"), _button(say.wipe, lang, "wipe"))
-    question = element("h2", say.found.in_(lang), tabindex="-1")
-    return element("section", question, element("p", *buttons), id="found", hidden="")
+    return element("section", _heading(say.found, lang), element("p", *buttons), id="found", hidden="")
 
 
 def _asked(form: Form) -> Iterator[Html]:
+    """The steps, of which one is shown at a time, and the bar to go on and back with."""
     lang = form.lang
-    yield element("div", *Page(lang).shown([form.notice]), class_="notice")
-    yield _how(form)
-    yield _progress(sum(len(field.questions) for field in form.fields), lang)
-    number = 0
+    yield from (_step(*each) for each in (_notice(form), _how(form)))
     for field in form.fields:
-        about = element("h2", one_line(field.title.in_(lang))), element("p", one_line(field.intro.in_(lang)))
-        yield element(
-            "section",
-            *about,
-            *(_question(each, field, number + at, form) for at, each in enumerate(field.questions, 1)),
-        )
-        number += len(field.questions)
-    yield _importance(form)
-    yield _about_you(lang)
-    yield _end(form)
+        yield _step(_heading(field.title, lang), element("p", one_line(field.intro.in_(lang))))
+        yield from (_step(_question(each, field, form)) for each in field.questions)
+    yield from (_step(*each) for each in (_importance(form), _about_you(form), _end(form)))
+    yield _way(lang)
 
 
-def _how(form: Form) -> Html:
-    lang = form.lang
-    count = say.count.in_(lang, count=sum(len(field.questions) for field in form.fields), minutes=form.minutes)
-    words = (
-        f"{count} {say.stays_here.in_(lang)}",
-        *(each.in_(lang) for each in (say_interview.who_is_who, say_interview.how_to_choose)),
-    )
-    longer = element(
-        "label", _input("checkbox", "longer", "yes"), element("span", say.longer.in_(lang)), class_="choice"
-    )
-    forgets = element("p", say.keeps_nothing.in_(lang), id="keeps-nothing", hidden="")
-    return element(
-        "section", element("h2", say.how.in_(lang)), *(element("p", each) for each in words), longer, forgets
-    )
+def _step(*parts: Html) -> Html:
+    return element("section", *parts, class_="step", hidden="")
 
 
-def _progress(total: int, lang: Lang) -> Html:
-    words = element("span", say.TOLD["progress"].in_(lang, done=0, total=total), id="progress-words")
-    bar = element("progress", max=str(total), value="0", aria_labelledby="progress-words")
-    return element("div", words, bar, class_="progress")
+def _heading(words: Text | Phrase, lang: Lang) -> Html:
+    """What a step is about; it gets the focus when the step is shown."""
+    return element("h2", one_line(words.in_(lang)), tabindex="-1")
 
 
-def _question(question: Question, field: Questionnaire, number: int, form: Form) -> Html:
+def _notice(form: Form) -> Iterator[Html]:
+    """First who reads it, whether one has to, and what to be careful of; the rest can be unfolded."""
+    lang, page = form.lang, Page(form.lang)
+    yield element("h2", form.notice.heading, tabindex="-1")
+    cautions = [at for at, part in enumerate(form.notice.parts) if isinstance(part, Cautions)]
+    seen = max([FIRST_TOLD, *(at + 1 for at in cautions)])
+    yield from (each for part in form.notice.parts[:seen] for each in page.part(part))
+    rest = (each for part in form.notice.parts[seen:] for each in page.part(part))
+    yield element("details", element("summary", say.more_told.in_(lang)), *rest)
+    yield element("p", say.count.in_(lang, count=_count(form), minutes=form.minutes))
+    longer = _input("checkbox", "longer", "yes"), element("span", say.longer.in_(lang))
+    yield element("label", *longer, class_="choice")
+    yield element("p", say.keeps_nothing.in_(lang), id="keeps-nothing", hidden="")
+
+
+def _how(form: Form) -> Iterator[Html]:
+    yield _heading(say.how, form.lang)
+    for words in (say.stays_here, say_interview.who_is_who, say_interview.how_to_choose):
+        yield element("p", words.in_(form.lang))
+
+
+def _count(form: Form) -> int:
+    return sum(len(field.questions) for field in form.fields)
+
+
+def _way(lang: Lang) -> Html:
+    words = element("span", "", id="progress-words")
+    bar = element("div", words, element("progress", max="1", value="0", aria_label=say.how_far.in_(lang)))
+    return element("nav", _button(say.back, lang, "back"), bar, _button(say.next_, lang, "next"))
+
+
+def _question(question: Question, field: Questionnaire, form: Form) -> Html:
     lang, name = form.lang, f"{field.id}/{question.id}"
-    total = sum(len(each.questions) for each in form.fields)
-    place = element("small", say.number.in_(lang, number=number, total=total))
-    legend = element("legend", place, element("h3", one_line(question.question.in_(lang))))
-    hint = element("p", say_interview.too_much.in_(lang), class_="hint") if question.scale == "balance" else None
+    legend = element("legend", _heading(question.question, lang))
+    ends = both_ends(question, lang)
+    hint = None if ends is None else element("p", ends, class_="hint")
     answers = [(str(at), one_line(words.in_(lang))) for at, words in enumerate(question.answers, 1)]
     others = [(answer, phrase.in_(lang)) for answer, phrase in NOT_ANSWERED.items()]
     why = [one_line(each.in_(lang)) for each in (question.counts_as, question.why) if each is not None]
@@ -127,80 +142,50 @@ def _note(name: str, lang: Lang) -> Html:
     return element("div", element("label", say.note.in_(lang), for_=name), hint, box, class_="note")
 
 
-def _importance(form: Form) -> Html:
+def _importance(form: Form) -> Iterator[Html]:
     lang = form.lang
-    poles = (
-        element(
-            "fieldset",
-            element("legend", element("h3", one_line(pole.title.in_(lang)))),
-            element("p", one_line(pole.about.in_(lang))),
-            _choices(f"importance/{field.id}/{pole.id}", _in(say.WANTED, lang), "row", usual="1"),
-        )
-        for field in form.fields
-        for pole in field.poles
-    )
-    question = element("p", say_interview.importance.in_(lang))
-    return element("section", element("h2", say.importance.in_(lang)), question, *poles)
+    yield _heading(say_interview.importance, lang)
+    for field in form.fields:
+        for pole in field.poles:
+            yield element(
+                "fieldset",
+                element("legend", element("h3", one_line(pole.title.in_(lang)))),
+                element("p", one_line(pole.about.in_(lang))),
+                _choices(f"importance/{field.id}/{pole.id}", _in(say.WANTED, lang), "row", usual="1"),
+            )
 
 
-def _about_you(lang: Lang) -> Html:
+def _about_you(form: Form) -> Iterator[Html]:
+    lang = form.lang
+    yield _heading(say.about_you, lang)
     roles = (element("option", title.in_(lang), value=role) for role, title in ROLES.items())
-    role = element(
-        "select",
-        element("option", say.skip.in_(lang), value=""),
-        *roles,
-        id="role",
-        name="role",
-        aria_describedby="role-hint",
-    )
+    skip = element("option", say.skip.in_(lang), value="")
+    role = element("select", skip, *roles, id="role", name="role", aria_describedby="role-hint")
+    yield _labelled(say.role, say.about_role, role, "role", lang)
     word = _input("text", "name", None, id="name", maxlength=str(LONGEST_TEXT), aria_describedby="name-hint")
-    share = element(
-        "fieldset",
-        element("legend", element("h3", say.share.in_(lang))),
-        element("p", say.about_share.in_(lang), class_="hint"),
-        _choices("share", _in(say.SHARES, lang), usual="closed"),
-    )
-    return element(
-        "section",
-        element("h2", say.about_you.in_(lang)),
-        *_labelled(say.role, say.about_role, role, "role", lang),
-        *_labelled(say.word, say.about_word, word, "name", lang),
-        share,
-        _input("hidden", "id", ""),
-    )
+    yield _labelled(say.word, say.about_word, word, "name", lang)
+    legend = element("legend", element("h3", say.share.in_(lang)))
+    hint = element("p", say.about_share.in_(lang))
+    yield element("fieldset", legend, hint, _choices("share", _in(say.SHARES, lang), usual="closed"))
+    yield _input("hidden", "id", "")
 
 
-def _end(form: Form) -> Html:
+def _end(form: Form) -> Iterator[Html]:
     lang = form.lang
+    yield _heading(say.save_heading, lang)
+    yield element("p", element("span", "", id="open"), " ", _button(say.to_open, lang, "to-open"))
+    share = _button(say.hand_over, lang, "share", hidden="")
+    yield element("p", _button(say.save, lang, "save"), share, _button(say.copy, lang, "copy"))
+    yield element("p", "", id="told", tabindex="-1")
+    yield element("textarea", readonly="", id="text", rows="8", aria_label=say.text_below.in_(lang), hidden="")
     who = say.send_to.in_(lang, who=form.send_to or say.whoever_gathers.in_(lang))
-    after = element(
-        "div",
-        element("p", who),
-        element("p", "", id="code"),
-        element("textarea", readonly="", id="text", rows="8", aria_label=say.text_below.in_(lang), hidden=""),
-        element("p", _button(say.wipe_after, lang, "wipe-after")),
-        id="after",
-        hidden="",
-    )
-    buttons = (
-        _button(say.save, lang, "save"),
-        _button(say.hand_over, lang, "share", hidden=""),
-        _button(say.copy, lang, "copy"),
-    )
-    still_open = element("p", element("span", "", id="open"), " ", _button(say.to_open, lang, "to-open"))
-    return element(
-        "section",
-        element("h2", say.save_heading.in_(lang)),
-        still_open,
-        element("p", *buttons),
-        element("p", "", id="told", tabindex="-1"),
-        after,
-    )
+    then = element("ol", element("li", who), element("li", "", id="code"), element("li", say.wipe_then.in_(lang)))
+    yield element("div", then, _button(say.wipe_after, lang, "wipe-after"), id="after", hidden="")
 
 
-def _labelled(label: Phrase, hint: Phrase, control: Html, name: str, lang: Lang) -> Iterator[Html]:
+def _labelled(label: Phrase, hint: Phrase, control: Html, name: str, lang: Lang) -> Html:
     said = element("label", label.in_(lang), for_=name)
-    yield element("div", said, element("small", hint.in_(lang), id=f"{name}-hint"), control, class_="asked")
+    return element("div", said, element("small", hint.in_(lang), id=f"{name}-hint"), control, class_="asked")
 
 
 def _choices(name: str, answers: Iterable[tuple[str, str]], kind: str | None = None, usual: str = "") -> Html:

@@ -30,8 +30,8 @@ keeps_nothing = Phrase(
 
 # Answers that are there already
 found = Phrase(
-    "Op dit apparaat staan al antwoorden op deze vragen. Zijn die van jou?",
-    "There are answers to these questions on this device already. Are they yours?",
+    "Hier staan al antwoorden op deze vragen. Zijn die van jou?",
+    "There are answers to these questions here already. Are they yours?",
 )
 go_on = Phrase("Ja, verder", "Yes, go on")
 wipe = Phrase("Nee, wissen", "No, wipe them")
@@ -40,8 +40,16 @@ longer = Phrase(
     "Remember my answers even if I close this window. Do not do this on a computer that others use too.",
 )
 
+# The way through
+back = Phrase("Vorige", "Back")
+next_ = Phrase("Volgende", "Next")
+how_far = Phrase("Hoe ver je bent", "How far you are")
+more_told = Phrase(
+    "Waar is het voor, wat wordt bewaard, wat kan ik later vragen?",
+    "What is it for, what is kept, what can I ask for later?",
+)
+
 # The questions
-number = Phrase("Vraag {number} van {total}", "Question {number} of {total}")
 explanation = Phrase("Uitleg", "Why this question")
 note = Phrase("Notitie", "Note")
 about_notes = Phrase(
@@ -50,23 +58,26 @@ about_notes = Phrase(
 )
 
 # What is asked besides
-importance = Phrase("De komende drie maanden", "The coming three months")
 WANTED = {
     "2": Phrase("Eerst", "First"),
-    "1": Phrase("Gewoon", "As usual"),
+    "1": Phrase("Geen voorkeur", "No preference"),
     "0": Phrase("Nu niet", "Not now"),
 }
 about_you = Phrase("Over jou", "About you")
 role = Phrase("Wat is je rol?", "What is your role?")
 about_role = Phrase(
-    "Ben jij de enige met deze rol? Dan weet wie dit leest dat jij het bent. Overslaan mag.",
-    "Are you the only one with this role? Then whoever reads this knows that it is you. You may skip this.",
+    "Verpleegkundige, verzorgende of helpende? Kies zorgprofessional. Ben jij de enige met deze rol? Dan weet wie dit "
+    "leest dat jij het bent. Overslaan mag.",
+    "A nurse or a carer? Choose care professional. Are you the only one with this role? Then whoever reads this knows "
+    "that it is you. You may skip this.",
 )
 skip = Phrase("Overslaan", "Skip")
 word = Phrase("Een woord dat je onthoudt, niet je naam", "A word that you will remember, not your name")
 about_word = Phrase(
-    "Vul je dit over een tijd nog eens in, dan zie je met hetzelfde woord wat er veranderde. Overslaan mag.",
-    "If you fill this in again later on, the same word shows what has changed. You may skip this.",
+    "Iets als ‘fietstas’; het is geen wachtwoord. Vul je dit over een tijd nog eens in, dan is met hetzelfde woord te "
+    "zien wat er veranderde. Overslaan mag.",
+    "Something like ‘bicycle bag’; it is no password. If you fill this in again later on, the same word shows what has "
+    "changed. You may skip this.",
 )
 share = Phrase(
     "Mag in het rapport van het team staan wat jij antwoordde?", "May the team's report show what you answered?"
@@ -85,14 +96,25 @@ to_open = Phrase("Naar de eerste open vraag", "To the first open question")
 save = Phrase("Bewaar mijn antwoorden", "Save my answers")
 hand_over = Phrase("Deel het bestand", "Share the file")
 copy = Phrase("Kopieer als tekst", "Copy as text")
-send_to = Phrase("Stuur het bestand naar: {who}", "Send the file to: {who}")
+send_to = Phrase("Stuur het naar: {who}", "Send it to: {who}")
 whoever_gathers = Phrase("wie de antwoorden verzamelt", "whoever gathers the answers")
+done = Phrase("Klaar, dank je wel", "Done, thank you")
+wiped = Phrase(
+    "Je antwoorden zijn hier gewist; je kunt dit venster sluiten. Het bestand dat je bewaarde, staat er nog: in de map "
+    "Downloads bijvoorbeeld.",
+    "Your answers have been wiped here; you can close this window. The file that you saved is still there: in the "
+    "folder Downloads, for instance.",
+)
 text_below = Phrase("Dit staat in je bestand:", "This is in your file:")
+wipe_then = Phrase(
+    "Verstuurd? Wis dan je antwoorden hier, zeker op een computer die anderen ook gebruiken.",
+    "Sent? Then wipe your answers here, above all on a computer that others use too.",
+)
 wipe_after = Phrase("Wis mijn antwoorden uit dit venster", "Wipe my answers from this window")
 
 # What the script says
 TOLD = {
-    "progress": Phrase("{done} van {total} vragen", "{done} of {total} questions"),
+    "progress": Phrase("Vraag {number} van {total}", "Question {number} of {total}"),
     "all_done": Phrase("Alle vragen zijn beantwoord.", "All questions are answered."),
     "one_open": Phrase("Eén vraag staat nog open. Dat mag.", "One question is still open. That's fine."),
     "still_open": Phrase("{count} vragen staan nog open. Dat mag.", "{count} questions are still open. That's fine."),
@@ -109,10 +131,7 @@ TOLD = {
         "Je hebt na het bewaren iets veranderd. Bewaar je antwoorden nog een keer.",
         "You have changed something since you saved. Save your answers once more.",
     ),
-    "sure": Phrase(
-        "Je antwoorden zijn nog niet in een bestand bewaard. Toch wissen?",
-        "Your answers have not been saved in a file yet. Wipe them all the same?",
-    ),
+    "sure": Phrase("Al je antwoorden hier wissen?", "Wipe all your answers here?"),
     "copied": Phrase(
         "Gekopieerd. Plak het in een bericht, alles, van de eerste regel tot de laatste.",
         "Copied. Paste it into a message, all of it, from the first line to the last.",
@@ -120,9 +139,5 @@ TOLD = {
     "copy_yourself": Phrase(
         "Kopiëren lukt hier niet vanzelf. Selecteer de tekst hieronder en kopieer hem.",
         "Copying does not work by itself here. Select the text below and copy it.",
-    ),
-    "wiped": Phrase(
-        "Gewist. Bestanden die je bewaarde, staan er nog: in de map Downloads bijvoorbeeld.",
-        "Wiped. Files that you saved are still there: in the folder Downloads, for instance.",
     ),
 }
