@@ -216,7 +216,7 @@ def _finish(
 ) -> None:
     """Deliver the report, offer to keep it as a page, and whatever happens say where the answers are."""
     report = report_of_person(answers, on, keeping.lang)
-    what_next = say_meeting.agree_on_one if answers.kind == "consensus" else say_terminal.send_it
+    together = answers.kind == "consensus"
     try:
         deliver(screen, report, delivery)
         if screen.has_person and not (delivery.outputs or delivery.opens):
@@ -226,7 +226,9 @@ def _finish(
             tell_how_to_go_on(screen, report, delivery, ["report", keeping.word, *own])
             screen.tell(say_terminal.saved_in.in_(keeping.lang))
             screen.tell_line(os.path.abspath(keeping.path))  # noqa: PTH100 - a link is called as the person calls it
-            screen.tell(what_next.in_(keeping.lang))
+            screen.tell((say_meeting.agree_on_one if together else say_terminal.send_it).in_(keeping.lang))
+        elif together:
+            screen.tell(say_meeting.nothing_chosen.in_(keeping.lang))
 
 
 def _offer(screen: Screen, report: Report, beside: Path) -> None:
