@@ -102,6 +102,8 @@ FIELDS = st.builds(
 )
 OPTIONAL: dict[str, st.SearchStrategy[Any]] = {
     "kind": st.sampled_from(["answers", "consensus"]),
+    "id": st.none() | WORDS,
+    "round": st.none() | WORDS,
     "subject": st.none() | WORDS,
     "we": st.none() | WORDS,
     "date": st.none() | st.dates(),

@@ -366,6 +366,16 @@ def test_going_on_with_a_file_without_an_id_gives_it_one_and_a_script_gives_none
     jsonschema.validate(json.loads(json.dumps(whole(file), default=str)), schema)
 
 
+def test_the_round_that_answers_came_from_is_kept_and_printed_nowhere(folder: Path) -> None:
+    file = write_answers_file(folder / "antwoorden-kbqf.txt", {"eigen": {"a1": 3}}, id="kbqf-9zpt", round="mv7r")
+    assert run(folder, *OWN, "--resume", file, stdin=lines(3, 3, 3)).code == 0
+    assert list(whole(file))[:3] == ["samenwerk", "id", "round"]
+    assert whole(file)["round"] == "mv7r"
+    for form in ("text", "md", "json", "html"):
+        told = run(folder, "report", file, "-q", "eigen.veld.yaml", "--format", form)
+        assert (told.code, "mv7r" in told.out + told.err) == (0, False)
+
+
 def whole(file: Path) -> dict[str, Any]:
     """All that a file holds, read without any of the program's own code."""
     data: dict[str, Any] = yaml.safe_load(file.read_text("utf-8"))

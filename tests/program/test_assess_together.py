@@ -74,7 +74,7 @@ def test_a_whole_run_of_a_team(lang: Lang, folder: Path) -> None:
     for words in (say_meeting.other_language, say_meeting.how_together, say_meeting.how_to_choose):
         assert shown(words.in_(lang), begun)
     assert default_name() in begun
-    # What it is about and who ‘we’ are, and at once the first question; nobody's role or name.
+    # What it is about and who we are, and at once the first question; nobody's role or name.
     team.tells("wijkteam Noord")
     first = team.answers(key["overview"])
     assert re.search(r"^vraag a1\?", first, re.MULTILINE)
@@ -104,7 +104,7 @@ def test_a_whole_run_of_a_team(lang: Lang, folder: Path) -> None:
     assert shown(say_report.as_a_team.in_(lang), report)
     assert team.terminal.end() == 0
     assert shown(say_meeting.agree_on_one.in_(lang), team.terminal.text)
-    for words in (say_terminal.send_it, say_interview.how_to_choose, say_terminal.share, say_terminal.importance):
+    for words in (say_terminal.send_it, say_interview.how_to_choose, say_terminal.share, say_interview.importance):
         assert not shown(words.in_(lang), team.terminal.text)
     assert f"samenwerk report {default_name()}" in team.terminal.text
     data = whole(folder / default_name())

@@ -15,6 +15,7 @@ from samenwerk_cli import __version__
 from samenwerk_cli.cli.help import SETTINGS, Group, command, group, usage_error
 from samenwerk_cli.cli.options import (
     AnswersFile,
+    Every,
     Fields,
     Files,
     Force,
@@ -66,7 +67,7 @@ def assess(
     context: typer.Context,
     *,
     fields: Fields = None,
-    every: Annotated[bool, typer.Option("--all")] = False,
+    every: Every = False,
     together: Annotated[bool, typer.Option("--together")] = False,
     answers: Annotated[Word, typer.Option("--answers", "-a", metavar="FILE")] = None,
     resume: Annotated[Word, typer.Option("--resume", "-r", metavar="FILE")] = None,

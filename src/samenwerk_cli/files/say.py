@@ -12,6 +12,10 @@ own_id = Phrase(
     "Willekeurig, van samenwerk: twee bestanden met hetzelfde id zijn van één mens.",
     "Random, from samenwerk: two files with the same id are one person's.",
 )
+own_round = Phrase(
+    "Willekeurig, van het formulier: wat samen is verzameld, heeft dezelfde ronde.",
+    "Random, from the form: what was gathered together has the same round.",
+)
 subject = Phrase("Over welke vernieuwing het gaat.", "Which change it is about.")
 we = Phrase("Wie ‘wij’ is.", "Who ‘we’ are.")
 date = Phrase("Jaar-maand-dag, zoals 2026-01-31.", "Year-month-day, as in 2026-01-31.")

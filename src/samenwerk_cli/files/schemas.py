@@ -82,6 +82,7 @@ def answers_schema(questionnaires: Mapping[str, Questionnaire], lang: Lang) -> d
             "samenwerk": {"enum": [1, "1"], "description": say.format_version.in_(lang)},
             "kind": {"enum": ["answers", "consensus"], "description": say.kind.in_(lang)},
             "id": TEXT | {"description": say.own_id.in_(lang)},
+            "round": TEXT | {"description": say.own_round.in_(lang)},
             "subject": TEXT | {"description": say.subject.in_(lang)},
             "we": TEXT | {"description": say.we.in_(lang)},
             "date": DAY | {"description": say.date.in_(lang)},

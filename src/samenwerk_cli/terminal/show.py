@@ -71,7 +71,7 @@ class Showing:
 
     keys, all_keys = say.keys, say.all_keys
     """What can be typed at a question, as a reminder and in full."""
-    earlier, wanted = say.earlier, say.importance
+    earlier, wanted = say.earlier, say_interview.importance
     not_answered: ClassVar[dict[Answer, Phrase]] = {
         "unknown": say.unknown,
         "unseen": say.unseen,

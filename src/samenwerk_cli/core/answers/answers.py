@@ -76,6 +76,8 @@ class Answers(Shape):
     kind: Literal["answers", "consensus"] = "answers"
     id: Line | None = None
     """Random, written when answers are first saved: two files with the same id are one person's."""
+    round: Line | None = None
+    """Random, of the form or the import that the answers came from: what was gathered together has the same one."""
     subject: Line | None = None
     we: Line | None = None
     date: Day | None = None
