@@ -350,8 +350,9 @@ def test_the_report_and_its_explanation_read_what_was_agreed_like_any_answers(fo
         assert "a1 antwoord 1" in ran.out
     report = run(folder, "report", agreed_file(folder), *FIELD, "--format", "md").out
     assert say_report.as_a_team.nl in report
-    assert "Een noot." in report
-    assert "  Notitie:\n\n  > Een noot.  \n\n  Ook gezegd:\n\n  > Twee.  \n" in report
+    said = [line.strip(" >*:") for line in report.splitlines() if line.strip()]
+    assert said[said.index("Een noot.") - 1] == say_report.note.nl
+    assert said[said.index("Twee.") - 1] == say_report.minority.nl
 
 
 def test_an_older_answer_of_the_meeting_that_goes_on_is_told_once_and_kept(folder: Path) -> None:
