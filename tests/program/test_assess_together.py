@@ -182,6 +182,12 @@ def test_nothing_is_told_of_one_person_and_that_is_said_before_anything(
     assert "vraag a1" not in ran.err
 
 
+def test_at_a_terminal_it_is_said_before_the_fields_are_asked(folder: Path) -> None:
+    terminal = Terminal(folder, "assess", "--together", "--role", "ict")
+    assert terminal.end() == 2
+    assert say_commands.which_fields.nl not in terminal.text
+
+
 def test_nor_of_a_teams_file_that_is_gone_on_with(folder: Path) -> None:
     file = write_answers_file(folder / "samen.yaml", {"eigen": {"a1": 2}}, kind="consensus")
     before = file.read_bytes()
