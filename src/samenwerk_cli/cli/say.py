@@ -300,7 +300,10 @@ PARAMETERS: dict[str, Words] = {
     "role": Phrase("Vanuit welke rol je antwoordt.", "From which role you answer."),
     "name": Phrase("Je naam.", "Your name."),
     "share": Phrase("open: anderen mogen zien wie wat antwoordde.", "open: others may see who answered what."),
-    "organisation": Phrase("Van welke organisatie de vragen komen.", "Which organisation the questions come from."),
+    "organisation": Phrase(
+        "Welke organisatie verantwoordelijk is voor de antwoorden.",
+        "Which organisation is responsible for the answers.",
+    ),
     "collector": Phrase(
         "Wie de antwoorden verzamelt en leest: naam en functie.", "Who gathers and reads the answers: name and job."
     ),

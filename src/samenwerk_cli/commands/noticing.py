@@ -6,10 +6,10 @@ import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.commands import say_noticing, say_starting
+from samenwerk_cli.commands.asking import ask_until
 from samenwerk_cli.commands.choices import lines_given
 from samenwerk_cli.core.problems.problem import Interrupted, WrongUsage
 from samenwerk_cli.core.report.notice import Collecting
-from samenwerk_cli.terminal import say as say_terminal
 from samenwerk_cli.terminal.screen import EndOfInput
 
 if TYPE_CHECKING:
@@ -62,6 +62,7 @@ def ask_notice(screen: Screen, typed: Typed, lang: Lang, today: datetime.date) -
     told = typed.checked(today)
     if not screen.has_person or None not in told:
         return told
+    screen.say()
     screen.tell(say_noticing.greeting.in_(lang))
     try:
         for key in ("organisation", "collector", "manages", "contact", "delete_on", "send_to"):
@@ -77,13 +78,7 @@ def _asked(screen: Screen, key: str, lang: Lang, today: datetime.date) -> Collec
     example = (today + KEPT_FOR).isoformat()
     screen.say()
     screen.tell(say_noticing.QUESTIONS[OPTIONS.get(key, key)].in_(lang, example=example), "bold")
-    while True:
-        line = screen.ask(say_terminal.about_prompt.in_(lang), say_terminal.guessed.in_(lang))
-        try:
-            return Typed()._replace(**{key: line}).checked(today)
-        except WrongUsage as wrong:
-            screen.pass_over()  # the rest of a text that was pasted here by mistake
-            screen.tell(wrong.message.in_(lang))
+    return ask_until(screen, lang, lambda line: Typed()._replace(**{key: line}).checked(today))
 
 
 def _day(word: str | None, today: datetime.date) -> datetime.date | None:

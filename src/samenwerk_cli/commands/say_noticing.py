@@ -10,8 +10,8 @@ greeting = Phrase(
 )
 QUESTIONS: dict[str, Phrase] = {
     "organisation": Phrase(
-        "Van welke organisatie komt dit? (zoals: Zorggroep De Linde)",
-        "Which organisation does this come from? (such as: De Linde Care)",
+        "Welke organisatie is verantwoordelijk voor de antwoorden? (zoals: Zorggroep De Linde)",
+        "Which organisation is responsible for the answers? (such as: De Linde Care)",
     ),
     "collector": Phrase(
         "Wie verzamelt en leest de antwoorden? (naam en functie, liefst niet de leidinggevende)",

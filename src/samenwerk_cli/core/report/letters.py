@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from samenwerk_cli.core.report import say_notice as say
-from samenwerk_cli.core.report.notice import as_told, who_reads
+from samenwerk_cli.core.report.notice import ended, who_reads
 from samenwerk_cli.core.words.day import day_in_words
+from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,17 +20,16 @@ def invitation(
     told: Collecting, lang: Lang, *, minutes: Words, subject: str | None = None, we: str | None = None
 ) -> str:
     """A mail that asks a colleague to take part; `minutes` is how many it takes, as "10 to 20"."""
-    title = say.invite_title if subject is None else say.invite_title_of(subject=as_told(subject))
-    about = [say.invite.in_(lang), *_about(lang, subject, we)]
-    points = [*_way(lang, minutes), say.how_to_open.in_(lang), *_ending(told, lang)]
-    return _letter(title, " ".join(about), points, lang)
+    title = say.invite_title if subject is None else say.invite_title_of(subject=one_line(subject))
+    opening = " ".join((say.invite.in_(lang), *_about(lang, subject, we)))
+    return _letter(title.in_(lang), opening, _points(told, lang, minutes), lang)
 
 
 def reminder(told: Collecting, lang: Lang, *, minutes: Words, subject: str | None = None, we: str | None = None) -> str:
     """A mail for everyone who was asked, also for who has answered already."""
-    title = say.remind_title if subject is None else say.remind_title_of(subject=as_told(subject))
-    about = [say.remind.in_(lang), *_about(lang, subject, we)]
-    return _letter(title, " ".join(about), [*_way(lang, minutes), *_ending(told, lang)], lang)
+    title = say.remind_title if subject is None else say.remind_title_of(subject=one_line(subject))
+    opening = " ".join((say.remind.in_(lang), *_about(lang, subject, we)))
+    return _letter(title.in_(lang), opening, _points(told, lang, minutes), lang)
 
 
 def how_to_return(lang: Lang) -> str:
@@ -37,32 +37,28 @@ def how_to_return(lang: Lang) -> str:
     return say.how_to_return.in_(lang)
 
 
-def _letter(title: Words, about: str, points: list[str], lang: Lang) -> str:
+def _letter(title: str, opening: str, points: Iterator[str], lang: Lang) -> str:
     listed = "\n".join(f"- {point}" for point in points)
-    parts = (title.in_(lang), say.greeting.in_(lang), about, listed, say.regards.in_(lang))
-    return "\n\n".join(parts) + "\n"
+    return "\n\n".join((title, say.greeting.in_(lang), opening, listed, say.regards.in_(lang))) + "\n"
 
 
 def _about(lang: Lang, subject: str | None, we: str | None) -> Iterator[str]:
     if subject is not None:
-        yield say.about_subject.in_(lang, subject=as_told(subject))
+        yield say.about_subject.in_(lang, subject=ended(subject))
     if we is not None:
-        yield say.about_we.in_(lang, we=as_told(we))
+        yield say.about_we.in_(lang, we=ended(we))
 
 
-def _way(lang: Lang, minutes: Words) -> Iterator[str]:
+def _points(told: Collecting, lang: Lang, minutes: Words) -> Iterator[str]:
     yield say.takes.in_(lang, minutes=minutes)
-    yield f"{say.you_may.in_(lang)} {say.you_may_skip.in_(lang)}"
+    yield say.you_may.in_(lang)
     yield say.other_ways.in_(lang)
-
-
-def _ending(told: Collecting, lang: Lang) -> Iterator[str]:
-    send_to = say.somebody.in_(lang) if told.send_to is None else as_told(told.send_to)
-    yield say.send_file.in_(lang, send_to=send_to)
-    yield say.who_reads.in_(lang, words=who_reads(told._replace(send_to=None), lang, on_paper=False))
+    yield say.how_to_open.in_(lang)
+    yield say.send_file.in_(lang, send_to=say.somebody if told.send_to is None else one_line(told.send_to))
+    yield f"{say.who.in_(lang)} {who_reads(told._replace(send_to=None), lang, on_paper=False)}"
     if told.manages:
         yield say.manager.in_(lang)
     if told.delete_on is not None:
         yield say.deleted_on.in_(lang, day=day_in_words(told.delete_on, lang))
     if told.contact is not None:
-        yield say.questions_to.in_(lang, contact=as_told(told.contact))
+        yield say.questions_to.in_(lang, contact=one_line(told.contact))

@@ -36,29 +36,25 @@ class Collecting(NamedTuple):
 
 
 def notice(told: Collecting, lang: Lang, *, on_paper: bool) -> Section:
-    """Who reads it, whether one has to, why, what is kept and how long, and what one may ask for."""
-    voluntary = f"{say.you_may.in_(lang)} {say.you_may_skip.in_(lang)}"
-    cautions = [say.manager.in_(lang)] if told.manages else []
-    missing = what_is_left_out(told, lang)
-    cautions += [missing] if missing else []
-    rows = (
-        (say.what_for, _purpose(told, lang)),
-        (say.team_sees, [say.in_report.in_(lang)]),
-        (say.kept, _kept(told, lang, on_paper=on_paper)),
-        (say.rights, _rights(told, lang, on_paper=on_paper)),
-    )
+    """Who reads it, whether one has to, what for, what is kept and how long, and what one may ask for."""
     first = (
         Labelled(say.who.in_(lang), who_reads(told, lang, on_paper=on_paper)),
-        Labelled(say.must_i.in_(lang), voluntary),
+        Labelled(say.must_i.in_(lang), say.you_need_not.in_(lang, you_may=say.you_may)),
     )
-    rest = (Labelled(label.in_(lang), " ".join(words)) for label, words in rows)
-    return Section(say.heading.in_(lang), (*first, *([Cautions(tuple(cautions))] if cautions else []), *rest))
+    rest = (
+        Labelled(say.what_for.in_(lang), say.to_talk.in_(lang)),
+        Labelled(say.team_sees.in_(lang), say.in_report.in_(lang)),
+        Labelled(say.kept.in_(lang), " ".join(_kept(told, lang, on_paper=on_paper))),
+        Labelled(say.rights.in_(lang), " ".join(_rights(told, lang, on_paper=on_paper))),
+    )
+    cautions = (*([say.manager.in_(lang)] if told.manages else []), *left_out(told, lang))
+    return Section(say.heading.in_(lang), (*first, *([Cautions(cautions)] if cautions else []), *rest))
 
 
-def what_is_left_out(told: Collecting, lang: Lang) -> str | None:
-    """One line on what the organiser did not tell, if anything."""
+def left_out(told: Collecting, lang: Lang) -> tuple[str, ...]:
+    """One sentence on what the organiser did not tell; none if they told all."""
     missing = tuple(_missing(told))
-    return say.left_out.in_(lang, what=Listed(missing)) if missing else None
+    return (say.left_out.in_(lang, what=Listed(missing)),) if missing else ()
 
 
 def _missing(told: Collecting) -> Iterator[Phrase]:
@@ -75,37 +71,34 @@ def _missing(told: Collecting) -> Iterator[Phrase]:
 
 
 def who_reads(told: Collecting, lang: Lang, *, on_paper: bool) -> str:
-    """Who reads the answers, and whether that is a manager."""
-    who = say.whoever_gathers.in_(lang) if told.collector is None else as_told(told.collector)
-    reads = say.reads_paper if on_paper else say.reads_file
-    sentences = [say.collector.in_(lang, collector=who, reads=reads)]
+    """Who reads the answers, and what that tells them."""
+    who = say.whoever_gathers.in_(lang) if told.collector is None else ended(told.collector)
+    sentences = [who, (say.reads_paper if on_paper else say.reads_file).in_(lang)]
     if told.manages is False:
         sentences.append(say.no_manager.in_(lang))
     if told.send_to is not None and not on_paper:
-        sentences.append(say.goes_to.in_(lang, send_to=as_told(told.send_to)))
+        sentences.append(say.goes_to.in_(lang, send_to=ended(told.send_to)))
     return " ".join(sentences)
-
-
-def _purpose(told: Collecting, lang: Lang) -> Iterator[str]:
-    yield say.to_talk.in_(lang)
-    if told.organisation is not None:
-        yield say.of_organisation.in_(lang, organisation=as_told(told.organisation))
 
 
 def _kept(told: Collecting, lang: Lang, *, on_paper: bool) -> Iterator[str]:
     yield (say.kept_paper if on_paper else say.kept_file).in_(lang)
     if told.delete_on is not None:
-        yield say.deleted_on.in_(lang, day=day_in_words(told.delete_on, lang))
+        phrase = say.destroyed_on if on_paper else say.deleted_on
+        yield phrase.in_(lang, day=day_in_words(told.delete_on, lang))
+    if told.organisation is not None:
+        yield say.responsible.in_(lang, organisation=ended(told.organisation))
 
 
 def _rights(told: Collecting, lang: Lang, *, on_paper: bool) -> Iterator[str]:
     yield say.can_ask.in_(lang)
     yield (say.by_word if on_paper else say.by_code).in_(lang)
     if told.contact is not None:
-        yield say.ask_at.in_(lang, contact=as_told(told.contact))
+        yield say.ask_at.in_(lang, contact=ended(told.contact))
     yield say.complain_at.in_(lang)
 
 
-def as_told(words: str) -> str:
-    """The organiser's own words as part of a sentence, which has its own full stop."""
-    return one_line(words).rstrip(". ")
+def ended(words: str) -> str:
+    """The organiser's own words on one line, as the end of a sentence."""
+    line = one_line(words)
+    return line if line.endswith((".", "?", "!")) else f"{line}."

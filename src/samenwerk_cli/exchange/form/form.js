@@ -74,6 +74,14 @@ function storage(kind) {
 const ofWindow = storage("sessionStorage");
 const ofDevice = storage("localStorage");
 
+function found() {
+  try {
+    return JSON.parse(ofWindow?.getItem(key) || ofDevice?.getItem(key)) || [];
+  } catch {
+    return []; // whatever it is, it is not ours
+  }
+}
+
 function keep() {
   const [here, there] = form.elements.longer.checked ? [ofDevice, ofWindow] : [ofWindow, ofDevice];
   there?.removeItem(key);
@@ -89,12 +97,12 @@ function forget() {
   ofDevice?.removeItem(key);
   form.reset();
   form.elements.id.value = of("text").value = of("code").textContent = "";
-  of("text").hidden = of("after").hidden = true;
+  of("after").hidden = of("text").hidden = true;
   unsaved = false;
 }
 
-function restore(kept) {
-  for (const [name, value] of JSON.parse(kept)) {
+function restore() {
+  for (const [name, value] of kept) {
     const control = form.elements.namedItem(name);
     if (name === "longer") control.checked = true;
     else if (control) control.value = value;
@@ -116,6 +124,14 @@ function show() {
 function tell(name, values) {
   of("told").textContent = say(name, values);
   of("told").focus();
+}
+
+function changed() {
+  if (!of("after").hidden) of("told").textContent = say("changed"); // what was saved is no longer all
+  of("after").hidden = of("text").hidden = true;
+  unsaved = true;
+  keep();
+  show();
 }
 
 function begin() {
@@ -179,8 +195,8 @@ async function copy() {
 }
 
 function goToOpen() {
-  const [first] = form.querySelectorAll(`[name="${firstOpen()}"]`);
-  first.closest("fieldset").scrollIntoView();
+  const first = form.querySelector(firstOpen() ? `[name="${firstOpen()}"]` : "#save");
+  (first.closest("fieldset") || first).scrollIntoView();
   first.focus({ preventScroll: true });
 }
 
@@ -190,11 +206,7 @@ for (const name of ["subject", "we"]) {
   if (data[name]) of(name).textContent = data[name];
 }
 
-form.addEventListener("input", () => {
-  unsaved = true;
-  keep();
-  show();
-});
+form.addEventListener("input", changed);
 form.addEventListener("submit", (event) => event.preventDefault());
 addEventListener("pageshow", (event) => event.persisted && location.reload());
 addEventListener("beforeunload", (event) => {
@@ -203,16 +215,18 @@ addEventListener("beforeunload", (event) => {
   event.returnValue = true; // for browsers from before 2024
 });
 
-const kept = ofWindow?.getItem(key) || ofDevice?.getItem(key);
+const kept = found();
 of("go-on").addEventListener("click", () => {
-  restore(kept);
+  restore();
   begin();
+  goToOpen();
 });
 of("wipe").addEventListener("click", () => {
   forget();
   begin();
 });
 of("wipe-after").addEventListener("click", () => {
+  if (unsaved && !confirm(say("sure"))) return;
   forget();
   show();
   tell("wiped");
@@ -224,7 +238,7 @@ of("to-open").addEventListener("click", goToOpen);
 
 of("asleep").remove();
 of("keeps-nothing").hidden = ofWindow !== null;
-if (kept) {
+if (kept.length) {
   of("found").hidden = false;
   of("found").querySelector("h2").focus();
 } else {

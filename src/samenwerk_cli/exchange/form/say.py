@@ -33,8 +33,8 @@ found = Phrase(
     "Op dit apparaat staan al antwoorden op deze vragen. Zijn die van jou?",
     "There are answers to these questions on this device already. Are they yours?",
 )
-go_on = Phrase("Verder", "Go on")
-wipe = Phrase("Wissen", "Wipe")
+go_on = Phrase("Ja, verder", "Yes, go on")
+wipe = Phrase("Nee, wissen", "No, wipe them")
 longer = Phrase(
     "Onthoud mijn antwoorden ook als ik dit venster sluit. Doe dit niet op een computer die anderen ook gebruiken.",
     "Remember my answers even if I close this window. Do not do this on a computer that others use too.",
@@ -102,8 +102,16 @@ TOLD = {
         "Your browser now saves {file}, usually in the folder Downloads.",
     ),
     "your_code": Phrase(
-        "De code van je bestand is {id}. Onthoud hem: zo vind je later jouw antwoorden terug bij wie ze verzamelt.",
-        "The code of your file is {id}. Remember it: with it your answers can be found later by whoever gathers them.",
+        "De code van je bestand is {id}. Schrijf hem op: daarmee vindt wie verzamelt jouw antwoorden later terug.",
+        "The code of your file is {id}. Write it down: with it whoever gathers can find your answers later.",
+    ),
+    "changed": Phrase(
+        "Je hebt na het bewaren iets veranderd. Bewaar je antwoorden nog een keer.",
+        "You have changed something since you saved. Save your answers once more.",
+    ),
+    "sure": Phrase(
+        "Je antwoorden zijn nog niet in een bestand bewaard. Toch wissen?",
+        "Your answers have not been saved in a file yet. Wipe them all the same?",
     ),
     "copied": Phrase(
         "Gekopieerd. Plak het in een bericht, alles, van de eerste regel tot de laatste.",
