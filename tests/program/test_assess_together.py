@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from real_command import CTRL_D, Person, Terminal, lines, run, run_line, saved_file, write_answers_file, write_field
+from real_command import Person, Terminal, lines, run, run_line, saved_file, write_answers_file, write_field
 from samenwerk_cli.commands import say as say_commands
 from samenwerk_cli.commands.choices import minutes_for
 from samenwerk_cli.core.interview import say as say_interview
@@ -258,19 +258,19 @@ def test_a_teams_file_can_be_taken_up_from_the_list_of_a_plain_run(folder: Path)
 def test_beginning_anew_makes_a_file_of_ones_own(folder: Path) -> None:
     before = write_answers_file(folder / "samen.yaml", {"technologie-sociaal": {"gebruik": 3}}, kind="consensus")
     text = before.read_bytes()
-    for words, prompts in ((("--together",), 2), ((), 4)):
-        person = Person("nl", folder, "assess", *words)
-        person.terminal.at(say_commands.which_to_go_on.nl.strip())
-        shown_fields = person.chooses("2")
-        assert shown(str(minutes_for(21, together=bool(words)).in_("nl")), shown_fields)
-        if prompts == 4:
-            person.begins()
+    for words in (("--together",), ()):
+        someone = Team("nl", folder, "assess", *words)
+        someone.terminal.at(say_commands.which_to_go_on.nl.strip())
+        assert shown(str(minutes_for(21, together=bool(words)).in_("nl")), someone.chooses("2"))
+        if words:
+            someone.tells()
+            someone.tells()
+            someone.agrees(3)
         else:
-            person.tells()
-            person.tells()
-        person.answers(3, *([] if words else ["s"]))
-        person.terminal.press(CTRL_D)
-        assert person.terminal.end() == 130
+            someone.begins()
+            someone.answers(3)
+        someone.answers("s")
+        assert someone.terminal.end() == 130
     assert before.read_bytes() == text
     assert whole(folder / default_name())["kind"] == "consensus"
     assert "id" in whole(saved_file(folder))
