@@ -52,6 +52,7 @@ def test_the_welcome_says_how_many_questions_there_are_and_how_long_they_take(
     count = sum(len(field.questions) for field in known.values() if field.core)
     assert f"{count} vragen, alleen of als team, in {minutes_for(count).in_('nl')} minuten" in run(tmp_path).out
     assert [minutes_for(each).in_("nl") for each in (1, 4, 21, 76)] == ["1 tot 2", "2 tot 4", "10 tot 20", "35 tot 70"]
+    assert [minutes_for(each, together=True).in_("nl") for each in (4, 21)] == ["5 tot 10", "25 tot 50"]
 
 
 def test_the_first_line_of_the_welcome_offers_english(tmp_path: Path) -> None:

@@ -54,7 +54,7 @@ def test_what_is_not_finished_is_shown_the_newest_first_and_a_number_goes_on(
     about = {"name": "Anna", "role": "ict", "subject": "Beeldbellen in de wijk"}
     written(tmp_path, "nieuw.yaml", 100, dict.fromkeys(ten[:4], 3), **about)
     written(tmp_path, "af.yaml", 50, dict.fromkeys(ten, 3))
-    written(tmp_path, "samen.yaml", 40, {ten[0]: 3}, kind="consensus")
+    written(tmp_path, "samen.yaml", 40, dict.fromkeys(ten, 3), kind="consensus")
     (tmp_path / "stuk.yaml").write_text("answers: [", "utf-8")
     (tmp_path / "groot.yaml").write_text(f"# {'x' * 70_000}\nanswers:\n", "utf-8")
     os.mkfifo(tmp_path / "pijp.yaml")

@@ -70,6 +70,7 @@ def assess(
     *,
     fields: Fields = None,
     every: Every = False,
+    together: Annotated[bool, typer.Option("--together")] = False,
     answers: Annotated[Word, typer.Option("--answers", "-a", metavar="FILE")] = None,
     resume: Annotated[Word, typer.Option("--resume", "-r", metavar="FILE")] = None,
     save: Annotated[Word, typer.Option("--save", "-s", metavar="FILE")] = None,
@@ -95,7 +96,7 @@ def assess(
         screen(),
         today=datetime.date.today(),
         scope=scope_of(context, questionnaire, fields, every=every),
-        files=Files(answers, resume, save),
+        files=Files(answers, resume, save, together),
         about={"subject": subject, "we": we, "role": role, "name": name, "share": share},
         delivery=Delivery(tuple(output or ()), form, force, full, opens),
     )

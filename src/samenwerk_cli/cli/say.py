@@ -93,12 +93,14 @@ MORE: dict[str, Words] = {
     ),
     "team": Phrase(
         "Geef de antwoordenbestanden van iedereen, of de map waarin ze staan. Het rapport noemt geen namen en geeft "
-        "geen cijfers over een groep van minder dan {fewest} mensen, tenzij in alle bestanden share: open staat. "
+        "geen cijfers over een groep van minder dan {fewest} mensen, tenzij in alle bestanden share: open staat; "
+        "zijn jullie met minder, antwoord dan samen: samenwerk assess --together. "
         "Vertrouwelijk: wie de bestanden verzamelt, kan alle antwoorden en notities lezen. Deel het rapport nog niet "
         "als er antwoorden bijkomen.",
         "Give everyone's answers files, or the folder that they are in. The report names nobody and gives no figures "
-        "on a group of fewer than {fewest} people, unless all files say share: open. Confidential: whoever gathers the "
-        "files can read all answers and notes. Don't share the report yet while more answers are coming in.",
+        "on a group of fewer than {fewest} people, unless all files say share: open; if you are fewer, answer "
+        "together: samenwerk assess --together. Confidential: whoever gathers the files can read all answers and "
+        "notes. Don't share the report yet while more answers are coming in.",
     )(fewest=in_words(FEWEST_TO_SHOW)),
     "consensus": Phrase(
         "Voor wie het gesprek leidt. Bij elk onderwerp van de agenda zie je hoe het team antwoordde, en typ je het "
@@ -133,10 +135,12 @@ EXAMPLES: dict[str, Phrase] = {
     "": Phrase("samenwerk assess", "samenwerk assess --lang en"),
     "assess": Phrase(
         "samenwerk assess\n"
+        "samenwerk assess --together\n"
         "samenwerk assess netwerk technologie-sociaal --output rapport.html\n"
         "samenwerk assess --resume samenwerk-2026-11-21-anna.yaml\n"
         "samenwerk assess --answers antwoorden.yaml --format json",
         "samenwerk assess --lang en\n"
+        "samenwerk assess --together --lang en\n"
         "samenwerk assess netwerk technologie-sociaal --lang en --output report.html\n"
         "samenwerk assess --resume samenwerk-2026-11-21-anna.yaml\n"
         "samenwerk assess --answers answers.yaml --lang en --format json",
@@ -253,8 +257,10 @@ PARAMETERS: dict[str, Words] = {
         "Ga verder met dit bestand: vraag alleen wat nog open is.", "Go on with this file: ask only what is still open."
     ),
     "save": Phrase(
-        "Bewaar de antwoorden hier (anders: samenwerk-JJJJ-MM-DD-NAAM.yaml in deze map).",
-        "Save the answers here (otherwise: samenwerk-YYYY-MM-DD-NAME.yaml in this folder).",
+        "Bewaar de antwoorden hier (anders: samenwerk-JJJJ-MM-DD-NAAM.yaml in deze map, of voor een team "
+        "consensus-JJJJ-MM-DD.yaml).",
+        "Save the answers here (otherwise: samenwerk-YYYY-MM-DD-NAME.yaml in this folder, or for a team "
+        "consensus-YYYY-MM-DD.yaml).",
     ),
     "agreed_file": Phrase(
         "Bewaar wat jullie kiezen hier (anders: consensus-JJJJ-MM-DD.yaml naast de andere bestanden).",
@@ -318,6 +324,10 @@ PARAMETERS: dict[str, Words] = {
     ),
     "lang": Phrase("Nederlands of Engels (ook: SAMENWERK_LANG).", "Dutch or English (also: SAMENWERK_LANG)."),
     "schema": Phrase("Druk het JSON Schema van de JSON-vorm af.", "Print the JSON Schema of the JSON form."),
+    "together": Phrase(
+        "Antwoord als team rond één laptop; er wordt niets over iemand bewaard.",
+        "Answer as a team around one laptop; nothing is kept about anyone.",
+    ),
     "every": Phrase("Vraag alle spanningsvelden.", "Ask all tension fields."),
     "strict": Phrase("Tel ook schrijfadvies als een probleem.", "Count advice on the writing as a problem too."),
     "help": Phrase("Deze hulp.", "This help."),

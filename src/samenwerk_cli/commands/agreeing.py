@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import STANDARD, choose_lang, may_create
-from samenwerk_cli.commands.keeping import Keeping, read_resumed
+from samenwerk_cli.commands.keeping import CONSENSUS_FILE, Keeping, read_resumed
 from samenwerk_cli.commands.teaming import read_team
-from samenwerk_cli.core.answers.answers import Answers
+from samenwerk_cli.core.answers.answers import begun_together
 from samenwerk_cli.core.interview.interview import begin_with
 from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem, WrongUsage
 from samenwerk_cli.core.report.team import say as say_team_report
@@ -21,7 +21,7 @@ from samenwerk_cli.core.words.visible import one_line
 from samenwerk_cli.files.folders import is_answers_file
 from samenwerk_cli.files.writing import free_name
 from samenwerk_cli.terminal import say_meeting
-from samenwerk_cli.terminal.meeting import AskingTogether, OnTheTable
+from samenwerk_cli.terminal.meeting import AskingMeeting, OnTheTable
 
 if TYPE_CHECKING:
     import datetime
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.commands.assessing import Files
     from samenwerk_cli.commands.choices import Scope
     from samenwerk_cli.commands.teaming import Asked, Team
+    from samenwerk_cli.core.answers.answers import Answers
     from samenwerk_cli.core.interview.interview import Interview
     from samenwerk_cli.core.interview.turns import QuestionId
     from samenwerk_cli.core.report.data.team import TeamQuestionData
@@ -74,7 +75,7 @@ class Wanted(NamedTuple):
             return Path(named)
         first = self.paths[0]
         folder = Path(first) if os.path.isdir(first) else Path(first).parent  # noqa: PTH112 - pathlib's may raise
-        path = folder / f"consensus-{today.isoformat()}.yaml"
+        path = folder / CONSENSUS_FILE.format(day=today.isoformat())
         may_create(str(free_name(path)), force=False)
         return path
 
@@ -94,7 +95,7 @@ def agree(screen: Screen, wanted: Wanted, today: datetime.date) -> None:
     choose_lang(wanted.scope.lang)
     wanted.must_be_possible()
     team, shown = _team(screen, wanted)
-    resumed = read_resumed(screen, wanted.files.resume, team.known, wanted.scope.lang, kind="consensus")
+    resumed = read_resumed(screen, wanted.files.resume, team.known, wanted.scope.lang, together=True)
     lang = choose_lang(wanted.scope.lang, (resumed.lang if resumed else None) or team.lang)
     talk = agenda(shown, team.gathered.agreed)
     subjects = tuple((each.field.id, each.question.question.id) for each in talk.subjects)
@@ -103,7 +104,7 @@ def agree(screen: Screen, wanted: Wanted, today: datetime.date) -> None:
     keeping = Keeping(screen, wanted.file(today), lang, resumed=resumed, fields=team.fields, replace=replace)
     _greet(screen, team, talk, interview, keeping)
     table = OnTheTable(subjects, _views(team.gathered, shown, lang))
-    asking, strict = AskingTogether(screen, lang, keeping.keep, table), ["--strict"] if wanted.asked.strict else []
+    asking, strict = AskingMeeting(screen, lang, keeping.keep, table), ["--strict"] if wanted.asked.strict else []
     held = keeping.held(asking, interview, lambda file: ["consensus", *wanted.as_words("--resume", file), *strict])
     _finish(screen, held, len(subjects), keeping, wanted)
     if team.problems:
@@ -135,7 +136,7 @@ def _new(team: Team, today: datetime.date, lang: Lang) -> Answers:
     """What a new meeting begins with: what is the same for all, and a text that is made to be shown."""
     about = team.gathered.about
     given = {key: words for key, words in (("subject", about.subject), ("we", about.we)) if words is not None}
-    return Answers(kind="consensus", date=today, lang=lang, share="open").model_copy(update=given)
+    return begun_together(today, lang).model_copy(update=given)
 
 
 def _views(gathered: Gathered, shown: Sequence[ShownField], lang: Lang) -> dict[QuestionId, TeamQuestionData]:

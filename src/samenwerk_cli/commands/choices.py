@@ -30,6 +30,9 @@ LONGEST_NUMBER = 6
 SECONDS_A_QUESTION = 28, 57
 """For who is quick, and who takes time: ten to twenty minutes for the twenty-one questions of the default run."""
 
+SECONDS_A_QUESTION_TOGETHER = 75, 150
+"""For a team: a question and its answers are read aloud, hands go up, and whoever sees it differently says so."""
+
 
 def one_of(
     word: str | None, allowed: Sequence[Word], option: str, other_words: Mapping[str, str | None] | None = None
@@ -144,9 +147,10 @@ def _names(field: Questionnaire) -> Iterator[str]:
         yield from pole.title.root.values()
 
 
-def minutes_for(questions: int) -> Message:
+def minutes_for(questions: int, *, together: bool = False) -> Message:
     """About how many minutes so many questions take: from, to; in fives where they are many."""
-    quick, slow = (questions * seconds / 60 for seconds in SECONDS_A_QUESTION)
+    pace = SECONDS_A_QUESTION_TOGETHER if together else SECONDS_A_QUESTION
+    quick, slow = (questions * seconds / 60 for seconds in pace)
     low, high = (5 * round(minutes / 5) if minutes > 8 else round(minutes) for minutes in (quick, slow))
     return say.minutes(low=max(1, low), high=max(2, high))
 

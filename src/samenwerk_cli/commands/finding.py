@@ -13,6 +13,7 @@ from samenwerk_cli.commands.choices import Scope, minutes_for
 from samenwerk_cli.core.answers.roles import ROLES
 from samenwerk_cli.core.interview.interview import begin
 from samenwerk_cli.core.problems.problem import InputProblems, Interrupted, WrongUsage
+from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.words.day import day_in_words
 from samenwerk_cli.core.words.phrase import Listed
 from samenwerk_cli.core.words.visible import one_line
@@ -46,12 +47,18 @@ class Found(NamedTuple):
     total: int
     changed: datetime.datetime
 
+    @property
+    def of_a_team(self) -> bool:
+        """Whether a team answered together, and not one person."""
+        return self.answers.kind == "consensus"
+
     def in_words(self, lang: Lang) -> str:
         """Whose it seems to be, what it is about, from when it is, and how far it is."""
         subject = one_line(self.answers.subject or "")
         parts = [
             self.answers.name or self.file,
             ROLES[self.answers.role].in_(lang) if self.answers.role else "",
+            say_report.as_a_team.in_(lang) if self.of_a_team else "",
             subject if len(subject) <= LONGEST_SUBJECT else f"{subject[:LONGEST_SUBJECT].rstrip()}…",
             f"{day_in_words(self.changed, lang)} {self.changed:%H:%M}",
             say.so_many_answered.in_(lang, answered=self.answered, total=self.total),
@@ -59,9 +66,10 @@ class Found(NamedTuple):
         return " · ".join(part for part in parts if part)
 
 
-def unfinished_here(screen: Screen, known: Mapping[str, Questionnaire]) -> list[Found]:
-    """What someone at a terminal can go on with in this folder, the newest first."""
-    return [each for each in _here(known) if each.answered < each.total][:MOST_SHOWN] if screen.has_person else []
+def unfinished_here(known: Mapping[str, Questionnaire], *, together: bool) -> list[Found]:
+    """What can be gone on with in this folder, the newest first; for a team `together` only what teams answered."""
+    unfinished = (each for each in _here(known) if each.answered < each.total)
+    return [each for each in unfinished if each.of_a_team or not together][:MOST_SHOWN]
 
 
 def ask_to_go_on(screen: Screen, found: Sequence[Found], lang: Lang) -> str | None:
@@ -92,8 +100,8 @@ def ask_which(screen: Screen, known: Mapping[str, Questionnaire], lang: Lang) ->
     return (_chosen(screen, found, lang, say.which_to_report) or found[0]).file
 
 
-def ask_fields(screen: Screen, known: Mapping[str, Questionnaire], lang: Lang) -> tuple[str, ...]:
-    """The fields that the person chooses by their numbers; none, as in `Scope`, for the core.
+def ask_fields(screen: Screen, known: Mapping[str, Questionnaire], lang: Lang, *, together: bool) -> tuple[str, ...]:
+    """The fields that the person, or a team `together`, chooses by their numbers; none, as in `Scope`, for the core.
 
     Raises:
         Interrupted: they stopped.
@@ -108,7 +116,8 @@ def ask_fields(screen: Screen, known: Mapping[str, Questionnaire], lang: Lang) -
         suits = f"\n{one_line(each.suits.in_(lang))}" if each.suits else ""
         screen.say(table_of([(number, "", row + suits, False)]))
     total = sum(core.values())
-    enter = say.enter_is_core(core=Listed(tuple(core)), count=total, minutes=minutes_for(total))
+    minutes = minutes_for(total, together=together)
+    enter = say.enter_is_core(core=Listed(tuple(core)), count=total, minutes=minutes)
     screen.tell(enter.in_(lang))
     while line := _typed(screen, say_terminal.choice_prompt, lang):
         with contextlib.suppress(KeyError):
@@ -140,14 +149,13 @@ def _typed(screen: Screen, prompt: Phrase, lang: Lang) -> str:
 
 
 def _here(known: Mapping[str, Questionnaire]) -> Iterator[Found]:
-    """One person's answers files in this folder, the newest first; what cannot be read as such is passed over."""
+    """The answers files in this folder, the newest first; what cannot be read as such is passed over."""
     for changed, name in heapq.nlargest(MOST_READ, _files()):
         with contextlib.suppress(InputProblems):
             answers = read_answers(name, known).answers
-            if answers.kind == "answers":
-                on = Scope().choose(known, answers.answers)
-                progress = begin(on, answers, only_questions=True).progress
-                yield Found(name, answers, *progress, datetime.datetime.fromtimestamp(changed))
+            on = Scope().choose(known, answers.answers)
+            progress = begin(on, answers, only_questions=True).progress
+            yield Found(name, answers, *progress, datetime.datetime.fromtimestamp(changed))
 
 
 def _files() -> Iterator[tuple[float, str]]:

@@ -35,28 +35,25 @@ if TYPE_CHECKING:
 LONGEST_NAME = 240
 """Bytes in the name of a file that still leave room for an ending and a number."""
 
-OTHERWISE = {
-    "answers": (say_meeting.of_a_team, say_meeting.go_on_with_consensus),
-    "consensus": (say_meeting.of_one_person, say_meeting.go_on_with_assess),
-}
-"""What is said of a file that is not of this kind, and with which command that one goes on."""
+CONSENSUS_FILE = "consensus-{day}.yaml"
+"""How the file is called of what a team chooses together, unless it was named."""
 
 
 def read_resumed(
-    screen: Screen, file: str | None, known: Mapping[str, Questionnaire], lang: str | None, *, kind: str
+    screen: Screen, file: str | None, known: Mapping[str, Questionnaire], lang: str | None, *, together: bool
 ) -> Answers | None:
     """What was answered in an earlier run that is continued, if one is.
 
     Raises:
-        InputProblems: it has problems, or is not of this kind.
+        InputProblems: it has problems, or is one person's where a team goes on `together`.
     """
     if file is None:
         return None
     read = read_answers(file, known)
     spoken = choose_lang(lang, read.answers.lang)
-    if read.answers.kind != kind:
-        what, instead = OTHERWISE[kind]
-        raise InputProblems([Problem(what(), instead(file=file), place=Place(file))], spoken)
+    if together and read.answers.kind != "consensus":
+        instead = say_meeting.go_on_with_assess(file=file)
+        raise InputProblems([Problem(say_meeting.of_one_person(), instead, place=Place(file))], spoken)
     tell_notices(screen, read.notices, spoken)
     return read.answers
 

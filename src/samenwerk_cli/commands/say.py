@@ -100,6 +100,10 @@ adrift = Phrase(
 )
 no_folder = Phrase("de map van {path} bestaat niet.", "the folder of {path} does not exist.")
 not_together = Phrase("{one} en {other} kunnen niet samen.", "{one} and {other} do not go together.")
+about_one_person = Phrase(
+    "{option} gaat over één mens, en hier antwoordt een team samen.",
+    "{option} is about one person, and here a team answers together.",
+)
 same_file = Phrase("{path} staat er twee keer.", "{path} is given twice.")
 needs_file = Phrase("{option} heeft een bestand nodig, geen -.", "{option} needs a file, not -.")
 folder_closed = Phrase("in de map van {path} mag je niet schrijven.", "you may not write in the folder of {path}.")
@@ -148,7 +152,7 @@ name_answers_file = Phrase(
 
 # Answers files that are here
 not_finished = Phrase(
-    "Dit is nog niet af. Ga alleen verder met iets van jezelf:",
+    "Dit is nog niet af. Ga alleen verder met wat van jou is, of van jullie samen:",
     "These are not finished yet. Go on only with what is your own:",
 )
 which_to_go_on = Phrase(
@@ -161,7 +165,7 @@ several_here = Phrase(
 which_to_report = Phrase("Welk nummer? Enter = 1: ", "Which number? Enter = 1: ")
 the_only_one = Phrase("Dit gaat over {path}", "This is about {path}")
 so_many_answered = Phrase("{answered} van {total} vragen", "{answered} of {total} questions")
-which_fields = Phrase("Waarover wil je de vragen?", "What would you like the questions to be about?")
+which_fields = Phrase("Waarover moeten de vragen gaan?", "What would you like the questions to be about?")
 field_to_choose = Phrase("{title} · {count} vragen", "{title} · {count} questions")
 enter_is_core = Phrase(
     "\nEnter = de kern: {core} ({count} vragen, {minutes} minuten)\nOf typ nummers, zoals 3 5 · s stoppen",
@@ -250,6 +254,10 @@ we_left_out = Phrase(
 )
 reading = Phrase("Bestanden lezen", "Reading files")
 nobody_answered = Phrase("Hier staan geen antwoorden van mensen.", "There are no people's answers here.")
+chosen_together_here = Phrase(
+    "Wel wat een team samen koos. Het rapport daarvan: samenwerk report {file}",
+    "There is what a team chose together. The report on that: samenwerk report {file}",
+)
 hardly_begun = Phrase(
     "Nog lang niet af: {count} van de {total} bestanden ({files}). Wat er staat, telt mee.",
     "Far from finished: {count} of {total} files ({files}). What is there counts.",

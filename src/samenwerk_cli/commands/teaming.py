@@ -176,10 +176,16 @@ def must_be_usable(read: Sequence[PeopleRead], paths: Sequence[str], lang: Lang 
     doubts = [doubt for each in read for doubt in each.doubts]
     if strict and (problems or doubts):
         raise InputProblems([*problems, *doubts], lang)
-    empty = [path for each, path in zip(read, paths, strict=False) if not each.people]
+    empty = [(each, path) for each, path in zip(read, paths, strict=False) if not each.people]
     if empty:
-        nobody = [] if problems else [Problem(say.nobody_answered(), place=Place(path)) for path in empty]
+        nobody = [] if problems else [_nobody(each, path) for each, path in empty]
         raise InputProblems([*problems, *doubts, *nobody], lang)
+
+
+def _nobody(read: PeopleRead, path: str) -> Problem:
+    """Nobody answered; but a team may have done so together, which has a report of its own."""
+    instead = say.chosen_together_here(file=read.consensus[-1].file) if read.consensus else None
+    return Problem(say.nobody_answered(), instead, place=Place(path))
 
 
 def tell_what_is_left_out(screen: Screen, gathered: Gathered, lang: Lang) -> None:

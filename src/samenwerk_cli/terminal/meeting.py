@@ -1,22 +1,22 @@
-"""The line face of a team's meeting: like an interview, but a question may stay open, and someone may differ.
+"""The line face of a meeting on what everyone answered: the agenda first, and each question with the team's answers.
 
 With a question it shows how the team answered it, what to talk about, and what to choose.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from rich.text import Text
 
 from samenwerk_cli.core.interview.turns import is_open
 from samenwerk_cli.core.report.drawing import ASCII, UNICODE, people
-from samenwerk_cli.core.words.visible import one_line, visible
+from samenwerk_cli.core.words.visible import one_line
 from samenwerk_cli.terminal import say, say_meeting
-from samenwerk_cli.terminal.ask import REMARKS, Asking, is_open_now
-from samenwerk_cli.terminal.keys import KEYS_TOGETHER, SHOWN_AS
+from samenwerk_cli.terminal.keys import SHOWN_AS
 from samenwerk_cli.terminal.screen import EndOfInput
-from samenwerk_cli.terminal.show import HAS_REMARK, Showing, table_of
+from samenwerk_cli.terminal.show import table_of
+from samenwerk_cli.terminal.together import AskingTogether, ShowingTogether
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.answers.answers import Answers
     from samenwerk_cli.core.codes import Answer
     from samenwerk_cli.core.interview.interview import Interview
-    from samenwerk_cli.core.interview.turns import QuestionId, QuestionTurn, Remark
+    from samenwerk_cli.core.interview.turns import QuestionId, QuestionTurn
     from samenwerk_cli.core.report.data.team import TeamQuestionData
-    from samenwerk_cli.core.words.phrase import Lang, Phrase
+    from samenwerk_cli.core.words.phrase import Lang
     from samenwerk_cli.terminal.screen import Screen
     from samenwerk_cli.terminal.show import Row
 
@@ -40,15 +40,8 @@ class OnTheTable(NamedTuple):
     views: Mapping[QuestionId, TeamQuestionData]
 
 
-class ShowingTogether(Showing):
+class ShowingMeeting(ShowingTogether):
     """Shows the questions of a meeting on a screen, in one language."""
-
-    all_keys = say_meeting.all_keys
-    not_answered: ClassVar[dict[Answer, Phrase]] = {
-        "unknown": say_meeting.unknown,
-        "unseen": say_meeting.unseen,
-        "n/a": say_meeting.not_applicable,
-    }
 
     def __init__(self, screen: Screen, lang: Lang, table: OnTheTable) -> None:
         super().__init__(screen, lang)
@@ -70,10 +63,7 @@ class ShowingTogether(Showing):
         for label, words in view.remarks:
             self.screen.tell(f"{label}: {words}")
         self.screen.say()
-        self._earlier(interview, say_meeting.earlier)
-        self.screen.tell(say_meeting.keys.in_(self.lang), "dim")
-        if interview.given() is None:
-            self.screen.tell(say_meeting.enter_leaves_open.in_(self.lang), "dim")
+        self._below(interview)
 
     def _heading(self, turn: QuestionTurn, interview: Interview) -> RenderableType:
         """A subject with its place on the agenda and how far that is; another question with its place in its field."""
@@ -107,13 +97,12 @@ class ShowingTogether(Showing):
         return Text(say_meeting.chosen_before.in_(self.lang, answer=SHOWN_AS[before.answer]))
 
 
-class AskingTogether(Asking):
+class AskingMeeting(AskingTogether):
     """One meeting on a screen; `save` is called after every change."""
 
     def __init__(self, screen: Screen, lang: Lang, save: Callable[[Answers], None], table: OnTheTable) -> None:
         super().__init__(screen, lang, save)
-        self.show, self.keys = ShowingTogether(screen, lang, table), KEYS_TOGETHER
-        self._warned = False
+        self.show = ShowingMeeting(screen, lang, table)
 
     def _checked(self, interview: Interview) -> Interview:
         """Where the team wants to go, or the interview as it is; a pipe that ends here is done."""
@@ -123,44 +112,3 @@ class AskingTogether(Asking):
             if self.screen.has_person:
                 raise
             return interview
-
-    def _answered(self, interview: Interview, answer: Answer) -> Interview:
-        """Keep the answer at once; then, if there is someone to ask, what a minority thinks, and a note."""
-        interview = self._saved(interview.record(answer))
-        if self.screen.has_person and not self._warned:  # once more, where it is about to happen
-            self.show.tell(say_meeting.will_be_shown)
-        self._warned = True
-        for kind in HAS_REMARK if self.screen.has_person else ():
-            remarked = self._ask_remark(interview, kind)
-            if remarked is None:
-                return interview
-            interview = remarked
-        return interview.keep()
-
-    def _ask_remark(self, interview: Interview, kind: Remark) -> Interview | None:
-        """Ask for one line, and what was pasted with it; an empty one leaves everything as it is.
-
-        Returns:
-            The interview with the remark; None if the line asks to go back to the question.
-
-        Raises:
-            EndOfInput: it asks to stop.
-        """
-        before = interview.remarked(kind)
-        if before:
-            self.show.tell(say_meeting.there_is, text=visible(before))
-        written = self._gathered(interview, kind, self._line_with_what_follows(REMARKS[kind].in_one_line))
-        key = self.keys.get(written[0].lower()) if len(written) == 1 else None
-        if key == "quit":
-            raise EndOfInput
-        return None if key == "back" else self._added(interview, kind, written)
-
-    def _line_with_what_follows(self, prompt: Phrase) -> Iterator[str]:
-        yield from self._with_what_follows(self._ask(prompt))
-
-    def _entered(self, interview: Interview) -> Interview:
-        """An empty line keeps an earlier answer, or leaves the question open."""
-        if not is_open_now(interview):
-            return interview.keep()
-        self.show.tell(say_meeting.stays_open)
-        return interview.set_aside()

@@ -147,6 +147,6 @@ save_page = Phrase(
     "Keep the whole report as a page for your browser?\n  {path}\n(Enter = yes, n = no) ",
 )
 page_saved = Phrase(
-    "Bewaard. Je antwoorden en notities staan erin; kijk het na voordat je het deelt.",
-    "Kept. Your answers and notes are in it; look it over before you share it.",
+    "Bewaard. De antwoorden en notities staan erin; kijk het na voordat je het deelt.",
+    "Kept. The answers and notes are in it; look it over before you share it.",
 )

@@ -2,7 +2,30 @@
 
 from samenwerk_cli.core.words.phrase import Phrase
 
-# At the start
+# At the start, where a team answers together
+other_language = Phrase(
+    "English? samenwerk assess --together --lang en", "Nederlands? samenwerk assess --together --lang nl"
+)
+how_together = Phrase(
+    "Eén van jullie leest voor en typt; liever niet wie leidinggeeft. Lees de vraag en de antwoorden voor. Ieder kiest "
+    "eerst stil. Dan gaan alle handen tegelijk omhoog, met zoveel vingers als het nummer van je antwoord; een vuist is "
+    "‘weet ik niet’. Typ wat de meesten kiezen. Wie het anders ziet, krijgt daarna een zin. Evenveel handen? Praat er "
+    "kort over, of laat de vraag open met Enter. Schrijf geen namen op.",
+    "One of you reads aloud and types; preferably not whoever manages the team. Read out the question and the answers. "
+    "First each of you chooses in silence. Then all hands go up at once, with as many fingers as the number of your "
+    "answer; a fist is ‘I don't know’. Type what most of you choose. Whoever sees it differently then gets a sentence. "
+    "As many hands for two? Talk about it briefly, or leave the question open with Enter. Write down no names.",
+)
+how_to_choose = Phrase(
+    "‘Wij’ zijn jullie samen; partners zijn alle anderen met wie jullie samenwerken. Houd één vernieuwing in "
+    "gedachten, en kies wat de laatste drie maanden het vaakst gebeurde, niet hoe het zou moeten. Niemand krijgt een "
+    "cijfer. De vragenlijst vindt sommige antwoorden wel beter; het rapport zegt waarom.",
+    "‘We’ are all of you together; partners are all others that you work with. Keep one change in mind, and choose "
+    "what happened most in the past three months, not what ought to happen. Nobody gets a mark. The questionnaire does "
+    "rate some answers higher; the report says why.",
+)
+
+# At the start of a meeting
 subjects = Phrase(
     "{count} onderwerpen om over te praten, samen ongeveer {minutes} minuten.",
     "{count} subjects to talk about, about {minutes} minutes in all.",
@@ -80,6 +103,12 @@ minority_prompt = Phrase("Anders gezien: ", "Minority view: ")
 minority_kept = Phrase("Bewaard.", "Saved.")
 minority_removed = Phrase("Weggehaald.", "Removed.")
 
+# Around the questions
+importance = Phrase(
+    "Waar willen jullie de komende drie maanden eerst aan werken?",
+    "What do you all want to work on first in the coming three months?",
+)
+
 # The overview
 on_the_agenda = Phrase("Op de agenda", "On the agenda")
 chosen_before = Phrase("eerder {answer}", "before: {answer}")
@@ -103,6 +132,13 @@ nothing_chosen = Phrase(
 saved_in = Phrase("Wat jullie samen kozen, staat in {path}", "What you chose together is in {path}")
 what_next = Phrase("Het rapport van het team, met wat jullie samen kozen:", "The team's report, with what you chose:")
 
+agree_on_one = Phrase(
+    "Spreek nu nog één ding af: welke stap, wie die doet, en wanneer jullie terugkijken. Bewaar dit bestand; dan "
+    "kunnen jullie later zien wat er veranderde.",
+    "Now agree on one thing: which step, who does it, and when you look back. Keep this file; later it lets you see "
+    "what has changed.",
+)
+
 # Files that cannot be used so
 of_one_person = Phrase(
     "Dit zijn de antwoorden van één mens, niet wat een team samen koos.",
@@ -110,13 +146,6 @@ of_one_person = Phrase(
 )
 go_on_with_assess = Phrase(
     "Ga ermee verder met: samenwerk assess --resume {file}", "Go on with it by: samenwerk assess --resume {file}"
-)
-of_a_team = Phrase(
-    "Dit koos een team samen; assess stelt vragen aan één mens.", "A team chose this together; assess asks one person."
-)
-go_on_with_consensus = Phrase(
-    "Ga ermee verder met: samenwerk consensus ANTWOORDEN... --resume {file}",
-    "Go on with it by: samenwerk consensus ANSWERS... --resume {file}",
 )
 is_read_too = Phrase(
     "{path} hoort bij de bestanden die gelezen worden. Kies een andere naam.",

@@ -70,8 +70,9 @@ ROLES_IN_A_ROW = 2
 class Showing:
     """Shows the turns of one conversation on a screen, in one language."""
 
-    all_keys: ClassVar[Phrase] = say.all_keys
-    """Everything that can be typed at a question."""
+    keys, all_keys = say.keys, say.all_keys
+    """What can be typed at a question, as a reminder and in full."""
+    earlier, wanted = say.earlier, say_interview.importance
     not_answered: ClassVar[dict[Answer, Phrase]] = {
         "unknown": say.unknown,
         "unseen": say.unseen,
@@ -93,8 +94,7 @@ class Showing:
         self.screen.say()
         self.screen.say(table_of(self._rows(turn, interview.given())))
         self.screen.say()
-        self._earlier(interview)
-        self.screen.tell(say.keys.in_(self.lang), "dim")
+        self._below(interview)
 
     def _too_much(self, question: Question) -> None:
         """Say so where an answer further down is not always better."""
@@ -116,15 +116,16 @@ class Showing:
             self.screen.tell(one_line(field.intro.in_(self.lang)))
         self._introduced.add(field.id)
 
-    def _earlier(self, interview: Interview, earlier: Phrase = say.earlier) -> None:
-        """What was written beside the question and answered to it before."""
+    def _below(self, interview: Interview) -> None:
+        """What was written beside the question and answered to it before, and what can be typed."""
         for kind, phrase in HAS_REMARK.items():
             text = interview.remarked(kind)
             if text is not None:
                 self.tell(phrase, note=visible(text))
         given = interview.given()
         if given is not None:
-            self.tell(earlier, answer=SHOWN_AS[given])
+            self.tell(self.earlier, answer=SHOWN_AS[given])
+        self.screen.tell(self.keys.in_(self.lang), "dim")
 
     def _heading(self, turn: QuestionTurn, interview: Interview) -> RenderableType:
         """The field, and how far it is: in its field and with a bar, or where no bar is of use in the whole run."""
@@ -161,7 +162,7 @@ class Showing:
     def importance(self, turn: ImportanceTurn, interview: Interview) -> None:
         """Show all sides, to choose which of them to work on first; a line each if there are many."""
         self.screen.say()
-        self.screen.tell(say_interview.importance.in_(self.lang), "bold")
+        self.screen.tell(self.wanted.in_(self.lang), "bold")
         self.screen.say()
         sides = [one_line(f"{pole.title.in_(self.lang)} – {pole.about.in_(self.lang)}") for _, pole in turn.poles]
         if not self._fits(2 * len(sides) + AROUND_A_PAGE):
@@ -231,10 +232,8 @@ class Showing:
     def _row(self, turn: Turn, interview: Interview, half: int) -> tuple[Text, Text]:
         """A turn and what was given to it, each on half a line; but half of what comes first says something else."""
         if isinstance(turn, QuestionTurn):
-            short = self._short(turn, interview)
-            return self._cut(turn.question.question.in_(self.lang), half), self._cut(
-                short.plain, half, str(short.style)
-            )
+            asked, short = turn.question.question.in_(self.lang), self._short(turn, interview)
+            return self._cut(asked, half), self._cut(short.plain, half, str(short.style))
         label = LABELS["importance" if isinstance(turn, ImportanceTurn) else turn.key].in_(self.lang)
         told = self._setting(turn, interview.answers)
         return Text(label), Text(told) if isinstance(turn, ImportanceTurn) else self._cut(told, half)

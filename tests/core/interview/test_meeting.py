@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samenwerk_cli.core.answers.answers import Answers, Given
+from samenwerk_cli.core.answers.answers import Answers, Given, begun_together
 from samenwerk_cli.core.codes import ANSWERS
 from samenwerk_cli.core.interview.interview import Interview, begin, begin_with
-from samenwerk_cli.core.interview.turns import IllegalMove, QuestionTurn, is_open
+from samenwerk_cli.core.interview.turns import AboutTurn, IllegalMove, ImportanceTurn, QuestionTurn, is_open
 from small_fields import make_answers, make_field
 
 if TYPE_CHECKING:
@@ -193,3 +194,32 @@ def test_answering_whatever_is_asked_always_comes_to_the_end(moves: list[tuple[A
     assert interview.current is None
     still_open = [index for index, turn in enumerate(interview.turns) if is_open(turn, interview.answers)]
     assert set(still_open) <= interview.aside
+
+
+# All questions, with nobody to tell about
+
+
+def test_a_team_that_answers_together_tells_what_it_is_about_and_nothing_of_anyone() -> None:
+    turns = begin([X, Y], Answers(kind="consensus")).turns
+    about = [turn.key for turn in turns if isinstance(turn, AboutTurn)]
+    assert (about, isinstance(turns[-1], ImportanceTurn)) == (["subject", "we"], True)
+    assert [type(turn) for turn in turns[2:-1]] == [QuestionTurn] * 8
+
+
+def test_what_it_leaves_open_is_passed_over_to_the_end_and_asked_again_when_it_goes_on() -> None:
+    interview = begin([X], Answers(kind="consensus")).answer("Beeldbellen").answer(None).answer(3).set_aside()
+    assert at(interview) == ("x", "b1")
+    interview = interview.answer(4).set_aside().answer((1, 2))
+    assert interview.current is None
+    assert at(begin([X], interview.answers)) == ("x", "a2")
+
+
+def test_what_was_not_told_at_the_start_is_not_asked_when_it_goes_on() -> None:
+    interview = begin([X], Answers(kind="consensus", answers={"x": make_answers({"a1": 3})}))
+    assert at(interview) == ("x", "a2")
+    assert interview.jump(1).current == AboutTurn("we")
+
+
+def test_its_answers_begin_as_nobodys_and_made_to_be_shown() -> None:
+    begun = begun_together(date(2026, 11, 26), "nl")
+    assert (begun.kind, begun.share, begun.id, begun.name, begun.role) == ("consensus", "open", None, None, None)

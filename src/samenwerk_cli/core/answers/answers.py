@@ -97,6 +97,11 @@ class Answers(Shape):
         return self.answers.get(field_id, FieldAnswers())
 
 
+def begun_together(day: Day, lang: Lang) -> Answers:
+    """What a team's answers begin with: they are nobody's, and made to be shown."""
+    return Answers(kind="consensus", date=day, lang=lang, share="open")
+
+
 def is_older(field_answers: FieldAnswers, questionnaire: Questionnaire) -> bool:
     """Whether the field was answered under an older version than this one."""
     return field_answers.version is not None and field_answers.version < questionnaire.version

@@ -33,7 +33,12 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.field.questionnaire import Questionnaire
     from samenwerk_cli.core.interview.turns import QuestionId, Remark, Turn
 
-AT_THE_START: tuple[AboutKey, ...] = ("subject", "we", "role", "name")
+AT_THE_START: dict[str, tuple[AboutKey, ...]] = {
+    "answers": ("subject", "we", "role", "name"),
+    "consensus": ("subject", "we"),
+}
+AT_THE_END: dict[str, tuple[AboutKey, ...]] = {"answers": ("share",), "consensus": ()}
+"""What is asked before and after the questions, by the kind of the file: a team's says nothing about anyone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +144,8 @@ def begin(questionnaires: Sequence[Questionnaire], answers: Answers, *, only_que
 
     Args:
         questionnaires: the fields, in the order of asking.
-        answers: what is answered already; brought up to date with the installed questionnaires.
+        answers: what is answered already; brought up to date with the installed questionnaires. What is asked besides
+            questions follows from their kind: of one person, or of a team together.
         only_questions: leave out everything but the questions themselves.
     """
     answers = _brought_up_to_date(questionnaires, answers)
@@ -147,8 +153,9 @@ def begin(questionnaires: Sequence[Questionnaire], answers: Answers, *, only_que
     if only_questions:
         return _begun_with(tuple(questions), answers)
     poles = tuple((each, pole) for each in questionnaires for pole in each.poles)
-    turns = (*map(AboutTurn, AT_THE_START), *questions, ImportanceTurn(poles), AboutTurn("share"))
-    skipped = (place for place, turn in enumerate(turns[: len(AT_THE_START)]) if is_open(turn, answers))
+    opening, ending = AT_THE_START[answers.kind], AT_THE_END[answers.kind]
+    turns = (*map(AboutTurn, opening), *questions, ImportanceTurn(poles), *map(AboutTurn, ending))
+    skipped = (place for place, turn in enumerate(turns[: len(opening)]) if is_open(turn, answers))
     return _begun_with(turns, answers, frozenset(skipped if answers.answered else ()))
 
 

@@ -111,7 +111,7 @@ nothing_applicable = Phrase(
 weakest = Phrase("Hier wringt het", "What is still hard")
 strongest = Phrase("Dit is op orde", "What is in good shape")
 blind_spot = Phrase(
-    "Blinde vlek: bij ‘{pole}’ weet je op {unknown} van de {applicable} vragen het antwoord niet. Vraag het na.",
+    "Blinde vlek: bij ‘{pole}’ is op {unknown} van de {applicable} vragen het antwoord niet bekend. Vraag het na.",
     "Blind spot: on ‘{pole}’ you don't know the answer to {unknown} of {applicable} questions. Ask around.",
 )
 balance = Phrase("Balans", "Balance")
@@ -145,11 +145,11 @@ nothing_answered = Phrase(
     "There are too few answers to suggest a step. Answer more questions, or ask someone who does see it.",
 )
 all_solid = Phrase(
-    "Alles wat je beantwoordde, is op orde. Er is geen stap nodig. Vertel een ander team hoe jullie dit doen.",
+    "Alles wat is ingevuld, is op orde. Er is geen stap nodig. Vertel een ander team hoe jullie dit doen.",
     "Everything you answered is in good shape. No step is needed. Tell another team how you do this.",
 )
 none_wanted = Phrase(
-    "Er zijn stappen mogelijk, maar bij die onderwerpen koos je ‘nu niet’. Ze staan hieronder, voor later.",
+    "Er zijn stappen mogelijk, maar bij die onderwerpen is ‘nu niet’ gekozen. Ze staan hieronder, voor later.",
     "Steps are possible, but for those subjects you chose ‘not now’. They are below, for later.",
 )
 

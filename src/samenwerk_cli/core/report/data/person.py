@@ -28,6 +28,7 @@ class QuestionData(NamedTuple):
     answer_text: str
     score: Points | None
     note: str | None
+    minority: Annotated[str | None, Field(description="From a consensus file.")]
 
 
 class PoleData(NamedTuple):
@@ -79,7 +80,7 @@ class FieldData(NamedTuple):
     @property
     def untouched(self) -> bool:
         """Whether nothing was answered or noted here."""
-        return all(question.answer is None and question.note is None for question in self.questions)
+        return all(each.answer is None and each.note is None and each.minority is None for each in self.questions)
 
 
 class Named(NamedTuple):

@@ -82,8 +82,8 @@ def _from_low_to_high(score: FieldScore, pole: PoleScore) -> list[QuestionScore]
 
 
 def _row(scored: QuestionScore, lang: Lang) -> AnswerRow:
-    note = _note(scored, lang)
-    remarks: tuple[Row, ...] = () if note is None else ((say_report.note.in_(lang), note),)
+    said = ((say_report.note, scored.note), (say_report.minority, scored.minority))
+    remarks: tuple[Row, ...] = tuple((label.in_(lang), shown) for label, text in said if (shown := _shown(text)))
     words = answer_words(scored.question, scored.answer, lang)
     if scored.score is None:
         return AnswerRow(NO_POINTS, one_line(scored.question.question.in_(lang)), words, remarks)
@@ -99,15 +99,14 @@ def _scored_answer(scored: QuestionScore, lang: Lang) -> QuestionData:
         answer=scored.answer,
         answer_text=answer_words(question, scored.answer, lang),
         score=scored.score,
-        note=_note(scored, lang),
+        note=_shown(scored.note),
+        minority=_shown(scored.minority),
     )
 
 
-def _note(scored: QuestionScore, lang: Lang) -> str | None:
-    """The note that was left, and under it what a minority of the team thinks, if a team answered."""
-    note, minority = (None if each is None else visible(each).strip() for each in (scored.note, scored.minority))
-    also = [] if minority is None else [f"{say_report.minority.in_(lang)}: {minority}"]
-    return "\n".join([*([] if note is None else [note]), *also]) if also else note
+def _shown(remark: str | None) -> str | None:
+    """What was written beside an answer, to read."""
+    return None if remark is None else visible(remark).strip()
 
 
 def _scored_side(field: FieldScore, pole: PoleScore, lang: Lang) -> PoleData:

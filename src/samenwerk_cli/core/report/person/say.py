@@ -111,4 +111,4 @@ kept_for_gap = Phrase(
     "Nee: deze plaats ging naar de stap bij het grootste verschil tussen twee kanten.",
     "No: this place went to the step on the widest difference between two sides.",
 )
-not_wanted = Phrase("Nee: je koos hier ‘nu niet’.", "No: you chose ‘not now’ here.")
+not_wanted = Phrase("Nee: hier is ‘nu niet’ gekozen.", "No: you chose ‘not now’ here.")

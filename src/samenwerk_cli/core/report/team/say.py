@@ -56,13 +56,13 @@ open_session = Phrase(
 )
 too_few_people = Phrase(
     "Er deden minder dan {fewest} mensen mee. Je zou dan kunnen raden wie wat koos, dus dit rapport laat niets zien. "
-    "Beantwoord de vragen liever samen: iemand leest ze voor, en jullie kiezen bij elke vraag één antwoord. Of vraag "
-    "meer collega's om mee te doen. Vindt echt iedereen het goed dat de anderen zien wie wat koos? Zet dan allemaal "
-    "‘share: open’ in je eigen bestand.",
+    "Beantwoord de vragen liever samen, rond één laptop: samenwerk assess --together. Dat bewaart niets over iemand. "
+    "Of vraag meer collega's om mee te doen. Vindt echt iedereen het goed dat de anderen zien wie wat koos? Zet dan "
+    "allemaal ‘share: open’ in je eigen bestand.",
     "Fewer than {fewest} people took part. You could then guess who chose what, so this report shows nothing. Better "
-    "answer the questions together: someone reads them out, and you choose one answer to each. Or ask more colleagues "
-    "to take part. Is everyone really happy for the others to see who chose what? Then all put ‘share: open’ in your "
-    "own file.",
+    "answer the questions together, around one laptop: samenwerk assess --together --lang en. That keeps nothing about "
+    "anyone. Or ask more colleagues to take part. Is everyone really happy for the others to see who chose what? Then "
+    "all put ‘share: open’ in your own file.",
 )
 
 blind_spot_because = Phrase("‘Weet ik niet’: {unknown} van de {people}.", "‘I don't know’: {unknown} of {people}.")
