@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from samenwerk_cli.core.problems import say as say_problems
 from samenwerk_cli.core.problems import say_files
-from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem
+from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem, some_of
 from samenwerk_cli.core.team.people import AnswersFile, people_in
-from samenwerk_cli.core.words.phrase import Listed
 from samenwerk_cli.files.answers import answers_in
-from samenwerk_cli.files.folders import is_named_so, look_into, may_be_answers, sheets_in
-from samenwerk_cli.files.reading import ANSWERS, document_in, read_with_notices
+from samenwerk_cli.files.folders import is_named_so, look_into, may_be_answers
+from samenwerk_cli.files.reading import ANSWERS, read_with_notices
+from samenwerk_cli.files.sheets import document_on, sheets_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -21,12 +21,10 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.field.questionnaire import Questionnaire
     from samenwerk_cli.core.words.phrase import Message
     from samenwerk_cli.files.folders import Folder
+    from samenwerk_cli.files.sheets import Sheet
 
 TELL_EVERY = 100
 """Files."""
-
-MOST_NAMED = 5
-"""Names of files that are told in one line."""
 
 PACKED = (".zip", ".7z", ".rar", ".gz")
 
@@ -151,14 +149,13 @@ def _sheets(found: _Found, questionnaires: Mapping[str, Questionnaire]) -> list[
         return [_Read(found, file, problems=those.problems, other=other)]
     if in_folder and not may_be_answers(file, text):
         return [_Read(found, file, other=os.path.basename(file))]  # noqa: PTH119
-    return [_sheet(found, name, sheet, notices, questionnaires) for name, sheet in sheets_in(file, text)]
+    return [_sheet(found, sheet, questionnaires) for sheet in sheets_in(file, text, notices)]
 
 
-def _sheet(
-    found: _Found, name: str, text: str, notices: Sequence[Problem], questionnaires: Mapping[str, Questionnaire]
-) -> _Read:
+def _sheet(found: _Found, sheet: Sheet, questionnaires: Mapping[str, Questionnaire]) -> _Read:
+    name = sheet.name
     try:
-        document = document_in(text, found.file, ANSWERS, notices, may_be_empty=True)
+        document = document_on(sheet, may_be_empty=True)
         other = None if found.folder is None else _other(found.file, document.data)
         if other is not None:
             return _Read(found, name, other=other)
@@ -195,11 +192,9 @@ def _others(folders: Mapping[str, Folder], read: Sequence[_Read]) -> Iterator[Pr
         names = [each.other for each in read if each.found.folder == path and each.other is not None]
         names += [_packed(name) for name in map(os.path.basename, folder.others)]
         names.sort(key=lambda name: isinstance(name, str))
-        if len(names) > MOST_NAMED:
-            names[MOST_NAMED - 1 :] = [say_problems.and_others(count=len(names) - MOST_NAMED + 1)]
         if names:
             phrase = say_problems.others_left_out if len(names) > 1 else say_problems.other_left_out
-            yield Problem(phrase(names=Listed(tuple(names))), place=Place(path))
+            yield Problem(phrase(names=some_of(names)), place=Place(path))
 
 
 def _packed(name: str) -> Message | str:

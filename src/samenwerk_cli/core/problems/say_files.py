@@ -61,6 +61,31 @@ keep_attachment = Phrase(
     "Bewaar de bijlage, of kopieer wat vanaf 'samenwerk: 1' in de e-mail staat naar een eigen bestand.",
     "Save the attachment, or copy what stands in the e-mail from 'samenwerk: 1' on to a file of its own.",
 )
+packed_for_mail = Phrase(
+    "Hier staat tekst zoals e-mail die inpakt (met tekens als =C3=AB, of regels die op = eindigen).",
+    "Here is text as e-mail packs it (with signs such as =C3=AB, or lines that end in =).",
+)
+copy_from_mail = Phrase(
+    "Open de e-mail in je mailprogramma. Bewaar de bijlage, of kopieer de tekst van daaruit opnieuw.",
+    "Open the e-mail in your mail program. Save the attachment, or copy the text again from there.",
+)
+words_around = Phrase(
+    "Hier staat iets anders dan antwoorden. Dat is overgeslagen.",
+    "Here is something other than answers. It was passed over.",
+)
+several_sheets = Phrase(
+    "Hier staan {count} keer antwoorden onder elkaar, vanaf regel {lines}.",
+    "Here are answers {count} times, one below the other, from lines {lines}.",
+)
+too_many_sheets = Phrase(
+    "Hier staan meer dan {most} keer antwoorden onder elkaar.",
+    "Here are answers more than {most} times, one below the other.",
+)
+divide = Phrase("Verdeel ze over meer bestanden.", "Divide them over more files.")
+read_as_team = Phrase(
+    "Lees ze samen met: samenwerk team BESTAND. Of zet de antwoorden die je zoekt in een eigen bestand.",
+    "Read them together with: samenwerk team FILE. Or put the answers that you want in a file of their own.",
+)
 folder_of_team = Phrase(
     "Een map met antwoorden van een team lees je met: samenwerk team MAP",
     "To read a folder with a team's answers: samenwerk team FOLDER",
