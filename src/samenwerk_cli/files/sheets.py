@@ -64,8 +64,8 @@ class Sheet(NamedTuple):
 
 
 def is_text(file: str) -> bool:
-    """Whether a file with this name may hold several sheets, and words around them."""
-    return file.lower().endswith(ENDING)
+    """Whether a file with this name may hold several sheets, and words around them; so may its original."""
+    return file.lower().removesuffix(".bak").endswith(ENDING)
 
 
 def holds_answers(text: str) -> bool:

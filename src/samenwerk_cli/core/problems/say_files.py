@@ -99,6 +99,25 @@ looks_wrong = Phrase(
     "Here it now says ‘{word}’. Is that not right? Then save the file in UTF-8.",
 )
 
+# Deleting
+has_changed = Phrase(
+    "Dit bestand is veranderd nadat samenwerk ernaar keek. Het staat er nog.",
+    "This file has changed since it was looked at. It is still there.",
+)
+delete_anew = Phrase("Geef de opdracht nog een keer.", "Give the command again.")
+not_deleted = Phrase(
+    "Dit bestand kon niet worden gewist: {reason}. Het staat er nog.",
+    "This file could not be deleted: {reason}. It is still there.",
+)
+looks_like_answers = Phrase(
+    "Dit lijkt op antwoorden, maar er klopt iets niet. Het staat er nog.",
+    "This looks like answers, but something is not right. It is still there.",
+)
+check_or_delete = Phrase(
+    "Kijk het na met samenwerk answers check, of wis het zelf.",
+    "Check it with samenwerk answers check, or delete it yourself.",
+)
+
 # Signs that people's programs put in
 with_sign = Phrase("{what} Er staat {sign} in.", "{what} There is {sign} in it.")
 sign_here = Phrase("Hier staat {sign}.", "Here stands {sign}.")
