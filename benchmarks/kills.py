@@ -27,6 +27,7 @@ import pexpect
 import yaml
 
 from real_command import COMMAND, environment, plain
+from samenwerk_cli.core.interview import say as say_interview
 from samenwerk_cli.core.words.phrase import Phrase
 from samenwerk_cli.terminal import say, say_meeting
 from team_meeting import FIELD, write_team
@@ -137,7 +138,7 @@ class Life:
     def asked(self, shown: str) -> str:
         """What a screen asks last, by the name that it has in the file."""
         places = {shown.rfind(words.nl): key for key, (words, _) in ABOUT.items()}
-        places |= {shown.rfind(say.importance.nl): "importance"}
+        places |= {shown.rfind(say_interview.importance.nl): "importance"}
         places |= {found.start(): found[1] for found in re.finditer(r"^vraag (\w\d)\?$", shown, re.MULTILINE)}
         last = max(places)
         return places[last] if last >= 0 else ""

@@ -11,6 +11,7 @@ from samenwerk_cli.core.answers.answers import Answers, FieldAnswers, Given
 from samenwerk_cli.core.report.change.person import TwoRuns, report_of_change
 from samenwerk_cli.core.report.change.team import TwoTeams, report_of_team_change
 from samenwerk_cli.core.report.form import form
+from samenwerk_cli.core.report.notice import Collecting
 from samenwerk_cli.core.report.person.explain import explanation_of_person
 from samenwerk_cli.core.report.person.report import report_of_person
 from samenwerk_cli.core.report.team.report import Gathered, report_of_team
@@ -66,8 +67,8 @@ def _team_change(changes: Mapping[str, Any], known: Known, lang: Lang) -> Report
     return report_of_team_change(TwoTeams(then, now, guard_of([*then, *now])), known, lang)
 
 
-def _form(field: str, known: Known, lang: Lang) -> Report:
-    return form(known[field], lang)
+def _form(field: str, told: Collecting, known: Known, lang: Lang) -> Report:
+    return form(known[field], lang, told)
 
 
 def _every() -> Iterator[tuple[str, Make]]:
@@ -82,7 +83,8 @@ def _every() -> Iterator[tuple[str, Make]]:
     yield "change team-closed", partial(_team_change, {})
     yield "change team-open", partial(_team_change, {"share": "open"})
     yield "change team-without-names", partial(_team_change, {"name": None})
-    yield "form technologie-sociaal", partial(_form, "technologie-sociaal")
+    yield "form technologie-sociaal", partial(_form, "technologie-sociaal", Collecting())
+    yield "form with a notice", partial(_form, "proces-sociaal", Collecting("De Linde", "Sanne", manages=True))
 
 
 KINDS: dict[str, Make] = dict(_every())

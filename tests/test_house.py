@@ -34,6 +34,7 @@ ROOMS = {
     "core.report.change": "the comparison of then and now",
     "files": "files to models with line-numbered problems, and back, whole or not at all",
     "render": "the faces: a report in, text or bytes out",
+    "exchange": "what comes from other programs and goes to them: the page on which colleagues answer",
     "terminal": "the line face of the interview: lines in, lines out",
     "commands": "one plain function a command: reads, calls the core, delivers",
     "cli": "what can be typed, help, completion, and the one error boundary",

@@ -1,4 +1,4 @@
-"""What people read first, README and guide in two languages: every command runs, and prints what is shown."""
+"""What people read first, README, guide and sheets in two languages: every command runs, and prints what is shown."""
 
 from __future__ import annotations
 
@@ -27,9 +27,16 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.field.questionnaire import Questionnaire
 
 ROOT = Path(__file__).parents[1]
-LANGUAGES = {"README.md": "en", "README.nl.md": "nl", "docs/guide.md": "en", "docs/handleiding.md": "nl"}
+PAIRS = READMES, GUIDES, *_ = (
+    ("README.md", "README.nl.md"),
+    ("docs/guide.md", "docs/handleiding.md"),
+    ("docs/collecting.md", "docs/verzamelen.md"),
+    ("docs/privacy.md", "docs/privacy.nl.md"),
+)
+"""Every page in English and in Dutch."""
+
+LANGUAGES = {page: lang for pair in PAIRS for page, lang in zip(pair, ("en", "nl"), strict=True)}
 PAGES = {page: (ROOT / page).read_text("utf-8") for page in LANGUAGES}
-READMES, GUIDES = list(PAGES)[:2], list(PAGES)[2:]
 MOST_LINES, MOST_BYTES_OF_A_PICTURE = 150, 80_000
 
 
@@ -184,8 +191,8 @@ def test_one_line_does_it_from_python_alone_in_an_environment_of_its_own(last: s
 def test_answers_are_where_the_pages_say_and_nowhere_else(tmp_path: Path) -> None:
     run("samenwerk assess", tmp_path, "4\n" * 60)
     (left,) = tmp_path.rglob("*")
-    for page, lang in LANGUAGES.items():
-        name = "JJJJ-MM-DD-NAAM" if lang == "nl" else "YYYY-MM-DD-NAME"
+    for page in (*READMES, *GUIDES):
+        name = "JJJJ-MM-DD-NAAM" if LANGUAGES[page] == "nl" else "YYYY-MM-DD-NAME"
         assert f"`{re.sub(r'[0-9-]{10}-[a-z]{4}', name, left.name)}`" in PAGES[page]
 
 
@@ -203,9 +210,10 @@ def shape_of(page: str, *, headings_only: bool) -> list[str]:
     return re.findall(rf"^(?:#+ |{others})", PAGES[page], re.MULTILINE)
 
 
-@pytest.mark.parametrize(("pair", "headings_only"), [(READMES, True), (GUIDES, False)])
-def test_two_languages_say_the_same(pair: list[str], headings_only: bool) -> None:
+@pytest.mark.parametrize("pair", PAIRS)
+def test_two_languages_say_the_same(pair: tuple[str, str]) -> None:
     english, dutch = pair
+    headings_only = pair == READMES
     assert shape_of(english, headings_only=headings_only) == shape_of(dutch, headings_only=headings_only)
     for page, other in (pair, pair[::-1]):
         assert f"]({Path(other).name})" in PAGES[page].partition("\n")[0]

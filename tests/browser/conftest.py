@@ -30,18 +30,20 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def look(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Seen]]:
-    """Opens a page from a file."""
+    """Opens a page from a file; `before` is run in it first, and `behind` stands at the end of its address."""
     contexts = []
 
-    def opened(page: str, view: View = PLAIN) -> Seen:
+    def opened(page: str, view: View = PLAIN, *, before: str = "", behind: str = "", **options: Any) -> Seen:
         file = tmp_path / "page.html"
         file.write_text(page, "utf-8")
         size: Any = {"width": view.width, "height": 800}
-        contexts.append(browser.new_context(viewport=size, color_scheme=view.scheme))
+        contexts.append(browser.new_context(viewport=size, color_scheme=view.scheme, **options))
+        contexts[-1].add_init_script(before)
         seen = Seen(contexts[-1].new_page(), [], [])
         seen.page.on("request", lambda request: seen.asked.append(request.url))
         seen.page.on("console", lambda message: seen.told.append(message.text))
-        seen.page.goto(file.as_uri())
+        seen.page.on("pageerror", lambda error: seen.told.append(str(error)))
+        seen.page.goto(f"{file.as_uri()}{behind}")
         seen.asked.remove(file.as_uri())
         return seen
 

@@ -13,6 +13,7 @@ from real_command import COMMAND, EXISTING, Ran, environment, lines, run, run_to
 from samenwerk_cli import __version__
 from samenwerk_cli.commands.choices import minutes_for
 from samenwerk_cli.core.interview import say as say_interview
+from samenwerk_cli.core.report import say_notice
 from samenwerk_cli.files.places import bundled_folder
 
 if TYPE_CHECKING:
@@ -97,6 +98,17 @@ def test_the_language_option_goes_before_the_variable(tmp_path: Path) -> None:
     assert run(tmp_path, "report", "--help", "--lang", "nl", SAMENWERK_LANG="en").out.startswith(USAGE["nl"])
 
 
+# What is told on paper
+
+
+def test_paper_has_the_notice_that_was_typed_and_nobody_is_asked(tmp_path: Path) -> None:
+    told = ("--collector", "Sanne", "--collector-manages", "yes", "--delete-on", "2999-03-01", "--lang", "en")
+    ran = run(tmp_path, "questionnaire", "show", "netwerk", "--format", "md", *told)
+    assert (ran.code, ran.err) == (0, "")
+    for words in ("Sanne.", say_notice.manager.en, "destroyed on 1 March 2999", say_notice.not_contact.en):
+        assert words in ran.out
+
+
 # How a command is called
 
 ENGLISH = r"\b(Got|Missing|unexpected|argument|requires|takes?|does|not)\b"
@@ -123,6 +135,9 @@ WRONG = {
     "a word of two fields": ("assess mensen", "proces-sociaal, technologie-sociaal?"),
     "no file of a command": ("answers check", "noem een bestand"),
     "no field": ("questionnaire show", "noem een spanningsveld"),
+    "deleted before it was asked": ("questionnaire show netwerk --delete-on 2020-01-31", "2020-01-31 is al voorbij"),
+    "a day that is none": ("questionnaire show netwerk --delete-on 31-12-2030", "Schrijf jaar-maand-dag"),
+    "neither yes nor no": ("questionnaire show netwerk --collector-manages x", "'x' is niet ja of nee"),
     "no team": ("team", "noem de map"),
     "no then": ("compare a.yaml", "toen en van nu"),
     "help for what is not there": ("help bogus", "bogus"),

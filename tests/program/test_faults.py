@@ -28,6 +28,7 @@ from real_command import (
     write_answers_file,
     write_field,
 )
+from samenwerk_cli.core.interview import say as say_interview
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.files.questionnaires import read_questionnaire
 from samenwerk_cli.terminal import say as say_terminal
@@ -47,7 +48,7 @@ WHOLE = [
     (CHOICE, say_terminal.role.nl, "ict", ("role", "ict")),
     (TEXT, say_terminal.name.nl, "Fatima", ("name", "Fatima")),
     *[(QUESTION, f"vraag {each}?", str(given), (each, given)) for each, given in OWN_GIVEN.items()],
-    (CHOICE, say_terminal.importance.nl, "1 -2", ("importance", {"links": 2, "rechts": 0})),
+    (CHOICE, say_interview.importance.nl, "1 -2", ("importance", {"links": 2, "rechts": 0})),
     (CHOICE, say_terminal.share.nl, "2", ("share", "open")),
 ]
 

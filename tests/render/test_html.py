@@ -7,7 +7,6 @@ import hashlib
 import html
 import re
 from fractions import Fraction
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -22,8 +21,8 @@ from samenwerk_cli.core.report.person.explain import explanation_of_person
 from samenwerk_cli.core.report.person.report import report_of_person
 from samenwerk_cli.files.answers import read_answers
 from samenwerk_cli.render import render
-from samenwerk_cli.render.html import document as style_of
 from samenwerk_cli.render.html import pictures
+from samenwerk_cli.render.html.document import STYLE
 from samenwerk_cli.render.html.markup import Html, element, joined
 
 if TYPE_CHECKING:
@@ -104,7 +103,7 @@ def test_a_mark_on_the_first_score_of_a_band_lies_in_it() -> None:
 
 
 def test_what_the_bands_are_called_stands_under_them() -> None:
-    style = Path(style_of.__file__).with_name(style_of.STYLE).read_text("utf-8")
+    style = STYLE.read_text("utf-8")
     low, middle, high = (end - start for start, end, _ in pictures.ZONES)
     assert f"grid-template-columns: {low}fr minmax(0, {middle}fr) minmax(0, {high}fr);" in style
     beyond = 100 * pictures.BEFORE / (100 + pictures.BEFORE)
@@ -151,6 +150,6 @@ def test_how_to_type_is_told_only_where_there_is_something_to_type(known: dict[s
     on_paper = form(known["technologie-sociaal"], "nl")
     pages = [render(each, "html") for each in (report_on("worked-example", known), explanation, on_paper)]
     assert ['class="how"' in page for page in pages] == [True, False, False]
-    assert [page.count('contenteditable="true"') for page in pages] == [6, 0, 4]
+    assert [page.count('contenteditable="true"') for page in pages] == [6, 0, 5]
     names = re.findall('aria-label="([^"]*)"', pages[0])
     assert names == ["Wie 1", "Wanneer 1", "Wie 2", "Wanneer 2", "Wie 3", "Wanneer 3"]

@@ -15,11 +15,14 @@ from samenwerk_cli import __version__
 from samenwerk_cli.cli.help import SETTINGS, Group, command, group, usage_error
 from samenwerk_cli.cli.options import (
     AnswersFile,
+    DeleteOn,
+    Every,
     Fields,
     Files,
     Force,
     Form,
     Full,
+    Manages,
     OneLine,
     Opens,
     Output,
@@ -67,7 +70,7 @@ def assess(
     context: typer.Context,
     *,
     fields: Fields = None,
-    every: Annotated[bool, typer.Option("--all")] = False,
+    every: Every = False,
     answers: Annotated[Word, typer.Option("--answers", "-a", metavar="FILE")] = None,
     resume: Annotated[Word, typer.Option("--resume", "-r", metavar="FILE")] = None,
     save: Annotated[Word, typer.Option("--save", "-s", metavar="FILE")] = None,
@@ -196,15 +199,24 @@ def show_questionnaire(
     output: Output = None,
     form: PaperForm = None,
     force: Force = False,
+    organisation: OneLine = None,
+    collector: OneLine = None,
+    manages: Manages = None,
+    contact: OneLine = None,
+    delete_on: DeleteOn = None,
     questionnaire: Own = None,
 ) -> None:
     """Show a tension field for a meeting on paper."""
+    import datetime
+
     from samenwerk_cli.commands.choices import Delivery
+    from samenwerk_cli.commands.noticing import Typed
     from samenwerk_cli.commands.questioning import show_questionnaire
     from samenwerk_cli.render import PAPER_FORMATS
 
     to = Delivery(tuple(output or ()), form, force, forms=PAPER_FORMATS)
-    show_questionnaire(screen(), scope_of(context, questionnaire, [field]), to)
+    typed = Typed(organisation, collector, contact, delete_on, manages)
+    show_questionnaire(screen(), scope_of(context, questionnaire, [field]), to, typed, datetime.date.today())
 
 
 @command("questionnaire check")

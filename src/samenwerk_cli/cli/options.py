@@ -59,6 +59,7 @@ Fields = Annotated[
     list[str] | None, typer.Argument(metavar="FIELD", show_default=False, autocompletion=fields_beginning)
 ]
 Files = Annotated[list[str], typer.Argument(metavar="FILE", callback=matching)]
+Every = Annotated[bool, typer.Option("--all")]
 Output = Annotated[list[str] | None, typer.Option("--output", "-o", metavar="FILE")]
 ToFile = Annotated[Optional[str], typer.Option("--output", "-o", metavar="FILE")]
 Form = Annotated[str | None, typer.Option("--format", "-f", metavar="|".join(FORMATS), autocompletion=among(FORMATS))]
@@ -76,6 +77,8 @@ OneLine = Annotated[Word, typer.Option(metavar="TEXT")]
 MinGroup = Annotated[Word, typer.Option("--min-group", metavar="N")]
 AllOrNothing = Annotated[bool, typer.Option("--strict")]
 Schema = Annotated[bool, typer.Option("--schema")]
+DeleteOn = Annotated[Word, typer.Option("--delete-on", metavar="DATE")]
+Manages = Annotated[Word, typer.Option("--collector-manages", metavar="yes|no", autocompletion=among(("yes", "no")))]
 
 
 def scope_of(

@@ -26,6 +26,10 @@ COMMANDS: dict[str, Phrase] = {
         "Leg uit waarom het rapport dit zegt: de sommen, en de reden van elke stap.",
         "Explain why the report says what it says: the sums, and the reason for each step.",
     ),
+    "form": Phrase(
+        "Maak een pagina waarop collega's antwoorden, zonder iets te installeren.",
+        "Make a page on which colleagues answer, without installing anything.",
+    ),
     "team": Phrase(
         "Maak één rapport van een heel team, met een gespreksagenda.",
         "Make one report of a whole team, with an agenda for a talk.",
@@ -81,6 +85,14 @@ MORE: dict[str, Words] = {
         "nooit een verandering.",
         "Two answers files are one person's, or what a team agreed on. Two folders are a team's: whoever gave the same "
         "name both times is compared with themselves. A difference that may be chance is never called a change.",
+    ),
+    "form": Phrase(
+        "Collega's openen de pagina in een browser en sturen je het bestand dat ze daar bewaren; de pagina zelf stuurt "
+        "niets. Boven de vragen staat wie de antwoorden leest, waarvoor, en wanneer ze worden gewist: samenwerk vraagt "
+        "wat je niet als optie geeft. Het drukt ook een uitnodiging en een herinnering af.",
+        "Colleagues open the page in a browser and send you the file that they save there; the page itself sends "
+        "nothing. Above the questions stands who reads the answers, what for, and when they are deleted: samenwerk "
+        "asks what you do not give as an option. It also prints an invitation and a reminder.",
     ),
     "team": Phrase(
         "Geef de antwoordenbestanden van iedereen, of de map waarin ze staan. Het rapport noemt geen namen en geeft "
@@ -139,6 +151,12 @@ EXAMPLES: dict[str, Phrase] = {
         "samenwerk assess netwerk technologie-sociaal --lang en --output report.html\n"
         "samenwerk assess --resume samenwerk-2026-11-21-anna.yaml\n"
         "samenwerk assess --answers answers.yaml --lang en --format json",
+    ),
+    "form": Phrase(
+        "samenwerk form\n"
+        'samenwerk form --output vragen.html --subject "Beeldbellen in de avond" --send-to joost@zorg.example',
+        "samenwerk form --lang en\n"
+        'samenwerk form --lang en --output questions.html --subject "Video calls" --send-to joost@care.example',
     ),
     "report": Phrase(
         "samenwerk report samenwerk-2026-11-21-anna.yaml\n"
@@ -211,6 +229,15 @@ EXAMPLES: dict[str, Phrase] = {
 }
 
 PARAMETERS: dict[str, Words] = {
+    "form_file": Phrase(
+        "Maak dit bestand (anders: vragen.html in deze map); - is standaarduitvoer.",
+        "Make this file (otherwise: questions.html in this folder); - is standard output.",
+    ),
+    "send_to": Phrase(
+        "Waar het bestand met antwoorden naartoe gaat, zoals een mailadres.",
+        "Where the file of answers goes, such as a mail address.",
+    ),
+    "notes": Phrase("Geef bij elke vraag ruimte voor een notitie.", "Give room for a note at every question."),
     "fields": Phrase(
         "De spanningsvelden, in de volgorde van vragen; zie samenwerk questionnaire list.",
         "The tension fields, in the order of asking; see samenwerk questionnaire list.",
@@ -283,6 +310,24 @@ PARAMETERS: dict[str, Words] = {
     "role": Phrase("Vanuit welke rol je antwoordt.", "From which role you answer."),
     "name": Phrase("Je naam.", "Your name."),
     "share": Phrase("open: anderen mogen zien wie wat antwoordde.", "open: others may see who answered what."),
+    "organisation": Phrase(
+        "Welke organisatie verantwoordelijk is voor de antwoorden.",
+        "Which organisation is responsible for the answers.",
+    ),
+    "collector": Phrase(
+        "Wie de antwoorden verzamelt en leest: naam en functie.", "Who gathers and reads the answers: name and job."
+    ),
+    "contact": Phrase(
+        "Waar iemand terechtkan met vragen: naam, mailadres of telefoon.",
+        "Where someone can go with questions: name, mail address or telephone.",
+    ),
+    "delete_on": Phrase(
+        "Wanneer de antwoorden worden gewist, als JJJJ-MM-DD.", "When the answers are deleted, as YYYY-MM-DD."
+    ),
+    "manages": Phrase(
+        "Of wie de antwoorden verzamelt, leiding geeft aan mensen die meedoen.",
+        "Whether whoever gathers the answers manages people who take part.",
+    ),
     "questionnaire": Phrase(
         "Een spanningsveld van jezelf, naast die van samenwerk. Mag vaker.",
         "A tension field of your own, besides those of samenwerk. Repeatable.",
@@ -303,6 +348,7 @@ PARAMETERS: dict[str, Words] = {
 
 PLACES: dict[str, Phrase] = {
     "ANSWERS": Phrase("ANTWOORDEN", "ANSWERS"),
+    "DATE": Phrase("DATUM", "DATE"),
     "BEFORE": Phrase("TOEN", "BEFORE"),
     "AFTER": Phrase("NU", "AFTER"),
     "FIELD": Phrase("VELD", "FIELD"),

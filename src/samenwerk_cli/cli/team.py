@@ -7,9 +7,13 @@ import typer
 from samenwerk_cli.cli.help import command
 from samenwerk_cli.cli.options import (
     AllOrNothing,
+    DeleteOn,
+    Every,
+    Fields,
     Force,
     Form,
     Full,
+    Manages,
     MinGroup,
     OneLine,
     Opens,
@@ -22,6 +26,43 @@ from samenwerk_cli.cli.options import (
     scope_of,
     screen,
 )
+
+
+@command("form")
+def form(
+    context: typer.Context,
+    *,
+    fields: Fields = None,
+    every: Every = False,
+    form_file: Annotated[Word, typer.Option("--output", "-o", metavar="FILE")] = None,
+    force: Force = False,
+    subject: OneLine = None,
+    we: OneLine = None,
+    organisation: OneLine = None,
+    collector: OneLine = None,
+    manages: Manages = None,
+    contact: OneLine = None,
+    delete_on: DeleteOn = None,
+    send_to: OneLine = None,
+    notes: Annotated[bool, typer.Option("--notes")] = False,
+    questionnaire: Own = None,
+) -> None:
+    """Make the page on which colleagues answer."""
+    import datetime
+
+    from samenwerk_cli.commands.inviting import make_form
+    from samenwerk_cli.commands.noticing import Typed
+
+    make_form(
+        screen(),
+        today=datetime.date.today(),
+        scope=scope_of(context, questionnaire, fields, every=every),
+        typed=Typed(organisation, collector, contact, delete_on, manages, send_to),
+        about={"subject": subject, "we": we},
+        notes=notes,
+        output=form_file,
+        force=force,
+    )
 
 
 @command("team")

@@ -56,8 +56,9 @@ def lines_given(given: Mapping[str, str | None]) -> dict[str, str]:
         WrongUsage: one is too long.
     """
     from samenwerk_cli.core.answers.answers import LONGEST_TEXT
+    from samenwerk_cli.core.words.text import is_blank
 
-    lines = {key: one_line(words) for key, words in given.items() if words is not None and words.strip()}
+    lines = {key: one_line(words) for key, words in given.items() if words is not None and not is_blank(words)}
     for key, words in lines.items():
         if len(words) > LONGEST_TEXT:
             raise WrongUsage(say.too_long(option=f"--{key}", limit=LONGEST_TEXT))

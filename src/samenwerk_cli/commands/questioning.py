@@ -21,9 +21,11 @@ from samenwerk_cli.render import PLAIN_WIDTH
 from samenwerk_cli.render.terminal.paragraph import indented, plain
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Iterator, Sequence
 
     from samenwerk_cli.commands.choices import Delivery, Scope
+    from samenwerk_cli.commands.noticing import Typed
     from samenwerk_cli.core.field.questionnaire import Questionnaire
     from samenwerk_cli.core.words.phrase import Lang, Phrase
     from samenwerk_cli.terminal.screen import Screen
@@ -102,9 +104,10 @@ def print_questionnaire_schema(screen: Screen, output: str | None, *, force: boo
     put_schema(screen, questionnaire_schema(), [output] if output else [], choose_lang(lang), force=force)
 
 
-def show_questionnaire(screen: Screen, scope: Scope, delivery: Delivery) -> None:
-    """Show a tension field with room to tick, for a meeting on paper."""
+def show_questionnaire(screen: Screen, scope: Scope, delivery: Delivery, typed: Typed, today: datetime.date) -> None:
+    """Show a tension field with room to tick on paper, and what was typed for whoever ticks it."""
     spoken = choose_lang(scope.lang)
+    told = typed.checked(today)
     delivery.must_be_possible()
     (chosen,) = scope.choose(Questionnaires(scope.questionnaires))
-    deliver(screen, form(chosen, spoken), delivery)
+    deliver(screen, form(chosen, spoken, told), delivery)

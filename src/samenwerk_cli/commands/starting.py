@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from samenwerk_cli.commands import say, say_starting
+from samenwerk_cli.commands.asking import Read, ask_until
 from samenwerk_cli.commands.choices import STANDARD, choose_lang, may_create, write_file
 from samenwerk_cli.core.problems.problem import Interrupted, WrongUsage
 from samenwerk_cli.core.words.phrase import LANGS
@@ -30,7 +31,6 @@ LONGEST_NAME = 100
 
 MOST_LANGUAGES = 10
 
-Read = TypeVar("Read")
 Sides = tuple[str, str]
 
 
@@ -171,13 +171,7 @@ class _Conversation:
         self.screen.say()
         self.screen.tell(question.in_(self.lang), "bold")
         self.screen.tell(hint.in_(self.lang))
-        while True:
-            line = self.screen.ask(say_terminal.about_prompt.in_(self.lang), say_terminal.guessed.in_(self.lang))
-            try:
-                return read(line)
-            except WrongUsage as wrong:
-                self.screen.pass_over()  # the rest of a text that was pasted here by mistake
-                self.screen.tell(wrong.message.in_(self.lang))
+        return ask_until(self.screen, self.lang, read)
 
 
 # What is made of the names that are told or typed

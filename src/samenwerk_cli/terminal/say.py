@@ -103,10 +103,6 @@ label_importance = Phrase("Komende drie maanden", "Coming three months")
 not_told = Phrase("niet ingevuld", "not filled in")
 about_prompt = Phrase("> ", "> ")
 
-importance = Phrase(
-    "Waar wil jij dat we de komende drie maanden eerst aan werken?",
-    "What should we work on first in the coming three months?",
-)
 importance_hint = Phrase(
     "Typ een of meer nummers, zoals 1 2. Met een - ervoor is het: nu niet, zoals -2.",
     "Type one or more numbers, such as 1 2. A - in front means not now, such as -2.",

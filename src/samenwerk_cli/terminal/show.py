@@ -159,7 +159,7 @@ class Showing:
     def importance(self, turn: ImportanceTurn, interview: Interview) -> None:
         """Show all sides, to choose which of them to work on first; a line each if there are many."""
         self.screen.say()
-        self.screen.tell(say.importance.in_(self.lang), "bold")
+        self.screen.tell(say_interview.importance.in_(self.lang), "bold")
         self.screen.say()
         sides = [one_line(f"{pole.title.in_(self.lang)} – {pole.about.in_(self.lang)}") for _, pole in turn.poles]
         if not self._fits(2 * len(sides) + AROUND_A_PAGE):

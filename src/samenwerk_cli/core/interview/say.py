@@ -19,3 +19,7 @@ how_to_choose = Phrase(
     "questionnaire does rate some answers higher; the report says why.",
 )
 too_much = Phrase("Bij deze vraag kan het ook te veel zijn.", "On this one you can also have too much.")
+importance = Phrase(
+    "Waar wil jij dat we de komende drie maanden eerst aan werken?",
+    "What should we work on first in the coming three months?",
+)

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from samenwerk_cli.core.interview import say as say_interview
 from samenwerk_cli.core.report import say
+from samenwerk_cli.core.report.notice import Collecting, left_out, notice
 from samenwerk_cli.core.report.sections import (
     LINE_TO_FILL,
     About,
+    Cautions,
     Fact,
     FormQuestion,
     Head,
@@ -22,15 +24,24 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.field.questionnaire import Pole, Question, Questionnaire
     from samenwerk_cli.core.words.phrase import Lang
 
+TOLD_NOTHING = Collecting()
 
-def form(questionnaire: Questionnaire, lang: Lang) -> Report:
-    """One field as a form to tick, in one language."""
-    blanks = (say.subject, say.we, say.name, say.date)
+
+def form(questionnaire: Questionnaire, lang: Lang, told: Collecting = TOLD_NOTHING) -> Report:
+    """One field as a form to tick, in one language, and before it what the organiser tells of how it is gathered.
+
+    An organiser who tells nothing gathers nothing, as far as the form knows: then one line does.
+    """
+    blanks = (say.subject, say.we, say.own_role, say.own_word, say.date)
     facts = tuple(Fact(phrase.in_(lang), LINE_TO_FILL) for phrase in blanks)
     intros = (say_interview.who_is_who, say_interview.how_to_choose, questionnaire.intro)
     intro = Section("", (Paragraphs(tuple(one_line(each.in_(lang)) for each in intros)),))
+    first = (
+        Section("", (Cautions(left_out(told, lang)),)) if told == TOLD_NOTHING else notice(told, lang, on_paper=True)
+    )
     sides = (_side_to_fill(pole, questionnaire, lang) for pole in questionnaire.poles)
-    return Report(Head(one_line(questionnaire.title.in_(lang)), lang, About(), facts), (intro, *sides), (), data=None)
+    head = Head(one_line(questionnaire.title.in_(lang)), lang, About(), facts)
+    return Report(head, (first, intro, *sides), (), data=None)
 
 
 def _side_to_fill(pole: Pole, questionnaire: Questionnaire, lang: Lang) -> Section:

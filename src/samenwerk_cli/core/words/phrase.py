@@ -24,8 +24,12 @@ class Phrase(NamedTuple):
 
     def in_(self, lang: Lang, **values: object) -> str:
         """The sentence in one language, filled in; in Dutch where that language does not have it."""
+        return self.open_in(lang).format(**{name: _value(value, lang) for name, value in values.items()})
+
+    def open_in(self, lang: Lang) -> str:
+        """The sentence in one language, its places not filled in; in Dutch where that language does not have it."""
         words: str = getattr(self, lang) or self.nl
-        return words.format(**{name: _value(value, lang) for name, value in values.items()})
+        return words
 
     def __call__(self, **values: object) -> Message:
         """The sentence filled in, language still open."""

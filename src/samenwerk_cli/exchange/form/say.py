@@ -1,0 +1,128 @@
+"""The words of the page on which colleagues answer."""
+
+from samenwerk_cli.core.words.phrase import Phrase
+
+title = Phrase("Waar wringt het bij ons?", "Where is the friction for us?")
+file_name = Phrase("antwoorden", "answers")
+count = Phrase("{count} vragen, {minutes} minuten.", "{count} questions, {minutes} minutes.")
+stays_here = Phrase(
+    "Wat je invult, blijft in dit venster. Aan het eind bewaar je het in een bestand, en dat stuur je zelf op.",
+    "What you fill in stays in this window. At the end you save it in a file, which you send yourself.",
+)
+how = Phrase("Zo werkt het", "How it works")
+
+# Where it does not work
+asleep = Phrase(
+    "Zie je geen vragen? Dan werkt de pagina hier niet. Open haar op een computer, in Edge, Chrome, Firefox of Safari.",
+    "Do you see no questions? Then the page does not work here. Open it on a computer, in Edge, Chrome, Firefox or "
+    "Safari.",
+)
+no_script = Phrase(
+    "Dit is een voorvertoning, zoals in een mail of op een iPhone: daarin kun je lezen, maar niet invullen. Bewaar het "
+    "bestand op een computer en open het daar. Lukt dat niet? Vraag de vragen op papier.",
+    "This is a preview, as in a mail or on an iPhone: you can read in it, but not fill anything in. Save the file on a "
+    "computer and open it there. Does that not work? Ask for the questions on paper.",
+)
+keeps_nothing = Phrase(
+    "Deze browser onthoudt niets. Sluit of ververs deze pagina pas als je je antwoorden hebt bewaard.",
+    "This browser remembers nothing. Do not close or reload this page until you have saved your answers.",
+)
+
+# Answers that are there already
+found = Phrase(
+    "Op dit apparaat staan al antwoorden op deze vragen. Zijn die van jou?",
+    "There are answers to these questions on this device already. Are they yours?",
+)
+go_on = Phrase("Ja, verder", "Yes, go on")
+wipe = Phrase("Nee, wissen", "No, wipe them")
+longer = Phrase(
+    "Onthoud mijn antwoorden ook als ik dit venster sluit. Doe dit niet op een computer die anderen ook gebruiken.",
+    "Remember my answers even if I close this window. Do not do this on a computer that others use too.",
+)
+
+# The questions
+number = Phrase("Vraag {number} van {total}", "Question {number} of {total}")
+explanation = Phrase("Uitleg", "Why this question")
+note = Phrase("Notitie", "Note")
+about_notes = Phrase(
+    "Schrijf geen namen op. Een incident meld je zoals altijd, niet hier.",
+    "Do not write down any names. Report an incident as always, not here.",
+)
+
+# What is asked besides
+importance = Phrase("De komende drie maanden", "The coming three months")
+WANTED = {
+    "2": Phrase("Eerst", "First"),
+    "1": Phrase("Gewoon", "As usual"),
+    "0": Phrase("Nu niet", "Not now"),
+}
+about_you = Phrase("Over jou", "About you")
+role = Phrase("Wat is je rol?", "What is your role?")
+about_role = Phrase(
+    "Ben jij de enige met deze rol? Dan weet wie dit leest dat jij het bent. Overslaan mag.",
+    "Are you the only one with this role? Then whoever reads this knows that it is you. You may skip this.",
+)
+skip = Phrase("Overslaan", "Skip")
+word = Phrase("Een woord dat je onthoudt, niet je naam", "A word that you will remember, not your name")
+about_word = Phrase(
+    "Vul je dit over een tijd nog eens in, dan zie je met hetzelfde woord wat er veranderde. Overslaan mag.",
+    "If you fill this in again later on, the same word shows what has changed. You may skip this.",
+)
+share = Phrase(
+    "Mag in het rapport van het team staan wat jij antwoordde?", "May the team's report show what you answered?"
+)
+about_share = Phrase(
+    "Wie de bestanden verzamelt, leest altijd alles.", "Whoever gathers the files always reads everything."
+)
+SHARES = {
+    "closed": Phrase("Nee, alleen wat de groep antwoordde", "No, only what the group answered"),
+    "open": Phrase("Ja, mijn antwoorden, met mijn woord erbij", "Yes, my answers, with my word beside them"),
+}
+
+# At the end
+save_heading = Phrase("Bewaren en opsturen", "Save and send")
+to_open = Phrase("Naar de eerste open vraag", "To the first open question")
+save = Phrase("Bewaar mijn antwoorden", "Save my answers")
+hand_over = Phrase("Deel het bestand", "Share the file")
+copy = Phrase("Kopieer als tekst", "Copy as text")
+send_to = Phrase("Stuur het bestand naar: {who}", "Send the file to: {who}")
+whoever_gathers = Phrase("wie de antwoorden verzamelt", "whoever gathers the answers")
+text_below = Phrase("Dit staat in je bestand:", "This is in your file:")
+wipe_after = Phrase("Wis mijn antwoorden uit dit venster", "Wipe my answers from this window")
+
+# What the script says
+TOLD = {
+    "progress": Phrase("{done} van {total} vragen", "{done} of {total} questions"),
+    "all_done": Phrase("Alle vragen zijn beantwoord.", "All questions are answered."),
+    "one_open": Phrase("Eén vraag staat nog open. Dat mag.", "One question is still open. That's fine."),
+    "still_open": Phrase("{count} vragen staan nog open. Dat mag.", "{count} questions are still open. That's fine."),
+    "nothing_yet": Phrase("Er is nog niets beantwoord.", "Nothing has been answered yet."),
+    "saved": Phrase(
+        "Je browser bewaart nu {file}, meestal in de map Downloads.",
+        "Your browser now saves {file}, usually in the folder Downloads.",
+    ),
+    "your_code": Phrase(
+        "De code van je bestand is {id}. Schrijf hem op: daarmee vindt wie verzamelt jouw antwoorden later terug.",
+        "The code of your file is {id}. Write it down: with it whoever gathers can find your answers later.",
+    ),
+    "changed": Phrase(
+        "Je hebt na het bewaren iets veranderd. Bewaar je antwoorden nog een keer.",
+        "You have changed something since you saved. Save your answers once more.",
+    ),
+    "sure": Phrase(
+        "Je antwoorden zijn nog niet in een bestand bewaard. Toch wissen?",
+        "Your answers have not been saved in a file yet. Wipe them all the same?",
+    ),
+    "copied": Phrase(
+        "Gekopieerd. Plak het in een bericht, alles, van de eerste regel tot de laatste.",
+        "Copied. Paste it into a message, all of it, from the first line to the last.",
+    ),
+    "copy_yourself": Phrase(
+        "Kopiëren lukt hier niet vanzelf. Selecteer de tekst hieronder en kopieer hem.",
+        "Copying does not work by itself here. Select the text below and copy it.",
+    ),
+    "wiped": Phrase(
+        "Gewist. Bestanden die je bewaarde, staan er nog: in de map Downloads bijvoorbeeld.",
+        "Wiped. Files that you saved are still there: in the folder Downloads, for instance.",
+    ),
+}
