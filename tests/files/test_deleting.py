@@ -14,6 +14,7 @@ import yaml
 from samenwerk_cli.core.problems import say_files
 from samenwerk_cli.core.problems.problem import InputProblems
 from samenwerk_cli.files.deleting import delete, look_at
+from samenwerk_cli.files.people import what_is_in
 from samenwerk_cli.files.writing import SECONDS_OF_WRITING
 from small_fields import field_data, make_field
 
@@ -170,6 +171,18 @@ def test_what_changed_or_was_replaced_after_it_was_looked_at_stays(folder: Path,
         put(folder, **{"a.yaml": other})
     assert is_still_there(delete(found))
     assert (folder / "a.yaml").read_text("utf-8") == other
+
+
+def test_what_changes_while_it_is_read_is_no_answers(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(folder, **{"a.yaml": RIGHT})
+
+    def changing(file: str, *others: Any) -> Any:
+        read = what_is_in(file, *others)
+        put(folder, **{"a.yaml": "Mijn dagboek"})
+        return read
+
+    monkeypatch.setattr("samenwerk_cli.files.deleting.what_is_in", changing)
+    assert look_at([str(folder)], KNOWN).answers == ()
 
 
 def test_what_is_gone_already_is_as_was_wished(folder: Path) -> None:

@@ -40,6 +40,7 @@ answers:
 """As the page writes one: every text between quotation marks, on one line."""
 
 OTHER = SHEET.replace("kbqf", "wxyz")
+BARE, BARE_OTHER = (each[each.index("samenwerk:") :] for each in (SHEET, OTHER))
 IPHONE = "Verstuurd vanaf mijn iPhone"
 
 
@@ -60,7 +61,7 @@ READ = {
     "with line ends of Windows": Came(SHEET.replace("\n", "\r\n"), encoding="utf-8-sig"),
     "without an end of its last line": Came(SHEET.rstrip()),
     "blank lines before": Came(f"\n \n\n{SHEET}", (3,)),
-    "without its comments": Came(SHEET[SHEET.index("samenwerk:") :]),
+    "without its comments": Came(BARE),
     "a greeting before": Came(f"Hoi Anna,\n\nHier zijn ze: veel plezier ermee!\n\n{SHEET}", (4,), (1,)),
     "headers of a mail before": Came(f"Van: Bo <bo@zorg.nl>\nOnderwerp: answers\n\n{SHEET}", (3,), (1,)),
     "a greeting and a line before": Came(f"\nHoi\n---\n{SHEET}", (3,), (2,)),
@@ -74,6 +75,7 @@ READ = {
     "two with blank lines": Came(f"{SHEET}\n\n{OTHER}", (0, 13)),
     "two with a line between": Came(f"{SHEET}---\n{OTHER}", (0, 12)),
     "two of which each has its mark": Came(f"{SHEET}\ufeff{OTHER}", (0, 11), encoding="utf-8-sig"),
+    "two without comments of which each has its mark": Came(f"{BARE}\ufeff{BARE_OTHER}", (0, 9), encoding="utf-8-sig"),
     "two with words before, between and after": Came(
         f"Van Bo:\n{SHEET}\n{IPHONE}\n\nEn die van Cas\n{OTHER}\n-- \n{IPHONE}\n", (1, 16), (1, 14, 29)
     ),
@@ -97,7 +99,8 @@ def test_what_came_by_mail_or_phone_is_read_and_what_stands_around_it_is_told(na
     assert [each.answers for each in read] == [
         wanted.model_copy(update=named | {"id": own}) for own in ids[: len(came.before)]
     ]
-    starts = [before + OTHER[: OTHER.index("samenwerk:")].count("\n") + 1 for before in came.before]
+    comments = 2 if "#" in came.text.partition("samenwerk:")[0] else 0
+    starts = [before + comments + 1 for before in came.before]
     assert [sheet.name for sheet in sheets] == ([f"{file}:{line}" for line in starts] if starts[1:] else [str(file)])
     told = [notice for each in read for notice in each.notices]
     around = [notice for notice in told if notice.what.phrase is say_files.words_around]
@@ -149,6 +152,7 @@ WRONG = {
         ["13:1: 'shar' is not a known key here. Did you mean 'share'?"],
     ),
     "words within": (SHEET.replace("answers:", "\nHoi\n\nanswers:"), [f"8:1: {NO_COLON}"]),
+    "words at the end without a blank line": (f"{SHEET}share open\n", [f"12:1: {NO_COLON}"]),
     "the end is cut off": (SHEET[: SHEET.index("Dan zus")], [f"10:27: {NOT_CLOSED}"]),
 }
 
@@ -172,6 +176,13 @@ def test_one_sheet_that_is_wrong_stops_no_other_and_has_the_lines_of_the_file(tm
     assert [each.file for each in read.people] == [f"{file}:3", f"{file}:25"]
     (line,) = told(read.problems, file)
     assert line.startswith("22:5: ")
+
+
+def test_a_quoted_sheet_above_another_is_not_passed_over(tmp_path: Path) -> None:
+    file = tmp_path / "allen.txt"
+    file.write_text(QUOTED + OTHER, "utf-8")
+    read = read_people([str(tmp_path)], KNOWN)
+    assert ([each.file for each in read.people], told(read.problems, file)) == ([f"{file}:14"], [f"3: {QUOTE}"])
 
 
 def test_where_one_persons_answers_are_wanted_several_are_a_problem_with_what_to_do(tmp_path: Path) -> None:

@@ -177,8 +177,8 @@ OTHERS: dict[str, tuple[list[AnswersFile], str]] = {
     "one of none": (of_rounds(a="mv7r", b="mv7r", c=None, d="xkcd"), "d (xkcd) hoort"),
     "most of none": (of_rounds(a=None, b=None, c=None, d="mv7r", e="mv7r", f="xkcd"), "f (xkcd) hoort"),
     "as many of both, the last": (
-        [*of_rounds(a="mv7r"), file("b", {"a1": 1}, date=DAYS[0], round="xkcd")],
-        "a (mv7r) hoort",
+        [*of_rounds(a="xkcd"), file("b", {"a1": 1}, date=DAYS[0], round="mv7r")],
+        "a (xkcd) hoort",
     ),
     "as many of both, on one day": (of_rounds(a="mv7r", b="xkcd"), "a (mv7r) hoort"),
 }
