@@ -95,7 +95,8 @@ def test_a_console_block_shows_what_the_commands_print(page: str, console: str, 
 @pytest.mark.parametrize(("page", "command"), found(r"^```sh\n(samenwerk .*)\n```"))
 def test_a_command_to_type_does_what_it_is_there_for(page: str, command: str, folder: Path) -> None:
     there = set(folder.iterdir())
-    done = run(command, folder, "4\n" * (3 if "consensus" in command else 21))
+    agreed = " --yes" if "answers delete" in command else ""  # only a person at a terminal is asked
+    done = run(command + agreed, folder, "4\n" * (3 if "consensus" in command else 21))
     assert done.returncode == 0, f"{page}: {done.stderr}"
     for name in re.findall(r"--output (\S+)", command):
         assert folder / name not in there

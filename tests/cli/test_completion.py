@@ -39,7 +39,7 @@ TYPED = {
 }
 WORDS = {
     "": {"assess", "report", "explain", "compare", "consensus", "team", "answers", "questionnaire"},
-    "answers ": {"template", "check", "schema"},
+    "answers ": {"template", "check", "delete", "schema"},
     "assess --lang ": set(LANGS),
     "--lang en assess --role adv": {"adviseur"},
     "assess --share ": {"open", "closed"},

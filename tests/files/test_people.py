@@ -12,6 +12,7 @@ import pytest
 import yaml
 
 from samenwerk_cli.core.problems import say as say_problems
+from samenwerk_cli.core.problems import say_files
 from samenwerk_cli.core.problems.problem import Place
 from samenwerk_cli.core.team import say as say_team
 from samenwerk_cli.files.people import TELL_EVERY, Inside, read_people
@@ -64,9 +65,9 @@ def test_a_folder_stands_for_json_and_text_that_begins_as_answers_do(folder: Pat
     data = yaml.safe_load((folder / "a.json").read_text("utf-8"))
     (folder / "a.json").write_text(json.dumps(data, indent=1), "utf-8")
     read = read_people([str(folder)], KNOWN)
-    assert [Path(each.file).name for each in read.people] == ["a.json", "b.yaml.txt", "c.TXT"]
-    assert [told.what.in_("nl").partition(": ")[2] for told in read.others] == ["d.txt en e.txt."]
-    assert read.problems == read.notices == ()
+    assert [Path(each.file).name for each in read.people] == ["a.json", "b.yaml.txt", "c.TXT", "d.txt"]
+    assert [told.what.in_("nl").partition(": ")[2] for told in read.others] == ["e.txt."]
+    assert (read.problems, phrases(read.notices)) == ((), [say_files.words_around])
 
 
 SHEETS = """\

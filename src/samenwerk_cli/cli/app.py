@@ -28,6 +28,7 @@ from samenwerk_cli.cli.options import (
     Output,
     Own,
     PaperForm,
+    People,
     Schema,
     ToFile,
     Word,
@@ -164,6 +165,20 @@ def answers_schema(
     from samenwerk_cli.commands.answering import print_answers_schema
 
     print_answers_schema(screen(), scope_of(context, questionnaire, fields), to_file, force=force)
+
+
+@command("answers delete")
+def delete_answers(
+    context: typer.Context,
+    *,
+    people: People = None,
+    yes: Annotated[bool, typer.Option("--yes", "-y")] = False,
+    questionnaire: Own = None,
+) -> None:
+    """Delete answers, and nothing else."""
+    from samenwerk_cli.commands.deleting import delete_answers
+
+    delete_answers(screen(), people or (), scope_of(context, questionnaire), yes=yes)
 
 
 group("questionnaire")

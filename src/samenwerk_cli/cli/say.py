@@ -42,7 +42,7 @@ COMMANDS: dict[str, Phrase] = {
         "Bespreek in het team waar jullie verschillen, en bewaar wat jullie samen kiezen.",
         "Talk about where the team differs, and keep what you choose together.",
     ),
-    "answers": Phrase("Antwoordenbestanden maken en nakijken.", "Make and check answers files."),
+    "answers": Phrase("Antwoordenbestanden maken, nakijken en wissen.", "Make, check and delete answers files."),
     "answers template": Phrase(
         "Druk een leeg antwoordenbestand af, om zelf in te vullen.", "Print an empty answers file, to fill in yourself."
     ),
@@ -50,6 +50,9 @@ COMMANDS: dict[str, Phrase] = {
     "answers schema": Phrase(
         "Druk het JSON Schema van een antwoordenbestand af, voor je editor.",
         "Print the JSON Schema of an answers file, for your editor.",
+    ),
+    "answers delete": Phrase(
+        "Wis de antwoorden in een map, en niets anders.", "Delete the answers in a folder, and nothing else."
     ),
     "questionnaire": Phrase("Spanningsvelden bekijken, maken en nakijken.", "List, make and check tension fields."),
     "questionnaire show": Phrase(
@@ -111,6 +114,14 @@ MORE: dict[str, Words] = {
         "answer that you choose together, what a minority thinks, and a note. Enter leaves a question open. Every "
         "answer is saved at once, in a file beside the others; samenwerk team then shows it beside what each person "
         "answered. So what you write down is no secret: name only people who are fine with it.",
+    ),
+    "answers delete": Phrase(
+        "Eerst zie je welke bestanden het zijn; zonder ja gebeurt er niets. Ook wat een team samen koos en kopieën die "
+        "samenwerk ernaast bewaarde (.bak) gaan weg, voorgoed en niet naar de prullenbak. Rapporten, vragenlijsten, "
+        "koppelingen en mappen erin blijven staan. Een veld van jezelf noem je met --questionnaire.",
+        "First you see which files they are; without a yes nothing happens. What a team chose together and copies that "
+        "samenwerk kept beside them (.bak) go too, for good and not to the recycle bin. Reports, questionnaires, links "
+        "and folders inside stay. A field of your own you name with --questionnaire.",
     ),
     "questionnaire list": Phrase(
         "Een veld van jezelf vind je hier terug als het bestand ID.yaml heet en in deze map staat: "
@@ -194,6 +205,10 @@ EXAMPLES: dict[str, Phrase] = {
         "samenwerk answers schema --output antwoorden.schema.json",
         "samenwerk answers schema --lang en --output answers.schema.json",
     ),
+    "answers delete": Phrase(
+        "samenwerk answers delete antwoorden/\nsamenwerk answers delete antwoorden/ --yes",
+        "samenwerk answers delete answers/ --lang en\nsamenwerk answers delete answers/ --lang en --yes",
+    ),
     "questionnaire": Phrase("samenwerk questionnaire list", "samenwerk questionnaire list --lang en"),
     "questionnaire show": Phrase(
         "samenwerk questionnaire show technologie-sociaal --output techniek.md",
@@ -248,6 +263,7 @@ PARAMETERS: dict[str, Words] = {
         "Doe niets als een bestand niet goed of leeg is, of van iemand die al meetelt.",
         "Do nothing if a file is not right, is empty, or is from someone who counts already.",
     ),
+    "yes": Phrase("Wis zonder te vragen, in een script.", "Delete without asking, in a script."),
     "files": Phrase("De bestanden; - is standaardinvoer.", "The files; - is standard input."),
     "answers": Phrase(
         "Lees de antwoorden uit dit bestand en vraag niets; - is standaardinvoer.",

@@ -13,9 +13,10 @@ from samenwerk_cli.core.answers.roles import ROLE_IDS, ROLES
 from samenwerk_cli.core.interview import say as say_interview
 from samenwerk_cli.core.problems.problem import Place, Problem
 from samenwerk_cli.core.words.visible import one_line, visible
-from samenwerk_cli.files.answers import read_answers
+from samenwerk_cli.files.answers import answers_in
 from samenwerk_cli.files.questionnaires import Questionnaires
 from samenwerk_cli.files.schemas import answers_schema
+from samenwerk_cli.files.sheets import document_on, read_sheets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.answers.answers import Answers
     from samenwerk_cli.core.field.questionnaire import Questionnaire
     from samenwerk_cli.core.words.phrase import Lang
+    from samenwerk_cli.files.sheets import Sheet
     from samenwerk_cli.terminal.screen import Screen
 
 
@@ -59,12 +61,16 @@ def check_answers(screen: Screen, files: Sequence[str], scope: Scope) -> None:
 
 
 def _check(screen: Screen, file: str, known: Mapping[str, Questionnaire], lang: str | None) -> None:
-    read = read_answers(file, known, may_be_empty=True)
+    check_each(read_sheets(file), lambda sheet: _check_sheet(screen, sheet, known, lang))
+
+
+def _check_sheet(screen: Screen, sheet: Sheet, known: Mapping[str, Questionnaire], lang: str | None) -> None:
+    read = answers_in(document_on(sheet, may_be_empty=True), known)
     spoken = choose_lang(lang, read.answers.lang)
-    empty = [] if read.answers.answered else [Problem(say.nothing_answered_yet(), place=Place(file))]
+    empty = [] if read.answers.answered else [Problem(say.nothing_answered_yet(), place=Place(sheet.name))]
     tell_notices(screen, [*read.notices, *empty], spoken)
     answered, total = _counted(read.answers, known)
-    screen.put(visible(say.answers_right.in_(spoken, file=file, answered=answered, total=total)) + "\n")
+    screen.put(visible(say.answers_right.in_(spoken, file=sheet.name, answered=answered, total=total)) + "\n")
 
 
 def _counted(answers: Answers, known: Mapping[str, Questionnaire]) -> tuple[int, int]:

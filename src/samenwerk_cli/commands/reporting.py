@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import choose_lang, put_schema, write_file
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.report.sections import Report
     from samenwerk_cli.core.words.phrase import Lang
     from samenwerk_cli.terminal.screen import Screen
+
+Thing = TypeVar("Thing")
 
 
 def report(
@@ -137,16 +139,16 @@ def tell_notices(screen: Screen, notices: Sequence[Problem], lang: Lang) -> None
         screen.tell(line)
 
 
-def check_each(files: Sequence[str], check: Callable[[str], None]) -> None:
-    """Check files one by one, so that one that is wrong does not stop the others.
+def check_each(things: Sequence[Thing], check: Callable[[Thing], None]) -> None:
+    """Check files, or sheets of a file, one by one, so that one that is wrong does not stop the others.
 
     Raises:
-        InputProblems: all problems of all files.
+        InputProblems: all problems of all of them.
     """
     wrong: list[InputProblems] = []
-    for file in files:
+    for thing in things:
         try:
-            check(file)
+            check(thing)
         except InputProblems as those:
             wrong.append(those)
     if wrong:

@@ -10,13 +10,13 @@ from samenwerk_cli.commands import say
 from samenwerk_cli.commands.choices import choose_lang, lines_given, number_from, put_schema
 from samenwerk_cli.commands.reporting import deliver, shows_first_page, tell_how_to_go_on, tell_notices
 from samenwerk_cli.core.answers.answers import answer_to
-from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem, WrongUsage
+from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem, WrongUsage, some_of
 from samenwerk_cli.core.report.data.team import TeamData
 from samenwerk_cli.core.report.team.report import Gathered, report_of_team
 from samenwerk_cli.core.team.guard import FEWEST_TO_SHOW
 from samenwerk_cli.core.team.people import agreed_in, differs, guard_of
 from samenwerk_cli.core.words.phrase import Listed
-from samenwerk_cli.files.people import MOST_NAMED, read_people
+from samenwerk_cli.files.people import read_people
 from samenwerk_cli.files.questionnaires import Questionnaires
 
 if TYPE_CHECKING:
@@ -233,8 +233,7 @@ def _tell_what_is_hardly_begun(screen: Screen, read: PeopleRead, fields: Sequenc
         if answers.count(None) > OPEN_IF_HARDLY_BEGUN * len(answers)
     ]
     if files:
-        shown = Listed((*files[:MOST_NAMED], *(["…"] if files[MOST_NAMED:] else [])))
-        told = say.hardly_begun(count=len(files), total=len(read.people), files=shown)
+        told = say.hardly_begun(count=len(files), total=len(read.people), files=some_of(files))
         screen.tell(f"{say.notice.in_(lang)}: {told.in_(lang)}")
 
 

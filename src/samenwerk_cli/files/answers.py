@@ -16,7 +16,8 @@ from samenwerk_cli.core.codes import ANSWERS
 from samenwerk_cli.core.field.questionnaire import RESERVED_IDS
 from samenwerk_cli.core.problems import say as say_problems
 from samenwerk_cli.core.problems.problem import DataPath, InputProblems, Place, Problem
-from samenwerk_cli.files.reading import all_notices, all_problems, read_document, to_model, without
+from samenwerk_cli.files.reading import all_notices, all_problems, to_model, without
+from samenwerk_cli.files.sheets import document_on, only_sheet, read_sheets
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -67,7 +68,8 @@ def read_answers(file: str, questionnaires: Mapping[str, Questionnaire], *, may_
     Raises:
         InputProblems: all that is wrong with it, with the place of each.
     """
-    return answers_in(read_document(file, may_be_empty=may_be_empty), questionnaires)
+    sheet = only_sheet(read_sheets(file))
+    return answers_in(document_on(sheet, may_be_empty=may_be_empty), questionnaires)
 
 
 def answers_in(document: Document, questionnaires: Mapping[str, Questionnaire]) -> AnswersRead:

@@ -4,20 +4,14 @@ from __future__ import annotations
 
 import os
 import re
-from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from samenwerk_cli.core.team.people import in_order
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-SHEETS = ".txt"
-"""The ending of files that mail and phones let pass; several people's answers may stand in one, under each other."""
+from samenwerk_cli.files.sheets import ENDING, SAYS_SOMETHING, holds_answers, is_text
 
 ALWAYS_MEANT = (".yaml", ".yml")
-ENDINGS = (*ALWAYS_MEANT, ".json", SHEETS)
+ENDINGS = (*ALWAYS_MEANT, ".json", ENDING)
 
 HIDDEN = (".", "~$")
 """How the names begin of files that nobody made: hidden ones, what a Mac leaves beside a file, an editor's own."""
@@ -26,11 +20,6 @@ PASSING = (".bak", ".tmp", ".part", ".crdownload", "~", "thumbs.db", "desktop.in
 """How the names end of files that nobody keeps for themselves: copies, what is still coming in, the system's own."""
 
 OURS = re.compile(r"\b(?:samenwerk|answers)\b")
-FIRST_IS_OURS = re.compile(r"(?:(?:[ \t]*(?:#[^\n]*)?|---[^\n]*)\n)*samenwerk:")
-"""Whether the first line that is not blank, a comment or the mark of a sheet is that of an answers file."""
-
-SHEET_BEGINS = re.compile(r"^(?:samenwerk:|---(?=\s|$))", re.MULTILINE)
-SAYS_SOMETHING = re.compile(r"^(?!---|\.\.\.|[ \t]*(?:#|$))", re.MULTILINE)
 
 
 class Folder(NamedTuple):
@@ -73,19 +62,6 @@ def is_named_so(file: str) -> bool:
 
 def may_be_answers(file: str, text: str) -> bool:
     """Whether the text of a file in a folder may be answers, right or wrong; an empty file may still become so."""
-    if file.lower().endswith(SHEETS):
-        return FIRST_IS_OURS.match(text) is not None
+    if is_text(file):
+        return holds_answers(text)
     return OURS.search(text) is not None or SAYS_SOMETHING.search(text) is None
-
-
-def sheets_in(file: str, text: str) -> Iterator[tuple[str, str]]:
-    """Each sheet of a file with its name: the file's own, and of several the line too on which the sheet begins.
-
-    What stands before a sheet is made blank, so that its lines keep their numbers.
-    """
-    cuts = [found.start() for found in SHEET_BEGINS.finditer(text)] if file.lower().endswith(SHEETS) else []
-    every = [(begin, text[begin:end]) for begin, end in pairwise([0, *cuts, len(text)])]
-    sheets = [(begin, sheet) for begin, sheet in every if SAYS_SOMETHING.search(sheet)]
-    for begin, sheet in sheets or [(0, text)]:
-        before = text.count("\n", 0, begin)
-        yield (f"{file}:{before + 1}" if len(sheets) > 1 else file), "\n" * before + sheet

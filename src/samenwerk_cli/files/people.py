@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from samenwerk_cli.core.problems import say as say_problems
 from samenwerk_cli.core.problems import say_files
-from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem
+from samenwerk_cli.core.problems.problem import InputProblems, Place, Problem, some_of
 from samenwerk_cli.core.team.people import AnswersFile, people_in
-from samenwerk_cli.core.words.phrase import Listed
 from samenwerk_cli.files.answers import answers_in
-from samenwerk_cli.files.folders import is_named_so, look_into, may_be_answers, sheets_in
-from samenwerk_cli.files.reading import ANSWERS, document_in, read_with_notices
+from samenwerk_cli.files.folders import is_named_so, look_into, may_be_answers
+from samenwerk_cli.files.reading import ANSWERS, read_with_notices
+from samenwerk_cli.files.sheets import document_on, sheets_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -21,12 +21,10 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.field.questionnaire import Questionnaire
     from samenwerk_cli.core.words.phrase import Message
     from samenwerk_cli.files.folders import Folder
+    from samenwerk_cli.files.sheets import Sheet
 
 TELL_EVERY = 100
 """Files."""
-
-MOST_NAMED = 5
-"""Names of files that are told in one line."""
 
 PACKED = (".zip", ".7z", ".rar", ".gz")
 
@@ -73,7 +71,7 @@ class _Found(NamedTuple):
     folder: str | None
 
 
-class _Read(NamedTuple):
+class Read(NamedTuple):
     """What came of one sheet of a file: the answers on it, that it is a plan, or what is wrong; what is good to know.
 
     If the file is plainly something else, `other` says which.
@@ -103,7 +101,7 @@ def read_people(
     """
     folders = {path: folder for path in paths if (folder := look_into(path)) is not None}
     listed = list(_listed(paths, folders))
-    everything: list[_Read] = []
+    everything: list[Read] = []
     for done, each in enumerate(listed, start=1):
         everything += _sheets(each, questionnaires) if isinstance(each, _Found) else [each]
         if told is not None and (done % TELL_EVERY == 0 or done == len(listed)):
@@ -123,7 +121,12 @@ def read_people(
     )
 
 
-def _listed(paths: Sequence[str], folders: Mapping[str, Folder]) -> Iterator[_Found | _Read]:
+def what_is_in(file: str, folder: str | None, questionnaires: Mapping[str, Questionnaire]) -> list[Read]:
+    """What came of each sheet of a file, which was found in a folder or else named itself."""
+    return _sheets(_Found(file, folder), questionnaires)
+
+
+def _listed(paths: Sequence[str], folders: Mapping[str, Folder]) -> Iterator[_Found | Read]:
     """Every file, but the same file only once."""
     seen: dict[str, str] = {}
     for path in paths:
@@ -133,13 +136,13 @@ def _listed(paths: Sequence[str], folders: Mapping[str, Folder]) -> Iterator[_Fo
             real = os.path.realpath(file)
             if real in seen:
                 twice = Problem(say_problems.given_twice(other=seen[real]), place=Place(file))
-                yield _Read(found, file, notices=(twice,))
+                yield Read(found, file, notices=(twice,))
             else:
                 seen[real] = file
                 yield found
 
 
-def _sheets(found: _Found, questionnaires: Mapping[str, Questionnaire]) -> list[_Read]:
+def _sheets(found: _Found, questionnaires: Mapping[str, Questionnaire]) -> list[Read]:
     """What came of each sheet of a file."""
     file, in_folder = found.file, found.folder is not None
     try:
@@ -148,26 +151,25 @@ def _sheets(found: _Found, questionnaires: Mapping[str, Questionnaire]) -> list[
         other: Message | str | None = _of_kind(found, those.problems[0])
         if other is None and in_folder and not is_named_so(file):
             other = os.path.basename(file)  # noqa: PTH119
-        return [_Read(found, file, problems=those.problems, other=other)]
+        return [Read(found, file, problems=those.problems, other=other)]
     if in_folder and not may_be_answers(file, text):
-        return [_Read(found, file, other=os.path.basename(file))]  # noqa: PTH119
-    return [_sheet(found, name, sheet, notices, questionnaires) for name, sheet in sheets_in(file, text)]
+        return [Read(found, file, other=os.path.basename(file))]  # noqa: PTH119
+    return [_sheet(found, sheet, questionnaires) for sheet in sheets_in(file, text, notices)]
 
 
-def _sheet(
-    found: _Found, name: str, text: str, notices: Sequence[Problem], questionnaires: Mapping[str, Questionnaire]
-) -> _Read:
+def _sheet(found: _Found, sheet: Sheet, questionnaires: Mapping[str, Questionnaire]) -> Read:
+    name = sheet.name
     try:
-        document = document_in(text, found.file, ANSWERS, notices, may_be_empty=True)
+        document = document_on(sheet, may_be_empty=True)
         other = None if found.folder is None else _other(found.file, document.data)
         if other is not None:
-            return _Read(found, name, other=other)
+            return Read(found, name, other=other)
         if document.data.get("kind") == "plan":
-            return _Read(found, name, plan=True)
+            return Read(found, name, plan=True)
         right = answers_in(document, questionnaires)
     except InputProblems as those:
-        return _Read(found, name, problems=those.problems, other=_of_kind(found, those.problems[0]))
-    return _Read(found, name, right.answers, notices=right.notices)
+        return Read(found, name, problems=those.problems, other=_of_kind(found, those.problems[0]))
+    return Read(found, name, right.answers, notices=right.notices)
 
 
 def _of_kind(found: _Found, problem: Problem) -> Message | None:
@@ -189,17 +191,15 @@ def _empty(folder: str) -> Problem:
     return Problem(say_problems.empty_folder(), say_problems.put_files_there(), place=Place(folder))
 
 
-def _others(folders: Mapping[str, Folder], read: Sequence[_Read]) -> Iterator[Problem]:
+def _others(folders: Mapping[str, Folder], read: Sequence[Read]) -> Iterator[Problem]:
     """What in a folder is something else, in one line; first the names of which there is something to say."""
     for path, folder in folders.items():
         names = [each.other for each in read if each.found.folder == path and each.other is not None]
         names += [_packed(name) for name in map(os.path.basename, folder.others)]
         names.sort(key=lambda name: isinstance(name, str))
-        if len(names) > MOST_NAMED:
-            names[MOST_NAMED - 1 :] = [say_problems.and_others(count=len(names) - MOST_NAMED + 1)]
         if names:
             phrase = say_problems.others_left_out if len(names) > 1 else say_problems.other_left_out
-            yield Problem(phrase(names=Listed(tuple(names))), place=Place(path))
+            yield Problem(phrase(names=some_of(names)), place=Place(path))
 
 
 def _packed(name: str) -> Message | str:

@@ -95,22 +95,22 @@ def is_utf8(file: str) -> bool:
     return not data.startswith(UTF16_MARKS) and _is(data, "utf-8")
 
 
-def read_document(file: str, wanted: Wanted = ANSWERS, *, may_be_empty: bool = False) -> Document:
+def read_document(file: str, wanted: Wanted = ANSWERS) -> Document:
     """The plain data of a file that holds a mapping.
-
-    An empty file holds an empty one, if it may be empty.
 
     Raises:
         InputProblems: it cannot be read as such; all reasons at once.
     """
     text, notices = read_with_notices(file, wanted)
-    return document_in(text, file, wanted, notices, may_be_empty=may_be_empty)
+    return document_in(text, file, wanted, notices)
 
 
 def document_in(
     text: str, file: str, wanted: Wanted, notices: Iterable[Problem] = (), *, may_be_empty: bool = False
 ) -> Document:
     """The plain data of a text from a file, as `read_document` reads it from the whole file.
+
+    An empty text holds an empty mapping, if it may be empty.
 
     Raises:
         InputProblems: it cannot be read as such; all reasons at once.

@@ -164,3 +164,50 @@ def test_in_an_open_session_it_is_what_all_wrote_who_wrote_something() -> None:
 def test_a_spelling_is_no_difference() -> None:
     assert not differs(["Cafe\u0301.", "CAF\xc9", None, " caf\xe9 "])
     assert differs(["Beeldbellen", "Dossier"])
+
+
+def of_rounds(**rounds: str | None) -> list[AnswersFile]:
+    """A file for each person, named after them, of a round."""
+    return [file(name, {"a1": 1}, id=name, round=own) for name, own in rounds.items()]
+
+
+OTHERS: dict[str, tuple[list[AnswersFile], str]] = {
+    "one of another": (of_rounds(a="mv7r", b="mv7r", c="xkcd"), "c (xkcd) hoort"),
+    "two of two others": (of_rounds(a="mv7r", b="xkcd", c="mv7r", d="zwbk"), "b (xkcd) en d (zwbk) horen"),
+    "one of none": (of_rounds(a="mv7r", b="mv7r", c=None, d="xkcd"), "d (xkcd) hoort"),
+    "most of none": (of_rounds(a=None, b=None, c=None, d="mv7r", e="mv7r", f="xkcd"), "f (xkcd) hoort"),
+    "as many of both, the last": (
+        [*of_rounds(a="xkcd"), file("b", {"a1": 1}, date=DAYS[0], round="mv7r")],
+        "a (xkcd) hoort",
+    ),
+    "as many of both, on one day": (of_rounds(a="mv7r", b="xkcd"), "a (mv7r) hoort"),
+}
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_files_of_another_round_than_most_are_told_and_count(name: str) -> None:
+    files, wanted = OTHERS[name]
+    for order in (files, files[::-1]):
+        found = people_in(order)
+        assert len(found.people) == len(files)
+        (doubt,) = found.doubts
+        words = doubt.what.in_("nl").replace("d (zwbk) en b (xkcd)", "b (xkcd) en d (zwbk)")
+        assert words.startswith(f"{wanted} ")
+
+
+def test_of_many_files_of_another_round_some_are_named() -> None:
+    files = of_rounds(**dict.fromkeys("abcdefgh", "mv7r"), **dict.fromkeys("stuvwxy", "xkcd"))
+    (doubt,) = people_in(files).doubts
+    assert doubt.what.in_("en") == "s (xkcd), t (xkcd), u (xkcd), v (xkcd) and 3 others belong to another round."
+
+
+def test_one_round_however_it_is_spelled_or_none_is_no_other() -> None:
+    assert people_in(of_rounds(a="mv7r", b=" MV7R", c=None)).doubts == ()
+    assert people_in(of_rounds(a=None, b=None)).doubts == ()
+
+
+def test_of_what_does_not_count_no_round_is_told() -> None:
+    later = file("c", {"a1": 2}, id="a", round="mv7r", date=DAYS[1])
+    nobody = file("d", {}, round="zwbk")
+    found = people_in([*of_rounds(a="xkcd", b="mv7r"), later, nobody])
+    assert [phrase for _, phrase, _ in told(found)] == [say_team.other_version, say_team.nobody]

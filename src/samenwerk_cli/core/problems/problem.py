@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.core.problems import say
+from samenwerk_cli.core.words.phrase import Listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,6 +22,9 @@ DataPath = tuple[str | int, ...]
 
 MOST_PROBLEMS = 200
 """After this many problems of one kind nobody reads on; whatever is told says that there may be more."""
+
+MOST_NAMED = 5
+"""Names of files, or numbers of lines, that are told in one line."""
 
 MOST_COMPARED = 8
 """Words that are compared closely with one that is not known; comparing all of a large file's would take minutes."""
@@ -91,6 +95,12 @@ class Interrupted(Exception):  # noqa: N818
     ) -> None:
         self.how_to_go_on, self.lang, self.unsaved, self.instead = how_to_go_on, lang, unsaved, instead
         super().__init__()
+
+
+def some_of(names: Sequence[object]) -> Listed:
+    """The names in a row; of very many the first, and how many others there are."""
+    others = len(names) - MOST_NAMED + 1
+    return Listed((*names[: MOST_NAMED - 1], say.and_others(count=others)) if others > 1 else tuple(names))
 
 
 def unknown_word(

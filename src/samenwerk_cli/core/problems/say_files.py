@@ -61,6 +61,31 @@ keep_attachment = Phrase(
     "Bewaar de bijlage, of kopieer wat vanaf 'samenwerk: 1' in de e-mail staat naar een eigen bestand.",
     "Save the attachment, or copy what stands in the e-mail from 'samenwerk: 1' on to a file of its own.",
 )
+packed_for_mail = Phrase(
+    "Hier staat tekst zoals e-mail die inpakt (met tekens als =C3=AB, of regels die op = eindigen).",
+    "Here is text as e-mail packs it (with signs such as =C3=AB, or lines that end in =).",
+)
+copy_from_mail = Phrase(
+    "Open de e-mail in je mailprogramma. Bewaar de bijlage, of kopieer de tekst van daaruit opnieuw.",
+    "Open the e-mail in your mail program. Save the attachment, or copy the text again from there.",
+)
+words_around = Phrase(
+    "Hier staat iets anders dan antwoorden. Dat is overgeslagen.",
+    "Here is something other than answers. It was passed over.",
+)
+several_sheets = Phrase(
+    "Hier staan {count} keer antwoorden onder elkaar, vanaf regel {lines}.",
+    "Here are answers {count} times, one below the other, from lines {lines}.",
+)
+too_many_sheets = Phrase(
+    "Hier staan meer dan {most} keer antwoorden onder elkaar.",
+    "Here are answers more than {most} times, one below the other.",
+)
+divide = Phrase("Verdeel ze over meer bestanden.", "Divide them over more files.")
+read_as_team = Phrase(
+    "Lees ze samen met: samenwerk team BESTAND. Of zet de antwoorden die je zoekt in een eigen bestand.",
+    "Read them together with: samenwerk team FILE. Or put the answers that you want in a file of their own.",
+)
 folder_of_team = Phrase(
     "Een map met antwoorden van een team lees je met: samenwerk team MAP",
     "To read a folder with a team's answers: samenwerk team FOLDER",
@@ -72,6 +97,25 @@ read_as_cp1252 = Phrase(
 looks_wrong = Phrase(
     "Hier staat nu ‘{word}’. Klopt dat niet? Sla het bestand dan op in UTF-8.",
     "Here it now says ‘{word}’. Is that not right? Then save the file in UTF-8.",
+)
+
+# Deleting
+has_changed = Phrase(
+    "Dit bestand is veranderd nadat samenwerk ernaar keek. Het staat er nog.",
+    "This file has changed since it was looked at. It is still there.",
+)
+delete_anew = Phrase("Geef de opdracht nog een keer.", "Give the command again.")
+not_deleted = Phrase(
+    "Dit bestand kon niet worden gewist: {reason}. Het staat er nog.",
+    "This file could not be deleted: {reason}. It is still there.",
+)
+looks_like_answers = Phrase(
+    "Dit lijkt op antwoorden, maar er klopt iets niet. Het staat er nog.",
+    "This looks like answers, but something is not right. It is still there.",
+)
+check_or_delete = Phrase(
+    "Kijk het na met samenwerk answers check, of wis het zelf.",
+    "Check it with samenwerk answers check, or delete it yourself.",
 )
 
 # Signs that people's programs put in

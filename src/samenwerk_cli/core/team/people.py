@@ -4,6 +4,8 @@
 - Files with the same `id` are one person's; so are a file without one and any file with the same content, for a copy
   keeps all that is in it. Of one person the latest date counts (no date is the earliest), then the fullest file, then
   the last by name; in which order they were read changes nothing.
+- Files that one form or import made have the same `round`; those of another may be of another time or team. They
+  count, and are told.
 - Different people with the same name stay in the figures, and may be one person after all: the guard counts them as
   one (see `privacy`).
 """
@@ -17,7 +19,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.core.answers.answers import Given, still_counts
-from samenwerk_cli.core.problems.problem import Place, Problem
+from samenwerk_cli.core.problems.problem import Place, Problem, some_of
 from samenwerk_cli.core.team import say
 from samenwerk_cli.core.team.guard import FEWEST_TO_SHOW, Guard
 from samenwerk_cli.core.words.visible import compared, one_line
@@ -61,7 +63,7 @@ def people_in(files: Sequence[AnswersFile]) -> People:
         *(doubt for each in people for doubt in _copies(each, groups[each.file])),
         *_same_names(people, names),
     ]
-    return People(tuple(people), doubles, tuple(_in_order(doubts, files)))
+    return People(tuple(people), doubles, (*_in_order(doubts, files), *_other_rounds(people)))
 
 
 def guard_of(
@@ -131,7 +133,11 @@ def _content(answers: Answers) -> str:
 
 def _latest(each: AnswersFile) -> tuple[datetime.date, int, object, str]:
     name = re.split(r"[/\\]", each.file)[-1]  # from which folder it was read makes no difference
-    return each.answers.date or datetime.date.min, each.answers.answered, in_order(name), each.file
+    return _date(each), each.answers.answered, in_order(name), each.file
+
+
+def _date(each: AnswersFile) -> datetime.date:
+    return each.answers.date or datetime.date.min
 
 
 def _openly(counted: AnswersFile, group: Sequence[AnswersFile]) -> AnswersFile:
@@ -157,6 +163,25 @@ def _same_names(people: Sequence[AnswersFile], names: Sequence[str]) -> Iterator
         other = first.setdefault(name, file)
         if name and other is not file:
             yield Problem(say.same_name(word=answers.name, other=other), place=Place(file))
+
+
+def _other_rounds(people: Sequence[AnswersFile]) -> Iterator[Problem]:
+    """Which files are of another round than most; of two rounds with as many people the last is meant.
+
+    A file without a round is of no other.
+    """
+    rounds = [(compared(each.answers.round or ""), each) for each in people]
+    days: dict[str, list[datetime.date]] = defaultdict(list)
+    for own, each in rounds:
+        days[own].append(_date(each))
+    days.pop("", None)
+    if len(days) > 1:
+        meant = max(days, key=lambda own: (len(days[own]), max(days[own]), own))
+        others = [
+            say.of_round(file=each.file, round=each.answers.round) for own, each in rounds if own not in ("", meant)
+        ]
+        phrase = say.other_rounds if len(others) > 1 else say.other_round
+        yield Problem(phrase(files=some_of(others)), say.leave_out())
 
 
 def _in_order(problems: Iterable[Problem], files: Sequence[AnswersFile]) -> list[Problem]:

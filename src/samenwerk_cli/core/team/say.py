@@ -20,6 +20,13 @@ other_version = Phrase(
     "Dit is een andere versie van {other}, van dezelfde persoon (zelfde id). Alleen {other} telt mee.",
     "This is another version of {other}, by the same person (same id). Only {other} counts.",
 )
+other_round = Phrase("{files} hoort bij een andere ronde.", "{files} belongs to another round.")
+other_rounds = Phrase("{files} horen bij een andere ronde.", "{files} belong to another round.")
+of_round = Phrase("{file} ({round})", "{file} ({round})")
+leave_out = Phrase(
+    "Haal eruit wat niet bij deze ronde hoort; nu telt alles mee.",
+    "Take out what does not belong to this round; now everything counts.",
+)
 same_name = Phrase(
     "De naam '{word}' staat ook in {other}. Vulde één persoon het twee keer in? Haal er dan een weg. Zijn het er twee? "
     "Maak de namen dan verschillend.",
