@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 import itertools
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from a_form import ROUND, a_page, core_of
+from form_in_browser import FILL, filled, saved, to_the_end
 from in_browser import ASKED, EVERY_VIEW, Seen, View, found_by_axe
 from samenwerk_cli.core.answers.answers import LONGEST_TEXT, Answers, FieldAnswers, Given
 from samenwerk_cli.core.codes import ANSWERS
@@ -40,31 +41,6 @@ HARD = (
 """Texts that are lost or obeyed where a file is written carelessly."""
 
 WELL = [text for text in (*HARD, *LIVE) if not is_blank(text) and len(text) <= LONGEST_TEXT]
-
-
-FILL = """([name, value]) => {
-  document.forms[0].elements.namedItem(name).value = value;
-  document.forms[0].dispatchEvent(new Event("input"));
-}"""
-
-
-def filled(seen: Seen, name: str, value: Any = 3) -> None:
-    """Fill in an answer or a text, as choosing and pasting do."""
-    seen.page.evaluate(FILL, [name, str(value)])
-
-
-def to_the_end(seen: Seen) -> None:
-    seen.page.evaluate("goTo(steps.length - 1)")
-
-
-def saved(seen: Seen, folder: Path) -> Path:
-    """The file that comes of saving."""
-    to_the_end(seen)
-    with seen.page.expect_download() as coming:
-        seen.page.locator("#save").click()
-    file = folder / coming.value.suggested_filename
-    coming.value.save_as(file)
-    return file
 
 
 def read(file: Path, known: Known) -> Answers:

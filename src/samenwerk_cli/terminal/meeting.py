@@ -54,7 +54,7 @@ class ShowingMeeting(ShowingTogether):
         self.screen.say(self._heading(turn, interview))
         self.screen.say()
         self.screen.tell(view.text, "bold")
-        self._too_much(turn.question)
+        self._both_ends(turn.question)
         self.screen.tell(view.in_words, "dim")
         self.screen.say()
         self.tell(say_meeting.talk, talk=one_line(turn.question.talk.in_(self.lang)))

@@ -90,13 +90,13 @@ class Showing:
         self.screen.say(self._heading(turn, interview))
         self.screen.say()
         self.screen.tell(one_line(turn.question.question.in_(self.lang)), "bold")
-        self._too_much(turn.question)
+        self._both_ends(turn.question)
         self.screen.say()
         self.screen.say(table_of(self._rows(turn, interview.given())))
         self.screen.say()
         self._below(interview)
 
-    def _too_much(self, question: Question) -> None:
+    def _both_ends(self, question: Question) -> None:
         """Say so where an answer further down is not always better."""
         ends = both_ends(question, self.lang)
         if ends is not None:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from samenwerk_cli.core.field.questionnaire import Questionnaire
+from samenwerk_cli.core.field.questionnaire import Question, Questionnaire
 from samenwerk_cli.core.interview import say
 from samenwerk_cli.core.report import say as say_report
+from samenwerk_cli.core.report.balance import both_ends
 from samenwerk_cli.core.report.form import form
 from samenwerk_cli.core.report.notice import Collecting, left_out, notice
 from samenwerk_cli.core.report.sections import Cautions, FormQuestion, Paragraphs
@@ -29,7 +30,7 @@ def test_paper_tells_who_is_who_first_and_at_each_question_what_counts_and_where
     said = (say.who_is_who.in_(lang), say.how_to_choose.in_(lang), f"intro{ending}")
     assert intro.parts == (Paragraphs(said),)
     asked = [part for side in sides for part in side.parts if isinstance(part, FormQuestion)]
-    counts, too_much = f"telt{ending}", say.too_much.in_(lang)
+    counts, too_much = f"telt{ending}", both_ends(Question.model_validate(data["questions"][2]), lang)
     assert [each.hints for each in asked] == [(counts,), (), (too_much, counts), ()]
 
 
