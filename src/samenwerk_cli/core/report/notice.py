@@ -1,7 +1,8 @@
 """What is told to whoever is asked to answer, before the first question.
 
-It is what article 13 of the GDPR asks for, as far as the organiser told it: nothing that they did not tell is promised,
-and what they left out is said.
+It is part of what article 13 of the GDPR asks for, as far as the organiser told it: nothing that they did not tell is
+promised, and what they left out is said. The right to object stands by itself, as article 21(4) has it. The legal basis
+and the data protection officer are for the organiser to add, to the invitation.
 """
 
 from __future__ import annotations
@@ -36,10 +37,11 @@ class Collecting(NamedTuple):
 
 
 def notice(told: Collecting, lang: Lang, *, on_paper: bool) -> Section:
-    """Who reads it, whether one has to, what for, what is kept and how long, and what one may ask for."""
+    """Who reads it, whether one has to and may object, what for, what is kept and how long, what one may ask for."""
     first = (
         Labelled(say.who.in_(lang), who_reads(told, lang, on_paper=on_paper)),
         Labelled(say.must_i.in_(lang), say.you_need_not.in_(lang, you_may=say.you_may)),
+        Labelled(say.may_i_object.in_(lang), say.you_may_object.in_(lang)),
     )
     rest = (
         Labelled(say.what_for.in_(lang), say.to_talk.in_(lang)),

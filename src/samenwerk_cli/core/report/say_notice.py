@@ -23,6 +23,11 @@ you_may = Phrase(
     "Meedoen mag, het hoeft niet. Je mag ook vragen overslaan.",
     "You may, you needn't. You may skip questions too.",
 )
+may_i_object = Phrase("Mag ik bezwaar maken?", "May I object?")
+you_may_object = Phrase(
+    "Ja, ook later: je mag zeggen dat je antwoorden niet gebruikt mogen worden.",
+    "Yes, later too: you may say that your answers are not to be used.",
+)
 manager = Phrase(
     "Let op: wie je antwoorden leest, geeft leiding aan mensen die meedoen. Heb je dat liever niet? Vraag of iemand "
     "anders de antwoorden kan verzamelen.",
@@ -56,12 +61,12 @@ responsible = Phrase(
 )
 rights = Phrase("Wat kan ik later vragen?", "What can I ask for later?")
 can_ask = Phrase(
-    "Je antwoorden zien, laten verbeteren of laten wissen. Je mag ook bezwaar maken.",
-    "To see your answers, to have them put right or deleted. You may also object.",
+    "Je antwoorden zien, laten verbeteren of laten wissen.",
+    "To see your answers, to have them put right or deleted.",
 )
 by_code = Phrase(
-    "Noem dan de code in je bestand (achter id:); je naam is niet nodig.",
-    "Then give the code in your file (behind id:); your name is not needed.",
+    "Noem dan de code die je krijgt als je bewaart; je naam is niet nodig.",
+    "Then give the code that you get when you save; your name is not needed.",
 )
 by_word = Phrase(
     "Noem dan het woord dat je bovenaan schreef; je naam is niet nodig.",

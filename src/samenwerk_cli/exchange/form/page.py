@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 STYLE, SCRIPT = (Path(__file__).with_name(name) for name in ("form.css", "form.js"))
 
-FIRST_TOLD = 2
-"""Parts of the notice that are seen without unfolding: who reads it, and whether one has to take part."""
+FIRST_TOLD = 3
+"""Parts of the notice that are seen without unfolding: who reads it, whether one has to take part and may object."""
 
 NOT_ANSWERED = {"unknown": say_report.unknown, "unseen": say_report.unseen, "n/a": say_report.not_applicable}
 
