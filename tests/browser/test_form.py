@@ -251,7 +251,8 @@ def test_someone_who_saves_twice_is_one_person_and_the_next_is_another(
         filled(seen, f"technologie-sociaal/{more}")
         ids.append(read(saved(seen, tmp_path), known).id)
     seen.page.locator("#wipe-after").click()
-    assert seen.page.locator("#done").is_visible()
+    assert seen.page.locator("#then").is_visible()  # to whom it goes, and the code
+    assert str(ids[0]) in seen.page.locator("#done").inner_text()
     assert not seen.page.locator("form").is_visible()
     seen.page.reload()
     assert not seen.page.locator("#found").is_visible()

@@ -98,7 +98,7 @@ function forget() {
   ofWindow?.removeItem(key);
   ofDevice?.removeItem(key);
   form.reset();
-  form.elements.id.value = of("text").value = of("code").textContent = "";
+  form.elements.id.value = of("text").value = "";
   of("after").hidden = of("text").hidden = true;
   unsaved = false;
 }
@@ -140,7 +140,9 @@ function goTo(place) {
   of("back").hidden = at === 0;
   of("next").hidden = at === steps.length - 1;
   const number = ids.findIndex((name) => steps[at].querySelector(`[name="${name}"]`)) + 1;
-  of("progress-words").textContent = number ? say("progress", { number, total: ids.length }) : "";
+  const isAfter = steps.slice(at).every((step) => !step.querySelector("details"));
+  const words = number ? say("progress", { number, total: ids.length }) : isAfter && say("nearly");
+  of("progress-words").textContent = words || "";
   document.querySelector("progress").value = at / (steps.length - 1);
   show();
   scrollTo(0, 0);
@@ -239,6 +241,7 @@ of("wipe").addEventListener("click", () => {
 });
 of("wipe-after").addEventListener("click", () => {
   if (!confirm(say("sure"))) return;
+  of("done").append(of("then")); // to whom it goes, and the code: they may be needed still
   forget();
   form.hidden = true;
   of("done").hidden = false;

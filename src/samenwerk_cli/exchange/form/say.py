@@ -96,7 +96,10 @@ to_open = Phrase("Naar de eerste open vraag", "To the first open question")
 save = Phrase("Bewaar mijn antwoorden", "Save my answers")
 hand_over = Phrase("Deel het bestand", "Share the file")
 copy = Phrase("Kopieer als tekst", "Copy as text")
-send_to = Phrase("Stuur het naar: {who}", "Send it to: {who}")
+send_to = Phrase(
+    "Stuur het, bijvoorbeeld als bijlage bij een mail, naar: {who}",
+    "Send it, for instance attached to a mail, to: {who}",
+)
 whoever_gathers = Phrase("wie de antwoorden verzamelt", "whoever gathers the answers")
 done = Phrase("Klaar, dank je wel", "Done, thank you")
 wiped = Phrase(
@@ -114,6 +117,7 @@ wipe_after = Phrase("Wis mijn antwoorden uit dit venster", "Wipe my answers from
 
 # What the script says
 TOLD = {
+    "nearly": Phrase("Bijna klaar", "Nearly done"),
     "progress": Phrase("Vraag {number} van {total}", "Question {number} of {total}"),
     "all_done": Phrase("Alle vragen zijn beantwoord.", "All questions are answered."),
     "one_open": Phrase("Eén vraag staat nog open. Dat mag.", "One question is still open. That's fine."),
@@ -131,7 +135,10 @@ TOLD = {
         "Je hebt na het bewaren iets veranderd. Bewaar je antwoorden nog een keer.",
         "You have changed something since you saved. Save your answers once more.",
     ),
-    "sure": Phrase("Al je antwoorden hier wissen?", "Wipe all your answers here?"),
+    "sure": Phrase(
+        "Heb je je antwoorden verstuurd? Dan worden ze hier nu gewist.",
+        "Have you sent your answers? Then they are wiped here now.",
+    ),
     "copied": Phrase(
         "Gekopieerd. Plak het in een bericht, alles, van de eerste regel tot de laatste.",
         "Copied. Paste it into a message, all of it, from the first line to the last.",
