@@ -7,6 +7,7 @@ const steps = [...form.querySelectorAll(".step")];
 const key = `samenwerk-${data.round}`;
 const ids = data.fields.flatMap((field) => field.questions.map((question) => `${field.id}/${question}`));
 let at = 0;
+let fromEnd = false; // on the way past what was left open
 let unsaved = false;
 
 // Text: of strangers it is made one line without signs that are obeyed; to a file it goes as it is.
@@ -29,7 +30,6 @@ function say(name, values = {}) {
 
 const given = (name) => form.elements.namedItem(name)?.value || "";
 const answered = () => ids.filter((name) => given(name));
-const firstOpen = () => ids.find((name) => !given(name));
 
 function random(signs, count) {
   return Array.from(crypto.getRandomValues(new Uint32Array(count)), (each) => signs[each % signs.length]).join("");
@@ -135,6 +135,7 @@ function changed() {
 
 function goTo(place) {
   at = place;
+  fromEnd = fromEnd && at < steps.length - 1;
   steps.forEach((step, number) => (step.hidden = number !== at));
   document.body.classList.toggle("on-the-way", at > 0);
   of("back").hidden = at === 0;
@@ -149,9 +150,10 @@ function goTo(place) {
   if (place) steps[at].querySelector("h2").focus();
 }
 
-function goToOpen() {
-  const [first] = form.querySelectorAll(`[name="${firstOpen()}"]`);
-  goTo(first ? steps.indexOf(first.closest(".step")) : steps.length - 1);
+function openFrom(place) {
+  const open = ids.filter((name) => !given(name)).map((name) => form.elements.namedItem(name)[0].closest(".step"));
+  const next = steps.findIndex((step, number) => number >= place && open.includes(step));
+  return next < 0 ? steps.length - 1 : next;
 }
 
 function begin() {
@@ -233,7 +235,7 @@ const kept = found();
 of("go-on").addEventListener("click", () => {
   restore();
   begin();
-  goToOpen();
+  goTo(openFrom(0));
 });
 of("wipe").addEventListener("click", () => {
   forget();
@@ -248,11 +250,14 @@ of("wipe-after").addEventListener("click", () => {
   of("done").querySelector("h2").focus();
 });
 of("back").addEventListener("click", () => goTo(at - 1));
-of("next").addEventListener("click", () => goTo(at + 1));
+of("next").addEventListener("click", () => goTo(fromEnd ? openFrom(at + 1) : at + 1));
 of("save").addEventListener("click", save);
 of("share").addEventListener("click", share);
 of("copy").addEventListener("click", copy);
-of("to-open").addEventListener("click", goToOpen);
+of("to-open").addEventListener("click", () => {
+  fromEnd = true;
+  goTo(openFrom(0));
+});
 
 of("asleep").remove();
 of("keeps-nothing").hidden = ofWindow !== null;
