@@ -129,6 +129,10 @@ send_file = Phrase(
     "Done? Save your answers with the button on the page, and send the file to: {send_to}",
 )
 somebody = Phrase("[naam of mailadres]", "[name or mail address]")
+legal = Phrase(
+    "Grondslag: [vraag de functionaris gegevensbescherming, en noem wie dat is]",
+    "Legal basis: [ask the data protection officer, and say who that is]",
+)
 questions_to = Phrase("Vragen? {contact}", "Questions? {contact}")
 
 how_to_return = Phrase(

@@ -128,8 +128,8 @@ TOLD = {
         "Your browser now saves {file}, usually in your Downloads folder.",
     ),
     "your_code": Phrase(
-        "De code van je bestand is {id}. Schrijf hem op: daarmee vindt wie verzamelt jouw antwoorden later terug.",
-        "The code of your file is {id}. Write it down: with it, whoever collects the files can find your answers later.",
+        "De code van je bestand is {id}. Schrijf hem op: daarmee zijn jouw antwoorden later terug te vinden.",
+        "The code of your file is {id}. Write it down: with it your answers can be found later.",
     ),
     "changed": Phrase(
         "Je hebt na het bewaren iets veranderd. Bewaar je antwoorden nog een keer.",
