@@ -147,7 +147,7 @@ function goTo(place) {
   document.querySelector("progress").value = at / (steps.length - 1);
   show();
   scrollTo(0, 0);
-  if (place) steps[at].querySelector("h2").focus();
+  if (document.activeElement !== document.body) steps[at].querySelector("h2").focus(); // not when the page just opened
 }
 
 function openFrom(place) {
@@ -226,7 +226,7 @@ form.addEventListener("input", changed);
 form.addEventListener("submit", (event) => event.preventDefault());
 addEventListener("pageshow", (event) => event.persisted && location.reload());
 addEventListener("beforeunload", (event) => {
-  if (!unsaved) return;
+  if (!unsaved || !answered().length) return;
   event.preventDefault();
   event.returnValue = true; // for browsers from before 2024
 });
