@@ -48,8 +48,10 @@ def found(pattern: str) -> list[ParameterSet]:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """Where the pages' commands are typed: the samenwerk folder, where one's own answers are too."""
+    """Where the pages' commands are typed: the samenwerk folder, where one's own and a team's answers are too."""
     shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    for collected in ("answers", "antwoorden"):
+        shutil.copytree(ROOT / "examples" / "team", tmp_path / collected)
     return Path(shutil.copytree(ROOT / "examples", tmp_path, dirs_exist_ok=True))
 
 

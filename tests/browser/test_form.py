@@ -251,7 +251,8 @@ def test_someone_who_saves_twice_is_one_person_and_the_next_is_another(
         filled(seen, f"technologie-sociaal/{more}")
         ids.append(read(saved(seen, tmp_path), known).id)
     seen.page.locator("#wipe-after").click()
-    assert seen.page.locator("#done").is_visible()
+    assert seen.page.locator("#then").is_visible()  # to whom it goes, and the code
+    assert str(ids[0]) in seen.page.locator("#done").inner_text()
     assert not seen.page.locator("form").is_visible()
     seen.page.reload()
     assert not seen.page.locator("#found").is_visible()
@@ -501,6 +502,22 @@ def test_it_is_seen_how_far_one_is_and_what_is_open(look: Look, known: Known) ->
     box = progress.bounding_box()
     assert box is not None
     assert 700 < box["y"] < 800
+
+
+def test_from_the_end_one_goes_past_what_is_open_and_back_to_the_end(look: Look, known: Known) -> None:
+    names = [f"{field.id}/{question.id}" for field in core_of(known) for question in field.questions]
+    seen = look(a_page(core_of(known)))
+    for name in names[:4] + names[5:9] + names[10:]:
+        filled(seen, name)
+    to_the_end(seen)
+    seen.page.locator("#to-open").click()
+    for name in (names[4], names[9]):
+        assert seen.page.locator(f'input[name="{name}"]').first.is_visible()
+        seen.page.locator("#next").click()
+    assert seen.page.locator("#save").is_visible()
+    seen.page.locator("#back").click()
+    seen.page.locator("#next").click()
+    assert seen.page.locator("#save").is_visible()
 
 
 def test_who_goes_on_gets_to_the_first_open_question(look: Look, known: Known) -> None:

@@ -38,7 +38,7 @@ TYPED = {
     "assess --answers mijn-a": "mijn-antwoorden.yaml",
 }
 WORDS = {
-    "": {"assess", "report", "explain", "compare", "consensus", "team", "answers", "questionnaire"},
+    "": {"assess", "report", "explain", "compare", "consensus", "team", "form", "answers", "questionnaire"},
     "answers ": {"template", "check", "delete", "schema"},
     "assess --lang ": set(LANGS),
     "--lang en assess --role adv": {"adviseur"},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +16,7 @@ from samenwerk_cli.core.problems import say as say_problems
 from samenwerk_cli.core.problems import say_files
 from samenwerk_cli.core.problems.problem import Place
 from samenwerk_cli.core.team import say as say_team
+from samenwerk_cli.files.folders import ENDINGS
 from samenwerk_cli.files.people import TELL_EVERY, Inside, read_people
 from small_fields import field_data, make_field
 
@@ -224,7 +226,10 @@ def test_one_person_copied_in_every_way_that_happens_counts_once_and_every_name_
 def test_a_folder_without_answers_is_a_problem_with_a_remedy(folder: Path) -> None:
     read = read_people([str(folder)], KNOWN)
     assert phrases(read.problems) == [say_problems.empty_folder]
-    assert read.problems[0].remedy is not None
+    remedy = read.problems[0].remedy
+    assert remedy is not None
+    for lang in ("nl", "en"):
+        assert set(re.findall(r"\.[a-z]+", remedy.in_(lang))) == set(ENDINGS) - {".yml"}  # .yaml by its usual name
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="to root no folder is closed")

@@ -116,7 +116,10 @@ def _tell_what_next(screen: Screen, form: Form, told: Collecting, *, aside: bool
     for heading, write in letters:
         letter = write(told, lang, minutes=form.minutes, subject=form.subject, we=form.we)
         text = f"\n{heading.in_(lang)}\n\n{letter}\n"
-        screen.tell(text) if aside else screen.put(text)
+        if aside or screen.shows_report:  # on a terminal lines are broken between words
+            screen.tell(text)
+        else:
+            screen.put(text)
     screen.tell(how_to_return(lang))
     screen.tell(say_inviting.all_in.in_(lang))
     screen.tell_command("samenwerk", "team", say_inviting.folder.in_(lang))

@@ -278,8 +278,8 @@ name_it = Phrase("Noem het bestand {name}.", "Call the file {name}.")
 # Many people's files
 empty_folder = Phrase("In deze map staan geen antwoordenbestanden.", "There are no answers files in this folder.")
 put_files_there = Phrase(
-    "Zet er de bestanden van je collega's in; hun namen eindigen op .txt of .yaml.",
-    "Put your colleagues' files there; their names end in .txt or .yaml.",
+    "Zet er de bestanden van je collega's in; hun namen eindigen op .txt, .yaml of .json.",
+    "Put your colleagues' files there; their names end in .txt, .yaml or .json.",
 )
 other_left_out = Phrase(
     "Eén bestand is overgeslagen, want het is geen antwoordenbestand: {names}.",

@@ -60,5 +60,8 @@ def _points(told: Collecting, lang: Lang, minutes: Words) -> Iterator[str]:
         yield say.manager.in_(lang)
     if told.delete_on is not None:
         yield say.deleted_on.in_(lang, day=day_in_words(told.delete_on, lang))
+    if told.organisation is not None:
+        yield say.responsible.in_(lang, organisation=ended(told.organisation))
+    yield say.legal.in_(lang)
     if told.contact is not None:
         yield say.questions_to.in_(lang, contact=one_line(told.contact))

@@ -6,14 +6,14 @@ from samenwerk_cli.core.words.phrase import Phrase
 
 heading = Phrase("Voor je begint", "Before you begin")
 who = Phrase("Wie leest mijn antwoorden?", "Who reads my answers?")
-whoever_gathers = Phrase("Wie de antwoorden verzamelt.", "Whoever gathers the answers.")
+whoever_gathers = Phrase("Wie de antwoorden verzamelt.", "Whoever collects the answers.")
 reads_file = Phrase(
     "Die leest alles wat je invult, en kan vaak zien van wie het is: aan de mail of aan je rol.",
-    "They read all that you fill in, and can often tell whose it is: from the mail or from your role.",
+    "They read everything you fill in, and can often tell who it's from: by your email address or your role.",
 )
 reads_paper = Phrase(
     "Die leest alles wat je opschrijft, en kan vaak zien van wie het is: aan je handschrift of aan je rol.",
-    "They read all that you write down, and can often tell whose it is: from your handwriting or from your role.",
+    "They read everything you write down, and can often tell who it's from: by your handwriting or your role.",
 )
 no_manager = Phrase("Die geeft geen leiding aan wie meedoet.", "They do not manage anyone who takes part.")
 goes_to = Phrase("Je bestand gaat naar: {send_to}", "Your file goes to: {send_to}")
@@ -21,7 +21,7 @@ must_i = Phrase("Moet ik meedoen?", "Do I have to take part?")
 you_need_not = Phrase("Nee. {you_may}", "No. {you_may}")
 you_may = Phrase(
     "Meedoen mag, het hoeft niet. Je mag ook vragen overslaan.",
-    "You may, you needn't. You may skip questions too.",
+    "It's up to you. You can skip questions too.",
 )
 may_i_object = Phrase("Mag ik bezwaar maken?", "May I object?")
 you_may_object = Phrase(
@@ -31,21 +31,21 @@ you_may_object = Phrase(
 manager = Phrase(
     "Let op: wie je antwoorden leest, geeft leiding aan mensen die meedoen. Heb je dat liever niet? Vraag of iemand "
     "anders de antwoorden kan verzamelen.",
-    "Note: whoever reads your answers manages people who take part. Would you rather not have that? Ask whether "
-    "someone else can gather the answers.",
+    "Note: whoever reads your answers manages people who take part. If you'd rather they didn't read yours, ask "
+    "whether someone else can collect the answers.",
 )
 what_for = Phrase("Waar is het voor?", "What is it for?")
 to_talk = Phrase(
     "Om samen te praten over vernieuwen in jullie werk: wat gaat goed, waar wringt het, wat doe je eerst? De vragen "
     "zijn niet gemaakt om iemand te beoordelen.",
     "To talk together about change in your work: what goes well, what is still hard, what comes first? The questions "
-    "were not made to judge anyone.",
+    "are not meant to judge anyone.",
 )
 team_sees = Phrase("Wat ziet het team?", "What does the team see?")
 in_report = Phrase(
     "Het rapport over het team laat niet zien wie wat antwoordde, behalve als iedereen dat goedvindt. Wie jullie goed "
     "kent, kan soms raden wie iets koos.",
-    "The report on the team does not show who answered what, unless everyone is fine with that. Someone who knows you "
+    "The team report does not show who answered what, unless everyone is fine with that. Someone who knows you "
     "all well can sometimes guess who chose something.",
 )
 kept = Phrase("Wat wordt bewaard?", "What is kept?")
@@ -79,7 +79,7 @@ complain_at = Phrase(
 )
 left_out = Phrase(
     "Hier staat niet {what}. Vraag dat eerst aan wie je dit gaf.",
-    "This does not say {what}. First ask whoever gave you this.",
+    "This does not say {what}. Before you start, ask the person who gave you this.",
 )
 not_who = Phrase("wie je antwoorden leest", "who reads your answers")
 not_whether_manager = Phrase("of je antwoorden naar je leidinggevende gaan", "whether your answers go to your manager")
@@ -129,6 +129,10 @@ send_file = Phrase(
     "Done? Save your answers with the button on the page, and send the file to: {send_to}",
 )
 somebody = Phrase("[naam of mailadres]", "[name or mail address]")
+legal = Phrase(
+    "Grondslag: [vraag de functionaris gegevensbescherming, en noem wie dat is]",
+    "Legal basis: [ask the data protection officer, and say who that is]",
+)
 questions_to = Phrase("Vragen? {contact}", "Questions? {contact}")
 
 how_to_return = Phrase(

@@ -7,6 +7,7 @@ const steps = [...form.querySelectorAll(".step")];
 const key = `samenwerk-${data.round}`;
 const ids = data.fields.flatMap((field) => field.questions.map((question) => `${field.id}/${question}`));
 let at = 0;
+let fromEnd = false; // on the way past what was left open
 let unsaved = false;
 
 // Text: of strangers it is made one line without signs that are obeyed; to a file it goes as it is.
@@ -29,7 +30,6 @@ function say(name, values = {}) {
 
 const given = (name) => form.elements.namedItem(name)?.value || "";
 const answered = () => ids.filter((name) => given(name));
-const firstOpen = () => ids.find((name) => !given(name));
 
 function random(signs, count) {
   return Array.from(crypto.getRandomValues(new Uint32Array(count)), (each) => signs[each % signs.length]).join("");
@@ -100,7 +100,7 @@ function forget() {
   ofWindow?.removeItem(key);
   ofDevice?.removeItem(key);
   form.reset();
-  form.elements.id.value = of("text").value = of("code").textContent = of("told").textContent = "";
+  form.elements.id.value = of("text").value = of("told").textContent = "";
   of("after").hidden = of("text").hidden = true;
   unsaved = false;
 }
@@ -137,21 +137,25 @@ function changed() {
 
 function goTo(place) {
   at = place;
+  fromEnd = fromEnd && at < steps.length - 1;
   steps.forEach((step, number) => (step.hidden = number !== at));
   document.body.classList.toggle("on-the-way", at > 0);
   of("back").hidden = at === 0;
   of("next").hidden = at === steps.length - 1;
   const number = ids.findIndex((name) => steps[at].querySelector(`[name="${name}"]`)) + 1;
-  of("progress-words").textContent = number ? say("progress", { number, total: ids.length }) : "";
+  const isAfter = steps.slice(at).every((step) => !step.querySelector("details"));
+  const words = number ? say("progress", { number, total: ids.length }) : isAfter && say("nearly");
+  of("progress-words").textContent = words || "";
   document.querySelector("progress").value = at / (steps.length - 1);
   show();
   scrollTo(0, 0);
-  if (place) steps[at].querySelector("h2").focus();
+  if (document.activeElement !== document.body) steps[at].querySelector("h2").focus(); // not when the page just opened
 }
 
-function goToOpen() {
-  const [first] = form.querySelectorAll(`[name="${firstOpen()}"]`);
-  goTo(first ? steps.indexOf(first.closest(".step")) : steps.length - 1);
+function openFrom(place) {
+  const open = ids.filter((name) => !given(name)).map((name) => form.elements.namedItem(name)[0].closest(".step"));
+  const next = steps.findIndex((step, number) => number >= place && open.includes(step));
+  return next < 0 ? steps.length - 1 : next;
 }
 
 function begin() {
@@ -225,7 +229,7 @@ form.addEventListener("submit", (event) => event.preventDefault());
 addEventListener("pageshow", (event) => event.persisted && location.reload());
 addEventListener("hashchange", () => location.reload()); // about something else, or for another team
 addEventListener("beforeunload", (event) => {
-  if (!unsaved) return;
+  if (!unsaved || !answered().length) return;
   event.preventDefault();
   event.returnValue = true; // for browsers from before 2024
 });
@@ -234,7 +238,7 @@ const kept = found();
 of("go-on").addEventListener("click", () => {
   restore();
   begin();
-  goToOpen();
+  goTo(openFrom(0));
 });
 of("wipe").addEventListener("click", () => {
   forget();
@@ -242,17 +246,21 @@ of("wipe").addEventListener("click", () => {
 });
 of("wipe-after").addEventListener("click", () => {
   if (!confirm(say("sure"))) return;
+  of("done").append(of("then")); // to whom it goes, and the code: they may be needed still
   forget();
   form.hidden = true;
   of("done").hidden = false;
   of("done").querySelector("h2").focus();
 });
 of("back").addEventListener("click", () => goTo(at - 1));
-of("next").addEventListener("click", () => goTo(at + 1));
+of("next").addEventListener("click", () => goTo(fromEnd ? openFrom(at + 1) : at + 1));
 of("save").addEventListener("click", save);
 of("share").addEventListener("click", share);
 of("copy").addEventListener("click", copy);
-of("to-open").addEventListener("click", goToOpen);
+of("to-open").addEventListener("click", () => {
+  fromEnd = true;
+  goTo(openFrom(0));
+});
 
 of("asleep").remove();
 of("keeps-nothing").hidden = ofWindow !== null;

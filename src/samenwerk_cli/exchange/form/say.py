@@ -2,12 +2,12 @@
 
 from samenwerk_cli.core.words.phrase import Phrase
 
-title = Phrase("Waar wringt het bij ons?", "Where is the friction for us?")
+title = Phrase("Waar wringt het bij ons?", "What isn't running smoothly for us?")
 file_name = Phrase("antwoorden", "answers")
 count = Phrase("{count} vragen, {minutes} minuten.", "{count} questions, {minutes} minutes.")
 stays_here = Phrase(
     "Wat je invult, blijft in dit venster. Aan het eind bewaar je het in een bestand, en dat stuur je zelf op.",
-    "What you fill in stays in this window. At the end you save it in a file, which you send yourself.",
+    "What you fill in stays in this window. At the end you save it in a file. Nothing is sent until you send it.",
 )
 how = Phrase("Zo werkt het", "How it works")
 
@@ -34,7 +34,7 @@ found = Phrase(
     "There are answers to these questions here already. Are they yours?",
 )
 go_on = Phrase("Ja, verder", "Yes, go on")
-wipe = Phrase("Nee, wissen", "No, wipe them")
+wipe = Phrase("Nee, wissen", "No, delete them")
 longer = Phrase(
     "Onthoud mijn antwoorden ook als ik dit venster sluit. Doe dit niet op een computer die anderen ook gebruiken.",
     "Remember my answers even if I close this window. Do not do this on a computer that others use too.",
@@ -68,70 +68,77 @@ role = Phrase("Wat is je rol?", "What is your role?")
 about_role = Phrase(
     "Verpleegkundige, verzorgende of helpende? Kies zorgprofessional. Ben jij de enige met deze rol? Dan weet wie dit "
     "leest dat jij het bent. Overslaan mag.",
-    "A nurse or a carer? Choose care professional. Are you the only one with this role? Then whoever reads this knows "
-    "that it is you. You may skip this.",
+    "If you're a nurse, carer or healthcare assistant, choose care professional. If you're the only one with this "
+    "role, whoever reads this will know it's you. You can skip this.",
 )
 skip = Phrase("Overslaan", "Skip")
 word = Phrase("Een woord dat je onthoudt, niet je naam", "A word that you will remember, not your name")
 about_word = Phrase(
     "Iets als ‘fietstas’; het is geen wachtwoord. Vul je dit over een tijd nog eens in, dan is met hetzelfde woord te "
     "zien wat er veranderde. Overslaan mag.",
-    "Something like ‘bicycle bag’; it is no password. If you fill this in again later on, the same word shows what has "
-    "changed. You may skip this.",
+    "Something like ‘bicycle bag’; it's not a password. If you use the same word next time, we can see what has "
+    "changed. You can skip this.",
 )
-share = Phrase(
-    "Mag in het rapport van het team staan wat jij antwoordde?", "May the team's report show what you answered?"
-)
+share = Phrase("Mag in het rapport van het team staan wat jij antwoordde?", "Can the team report show your answers?")
 about_share = Phrase(
-    "Wie de bestanden verzamelt, leest altijd alles.", "Whoever gathers the files always reads everything."
+    "Wie de bestanden verzamelt, leest altijd alles.", "Whoever collects the files always reads everything."
 )
 SHARES = {
     "closed": Phrase("Nee, alleen wat de groep antwoordde", "No, only what the group answered"),
-    "open": Phrase("Ja, mijn antwoorden, met mijn woord erbij", "Yes, my answers, with my word beside them"),
+    "open": Phrase("Ja, mijn antwoorden, met mijn woord erbij", "Yes, my answers, with my word next to them"),
 }
 
 # At the end
 save_heading = Phrase("Bewaren en opsturen", "Save and send")
-to_open = Phrase("Naar de eerste open vraag", "To the first open question")
+to_open = Phrase("Naar de eerste open vraag", "Go to the first unanswered question")
 save = Phrase("Bewaar mijn antwoorden", "Save my answers")
 hand_over = Phrase("Deel het bestand", "Share the file")
 copy = Phrase("Kopieer als tekst", "Copy as text")
-send_to = Phrase("Stuur het naar: {who}", "Send it to: {who}")
-whoever_gathers = Phrase("wie de antwoorden verzamelt", "whoever gathers the answers")
+send_to = Phrase(
+    "Stuur het, bijvoorbeeld als bijlage bij een mail, naar: {who}",
+    "Send it, for instance attached to a mail, to: {who}",
+)
+whoever_gathers = Phrase("wie de antwoorden verzamelt", "whoever collects the answers")
 done = Phrase("Klaar, dank je wel", "Done, thank you")
 wiped = Phrase(
     "Je antwoorden zijn hier gewist; je kunt dit venster sluiten. Het bestand dat je bewaarde, staat er nog: in de map "
     "Downloads bijvoorbeeld.",
-    "Your answers have been wiped here; you can close this window. The file that you saved is still there: in the "
-    "folder Downloads, for instance.",
+    "Your answers have been deleted here; you can close this window. The file that you saved is still there: in your "
+    "Downloads folder, for example.",
 )
 text_below = Phrase("Dit staat in je bestand:", "This is in your file:")
 wipe_then = Phrase(
     "Verstuurd? Wis dan je antwoorden hier, zeker op een computer die anderen ook gebruiken.",
-    "Sent? Then wipe your answers here, above all on a computer that others use too.",
+    "Once you've sent it, delete your answers here, especially on a computer that others use too.",
 )
-wipe_after = Phrase("Wis mijn antwoorden uit dit venster", "Wipe my answers from this window")
+wipe_after = Phrase("Wis mijn antwoorden uit dit venster", "Delete my answers from this window")
 
 # What the script says
 TOLD = {
+    "nearly": Phrase("Bijna klaar", "Nearly done"),
     "progress": Phrase("Vraag {number} van {total}", "Question {number} of {total}"),
     "all_done": Phrase("Alle vragen zijn beantwoord.", "All questions are answered."),
-    "one_open": Phrase("Eén vraag staat nog open. Dat mag.", "One question is still open. That's fine."),
-    "still_open": Phrase("{count} vragen staan nog open. Dat mag.", "{count} questions are still open. That's fine."),
+    "one_open": Phrase("Eén vraag staat nog open. Dat mag.", "You've left one question unanswered. That's fine."),
+    "still_open": Phrase(
+        "{count} vragen staan nog open. Dat mag.", "You've left {count} questions unanswered. That's fine."
+    ),
     "nothing_yet": Phrase("Er is nog niets beantwoord.", "Nothing has been answered yet."),
     "saved": Phrase(
         "Je browser bewaart nu {file}, meestal in de map Downloads.",
-        "Your browser now saves {file}, usually in the folder Downloads.",
+        "Your browser now saves {file}, usually in your Downloads folder.",
     ),
     "your_code": Phrase(
-        "De code van je bestand is {id}. Schrijf hem op: daarmee vindt wie verzamelt jouw antwoorden later terug.",
-        "The code of your file is {id}. Write it down: with it whoever gathers can find your answers later.",
+        "De code van je bestand is {id}. Schrijf hem op: daarmee zijn jouw antwoorden later terug te vinden.",
+        "The code of your file is {id}. Write it down: with it your answers can be found later.",
     ),
     "changed": Phrase(
         "Je hebt na het bewaren iets veranderd. Bewaar je antwoorden nog een keer.",
         "You have changed something since you saved. Save your answers once more.",
     ),
-    "sure": Phrase("Al je antwoorden hier wissen?", "Wipe all your answers here?"),
+    "sure": Phrase(
+        "Heb je je antwoorden verstuurd? Ze worden hier nu gewist.",
+        "Have you sent your answers? They will now be deleted here.",
+    ),
     "copied": Phrase(
         "Gekopieerd. Plak het in een bericht, alles, van de eerste regel tot de laatste.",
         "Copied. Paste it into a message, all of it, from the first line to the last.",
