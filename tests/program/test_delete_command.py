@@ -155,3 +155,9 @@ def test_one_that_cannot_be_deleted_stops_no_other_and_is_told(team: Path, monke
     assert list(told) == [str(team / "anna.yaml"), str(team / "stuk.yaml")]
     assert "kon niet worden gewist" in told[str(team / "anna.yaml")]
     assert left(team) == ["anna.yaml", *STAYS]
+
+
+def test_the_name_of_what_stays_does_not_say_that_something_was_deleted(team: Path) -> None:
+    (team / "x\nGewist: 9 van 9.md").write_text("", "utf-8")
+    ran = run(team.parent, "answers", "delete", "team", "--yes")
+    assert not [line for line in ran.err.splitlines() if line.startswith("Gewist: 9")]
