@@ -42,8 +42,9 @@ OLD = 120
 BEGIN = {
     "assess": ["assess", "eigen", *FIELD],
     "consensus": ["consensus", "team", *FIELD],
+    "together": ["assess", "--together", "eigen", *FIELD],
 }
-SAVED = {"assess": "samenwerk-*.yaml", "consensus": "team/consensus-*.yaml"}
+SAVED = {"assess": "samenwerk-*.yaml", "consensus": "team/consensus-*.yaml", "together": "consensus-*.yaml"}
 ABOUT: dict[str, tuple[Phrase, list[str]]] = {
     "subject": (say.subject, ["Beeldbellen", "Sensoren: nu"]),
     "we": (say.we, ["wijkteam Noord", "wij"]),
@@ -51,6 +52,9 @@ ABOUT: dict[str, tuple[Phrase, list[str]]] = {
     "name": (say.name, ["Anna", "Bo de Vriés"]),
     "share": (say.share, ["2"]),
 }
+OF: dict[str, list[str]] = {"assess": [*ABOUT], "consensus": [], "together": ["subject", "we"]}
+"""What a file tells of whoever answered, and nothing else."""
+
 POLES = ("links", "rechts")
 NEXT = {  # every prompt, and what is typed where nothing is kept of it
     say.prompt: "",
@@ -138,7 +142,7 @@ class Life:
     def asked(self, shown: str) -> str:
         """What a screen asks last, by the name that it has in the file."""
         places = {shown.rfind(words.nl): key for key, (words, _) in ABOUT.items()}
-        places |= {shown.rfind(say_interview.importance.nl): "importance"}
+        places |= {shown.rfind(each.nl): "importance" for each in (say_interview.importance, say_meeting.importance)}
         places |= {found.start(): found[1] for found in re.finditer(r"^vraag (\w\d)\?$", shown, re.MULTILINE)}
         last = max(places)
         return places[last] if last >= 0 else ""
@@ -165,7 +169,7 @@ class Life:
             whole = yaml.safe_load(file.read_text("utf-8"))
             assert isinstance(whole, dict), f"not whole: {file.name}"
             field = whole["answers"].get("eigen", {})
-            found |= {key: whole[key] for key in ABOUT if key in whole and self.what == "assess"}
+            found |= {key: whole[key] for key in ABOUT if key in whole and key in OF[self.what]}
             found |= {"importance": field["importance"]} if "importance" in field else {}
             found |= {key: value for key, value in field.items() if re.fullmatch(r"\w\d", key)}
         return found

@@ -352,7 +352,46 @@ def test_where_nothing_is_kept_it_is_said_and_saving_works(look: Look, known: Kn
     assert seen.told == []
 
 
-@pytest.mark.parametrize("kept", ["{", "[[1]]", "null", '[["longer","yes"],["nobody/knows","x"],["role","<b>"]]'])
+FULL = """where => {
+  for (let size = 1 << 20; size; ) {
+    try {
+      window[where].setItem(Math.random(), "x".repeat(size));
+    } catch {
+      size >>= 1;
+    }
+  }
+}"""
+
+
+@pytest.mark.parametrize("where", ["sessionStorage", "localStorage"])
+def test_where_there_is_no_room_it_is_said(where: str, look: Look, known: Known) -> None:
+    seen = look(a_page(core_of(known), notes=True))
+    filled(seen, ONE)
+    seen.page.evaluate(FULL, where)
+    if where == "localStorage":
+        seen.page.locator('[name="longer"]').check()
+    to_the_end(seen)
+    filled(seen, NOTE, "x" * 2_000)
+    assert seen.page.locator("#keeps-nothing").is_visible()
+    seen.page.evaluate(f"{where}.clear()")
+    filled(seen, ONE)
+    assert not seen.page.locator("#keeps-nothing").is_visible()
+
+
+def test_what_was_kept_stays_where_there_is_no_room_to_keep_it_longer(look: Look, known: Known) -> None:
+    seen = look(a_page(core_of(known)))
+    filled(seen, ONE)
+    seen.page.evaluate(FULL, "localStorage")
+    seen.page.locator('[name="longer"]').check()
+    seen.page.reload()
+    seen.page.locator("#go-on").click()
+    assert seen.page.evaluate(f"given('{ONE}')") == "3"
+
+
+BROKEN = ("{", "[[1]]", "null", '{"length":1}', "[null]", '[["longer","yes"],["nobody/knows","x"],["role","<b>"]]')
+
+
+@pytest.mark.parametrize("kept", BROKEN)
 def test_what_is_kept_may_be_broken(kept: str, look: Look, known: Known, tmp_path: Path) -> None:
     seen = look(a_page(core_of(known)))
     seen.page.evaluate("([round, kept]) => sessionStorage.setItem(`samenwerk-${round}`, kept)", [ROUND, kept])
@@ -375,6 +414,13 @@ def test_subject_and_we_may_stand_in_the_address(look: Look, known: Known, tmp_p
     found = read(saved(seen, tmp_path), known)
     assert found.subject == "Beeldbellen <b>"
     assert found.we == ("wijkteam Noord" + "x" * LONGEST_TEXT)[:LONGEST_TEXT]
+
+
+def test_another_address_in_the_same_window_is_about_something_else(look: Look, known: Known) -> None:
+    seen = look(a_page(core_of(known)), behind="#we=wijkteam+Noord")
+    with seen.page.expect_event("load"):
+        seen.page.evaluate("location.hash = 'we=wijkteam+Zuid'")
+    assert seen.page.locator("#we").inner_text() == "wijkteam Zuid"
 
 
 def test_an_address_does_not_change_what_the_organiser_wrote(look: Look, known: Known) -> None:

@@ -179,3 +179,9 @@ def test_without_script_it_is_said_what_to_do(known: Known) -> None:
     assert f"<noscript><p>{say.no_script.nl}</p></noscript>" in shown
     (form,) = page(shown).iter("form")
     assert form.get("hidden") is not None
+
+
+def test_no_browser_is_asked_to_remember_what_is_filled_in_or_to_send_it_to_be_checked(known: Known) -> None:
+    (form,) = page(a_page(core_of(known), notes=True)).iter("form")
+    told = {name: form.get(name) for name in ("autocomplete", "spellcheck", "writingsuggestions")}
+    assert told == {"autocomplete": "off", "spellcheck": "false", "writingsuggestions": "false"}

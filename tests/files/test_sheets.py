@@ -226,6 +226,14 @@ def test_the_largest_file_of_one_line_is_cut_within_seconds(line: str, tmp_path:
     assert len(sheets) <= MOST
 
 
+def test_sheets_far_below_each_other_are_read_within_seconds(tmp_path: Path) -> None:
+    between = "\n" * (LARGEST // MOST - 60)
+    (tmp_path / "allen.txt").write_text(f"samenwerk: 1\nanswers: {{veld: {{a1: 3}}}}\n{between}" * MOST, "utf-8")
+    began = time.process_time()
+    assert len(read_people([str(tmp_path)], KNOWN).problems) == 1
+    assert time.process_time() - began < 5
+
+
 def test_more_sheets_than_anyone_wrote_are_one_problem(tmp_path: Path) -> None:
     file = tmp_path / "allen.txt"
     for count, wrong in ((MOST, 0), (MOST + 1, 1)):

@@ -114,11 +114,22 @@ def test_a_person_who_stops_deletes_nothing(team: Path) -> None:
     assert (terminal.end(), left(team), terminal.last_line) == (130, before, say.nothing_deleted.nl)
 
 
+@pytest.mark.parametrize("lang", LANGS)
+def test_what_holds_more_than_answers_is_named_before_it_goes(lang: Lang, team: Path) -> None:
+    for name, words in (("mail.txt", "Notulen van vandaag\n\n"), ("kaal.txt", "")):
+        write_answers_file(team / name, {FIELD: {"tempo": 3}})
+        (team / name).write_text(words + (team / name).read_text("utf-8"), "utf-8")
+    ran = run(team.parent, "answers", "delete", "team", "--lang", lang)
+    assert say.with_words.in_(lang, names="mail.txt") in " ".join(ran.err.split())
+    assert (team / "mail.txt").exists()
+
+
 def test_a_name_that_would_command_the_terminal_is_shown_and_not_obeyed(team: Path) -> None:
-    for name in ("\x1b[2Jwis.yaml", "\u202elmay.yaml", "\x1b]0;x\x07.txt"):
+    for name in ("\x1b[2Jwis.yaml", "\u202elmay.yaml", "\x1b]0;x\x07.txt", "x\n  y.yaml"):
         write_answers_file(team / name, {FIELD: {"tempo": 3}})
     ran = run(team.parent, "answers", "delete", "team", "--yes")
     assert not set(ran.err) & {"\x1b", "\u202e", "\x07"}
+    assert "  y.yaml" not in ran.err.splitlines()
     assert left(team) == STAYS
 
 
@@ -144,3 +155,9 @@ def test_one_that_cannot_be_deleted_stops_no_other_and_is_told(team: Path, monke
     assert list(told) == [str(team / "anna.yaml"), str(team / "stuk.yaml")]
     assert "kon niet worden gewist" in told[str(team / "anna.yaml")]
     assert left(team) == ["anna.yaml", *STAYS]
+
+
+def test_the_name_of_what_stays_does_not_say_that_something_was_deleted(team: Path) -> None:
+    (team / "x\nGewist: 9 van 9.md").write_text("", "utf-8")
+    ran = run(team.parent, "answers", "delete", "team", "--yes")
+    assert not [line for line in ran.err.splitlines() if line.startswith("Gewist: 9")]

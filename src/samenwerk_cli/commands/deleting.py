@@ -57,7 +57,9 @@ def _tell_what_is_there(screen: Screen, found: LookedAt, lang: Lang) -> None:
         (say.copies, [each for each in found.answers if each.is_copy]),
     ):
         _tell_names(screen, phrase.in_(lang, count=len(files)), files)
-    for phrase, names in ((say.stays_wrong, found.wrong), (say.stays, found.others)):
+    with_words = [each.file for each in found.answers if each.has_words]
+    stays = ((say.stays_wrong, found.wrong), (say.stays, found.others))
+    for phrase, names in ((say.with_words, with_words), *stays):
         if names:
             screen.tell(phrase.in_(lang, names=some_of([os.path.basename(name) for name in names])))  # noqa: PTH119
     if not found.answers:

@@ -7,6 +7,10 @@ chosen_together = Phrase("Wat samen is gekozen ({count}):", "What was chosen tog
 copies = Phrase(
     "Kopieën die een programma ernaast bewaarde ({count}):", "Copies that a program kept beside them ({count}):"
 )
+with_words = Phrase(
+    "Hierin staat ook iets anders dan antwoorden, zoals in een mail: {names}.",
+    "These hold something besides answers, as a mail does: {names}.",
+)
 stays_wrong = Phrase(
     "Dit blijft staan, want het lijkt op antwoorden, maar er klopt iets niet: {names}.",
     "This stays, because it looks like answers but something is not right: {names}.",

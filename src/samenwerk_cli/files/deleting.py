@@ -31,11 +31,12 @@ ORIGINAL = ".bak"
 
 
 class HoldsAnswers(NamedTuple):
-    """A file with nothing but answers: of which kind, whether it is a copy that a program left, and which it was."""
+    """A file with answers, if need be with words around them: of which kind, whether a program left it as a copy."""
 
     file: str
     kind: str
     is_copy: bool
+    has_words: bool
     seen: tuple[int, ...]
 
 
@@ -61,7 +62,8 @@ def look_at(paths: Sequence[str], questionnaires: Mapping[str, Questionnaire]) -
         if read and len(right) == len(read) and before == _seen(file):
             kind = "consensus" if all(each.kind == "consensus" for each in right) else "answers"
             is_copy = not file.lower().endswith(ENDINGS)
-            found = found._replace(answers=(*found.answers, HoldsAnswers(file, kind, is_copy, before)))
+            has_words = any(told.what.phrase is say_files.words_around for each in read for told in each.notices)
+            found = found._replace(answers=(*found.answers, HoldsAnswers(file, kind, is_copy, has_words, before)))
         elif any(each.problems and each.other is None for each in read):
             found = found._replace(wrong=(*found.wrong, file))
         else:

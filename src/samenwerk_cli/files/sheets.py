@@ -25,6 +25,9 @@ ENDING = ".txt"
 MOST = 500
 """Sheets in one file; so many people's answers do not fit in the largest that is read."""
 
+MOST_LINES = 50_000
+"""Lines in a file with several sheets: to read a sheet takes as long as there are lines before it."""
+
 BEGINS = re.compile(r"samenwerk:|---(?=\s|$)")
 SAYS_SOMETHING = re.compile(r"^(?!---|\.\.\.|[ \t]*(?:#|$))", re.MULTILINE)
 
@@ -88,9 +91,9 @@ def sheets_in(file: str, text: str, notices: Iterable[Problem] = ()) -> list[She
         return [Sheet(file, file, text, notices=tuple(notices))]
     lines = text.replace("\n\ufeff", "\n").split("\n")  # the mark that each of several files began with
     parts = [(before, part) for before, part in _parts(lines) if SAYS_SOMETHING.search("\n".join(part))]
-    if len(parts) > MOST:
-        too_many = Problem(say_files.too_many_sheets(most=MOST), say_files.divide(), place=Place(file))
-        return [Sheet(file, file, text, problem=too_many)]
+    if len(parts) > MOST or (len(parts) > 1 and len(lines) > MOST_LINES):
+        what = say_files.too_many_sheets(most=MOST) if len(parts) > MOST else say_files.too_many_lines(most=MOST_LINES)
+        return [Sheet(file, file, text, problem=Problem(what, say_files.divide(), place=Place(file)))]
     ours = [part for part in parts if any(OUR_KEY.match(line) or QUOTED.match(line) for line in part[1])] or parts
     around = [_words(file, *part) for part in parts if part not in ours]
     sheets = [_sheet(file, *part, several=len(ours) > 1) for part in ours or [(0, lines)]]

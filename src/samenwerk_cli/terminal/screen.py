@@ -113,7 +113,8 @@ class Screen:
 
     def tell_line(self, text: str) -> None:
         """Show something to copy on one line, however long."""
-        _write(sys.stderr, f"  {visible(text)}\n")
+        line = visible(text).replace("\n", "<U+000A>")
+        _write(sys.stderr, f"  {line}\n")
 
     def ask(self, prompt: str, guessed: str = "") -> str:
         """Ask for one line; `guessed` is what to say before the text of one that is not UTF-8.

@@ -39,7 +39,6 @@ ABOUT_WORDS: dict[str, tuple[Phrase, Phrase]] = {
     "name": (say.name, say.name_hint),
     "share": (say.share, say.share_hint),
 }
-
 LABELS: dict[str, Phrase] = {
     "subject": say_report.subject,
     "we": say_report.we,

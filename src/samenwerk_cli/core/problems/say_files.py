@@ -81,6 +81,7 @@ too_many_sheets = Phrase(
     "Hier staan meer dan {most} keer antwoorden onder elkaar.",
     "Here are answers more than {most} times, one below the other.",
 )
+too_many_lines = Phrase("Hier staan meer dan {most} regels.", "There are more than {most} lines here.")
 divide = Phrase("Verdeel ze over meer bestanden.", "Divide them over more files.")
 read_as_team = Phrase(
     "Lees ze samen met: samenwerk team BESTAND. Of zet de antwoorden die je zoekt in een eigen bestand.",

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol, get_args
 
+from samenwerk_cli.core.words.visible import one_line
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -61,7 +63,7 @@ class Listed(NamedTuple):
 
     def in_(self, lang: Lang) -> str:
         """The row in one language."""
-        *before, last = (str(_value(thing, lang)) for thing in self.things)
+        *before, last = (one_line(str(_value(thing, lang))) for thing in self.things)
         return _AND.in_(lang, before=", ".join(before), last=last) if before else last
 
 

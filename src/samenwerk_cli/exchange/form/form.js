@@ -78,7 +78,8 @@ const ofDevice = storage("localStorage");
 
 function found() {
   try {
-    return JSON.parse(ofWindow?.getItem(key) || ofDevice?.getItem(key)) || [];
+    const pairs = JSON.parse(ofWindow?.getItem(key) || ofDevice?.getItem(key));
+    return pairs.map(([name, value]) => [String(name), String(value)]);
   } catch {
     return []; // whatever it is, it is not ours
   }
@@ -86,9 +87,10 @@ function found() {
 
 function keep() {
   const [here, there] = form.elements.longer.checked ? [ofDevice, ofWindow] : [ofWindow, ofDevice];
-  there?.removeItem(key);
   try {
     here.setItem(key, JSON.stringify([...new FormData(form)]));
+    there?.removeItem(key); // only now: where there is no room, what was there is all there is
+    of("keeps-nothing").hidden = true;
   } catch {
     of("keeps-nothing").hidden = false;
   }
@@ -98,7 +100,7 @@ function forget() {
   ofWindow?.removeItem(key);
   ofDevice?.removeItem(key);
   form.reset();
-  form.elements.id.value = of("text").value = "";
+  form.elements.id.value = of("text").value = of("told").textContent = "";
   of("after").hidden = of("text").hidden = true;
   unsaved = false;
 }
@@ -225,6 +227,7 @@ for (const name of ["subject", "we"]) {
 form.addEventListener("input", changed);
 form.addEventListener("submit", (event) => event.preventDefault());
 addEventListener("pageshow", (event) => event.persisted && location.reload());
+addEventListener("hashchange", () => location.reload()); // about something else, or for another team
 addEventListener("beforeunload", (event) => {
   if (!unsaved || !answered().length) return;
   event.preventDefault();

@@ -31,6 +31,9 @@ STYLE, SCRIPT = (Path(__file__).with_name(name) for name in ("form.css", "form.j
 FIRST_TOLD = 3
 """Parts of the notice that are seen without unfolding: who reads it, whether one has to take part and may object."""
 
+TO_ITSELF = {"autocomplete": "off", "spellcheck": "false", "writingsuggestions": "false"}
+"""Keeps a browser from remembering what is filled in, and from sending it to its maker to look for errors."""
+
 NOT_ANSWERED = {"unknown": say_report.unknown, "unseen": say_report.unseen, "n/a": say_report.not_applicable}
 
 
@@ -44,7 +47,8 @@ def form_page(form: Form) -> str:
             element("p", say.asleep.in_(lang), id="asleep"),
             element("noscript", element("p", say.no_script.in_(lang))),
             _found(lang),
-            element("form", *_asked(form), hidden="", autocomplete="off", novalidate=""),
+            element("p", say.keeps_nothing.in_(lang), id="keeps-nothing", role="status", hidden=""),
+            element("form", *_asked(form), hidden="", novalidate="", **TO_ITSELF),
             element("section", _heading(say.done, lang), element("p", say.wiped.in_(lang)), id="done", hidden=""),
         ),
         element("script", Html(written_data(data_of(form))), type="application/json", id="data"),
@@ -101,7 +105,6 @@ def _notice(form: Form) -> Iterator[Html]:
     yield element("p", say.count.in_(lang, count=_count(form), minutes=form.minutes))
     longer = _input("checkbox", "longer", "yes"), element("span", say.longer.in_(lang))
     yield element("label", *longer, class_="choice")
-    yield element("p", say.keeps_nothing.in_(lang), id="keeps-nothing", hidden="")
 
 
 def _how(form: Form) -> Iterator[Html]:
