@@ -123,6 +123,7 @@ def is_told_to_programs(report: Report, run: Run, lang: Lang) -> None:
                 "answer_text": " ".join(words_of(question, each.answers.get(question["id"]), lang).split()),
                 "score": points(question, each.answers.get(question["id"])),
                 "note": _note(each.notes.get(question["id"])),
+                "minority": None,
             }
             for question in field["questions"]
         ]
