@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 TODAY = datetime.date(2026, 11, 26)
 WIDTHS = (1280, 390, 320)
 ONE, NOTE = "technologie-sociaal/gebruik", "note/technologie-sociaal/gebruik"
-VIEWS = EVERY_VIEW[:: 1 if ASKED == "whole" else 3]
+VIEWS = EVERY_VIEW[:: 1 if ASKED == "whole" else 7]
 
 HARD = (
     *("'\"", "\n", "a\n\n  b\n", "\t", "\u2028", "\x85", "\ufeff", "👩‍👩‍👧‍👦", "אבג abc", "\u202eabc"),

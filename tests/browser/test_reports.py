@@ -33,7 +33,7 @@ LOOKED_AT = (
 )
 """Of every kind at least one, and those with the most and with the least in them."""
 
-LOOKS = list(product(LOOKED_AT, EVERY_VIEW))[:: 1 if ASKED == "whole" else 5]
+LOOKS = list(product(LOOKED_AT, EVERY_VIEW))[:: 1 if ASKED == "whole" else 7]
 """In an ordinary run each page in one or two views."""
 
 WIDTHS = (1280, 390, 320)
