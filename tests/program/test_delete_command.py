@@ -97,7 +97,8 @@ def test_a_person_is_asked(team: Path, lang: Lang, answer: str, *, gone: bool) -
     (team / "stuk.yaml").unlink()
     before = left(team)
     terminal = Terminal(team.parent, "answers", "delete", "team", "--lang", lang)
-    terminal.at(say.for_good.in_(lang), "misschien")
+    for nothing_meant in ("misschien", ""):
+        terminal.at(say.for_good.in_(lang), nothing_meant)
     terminal.at(say.for_good.in_(lang), answer)
     assert terminal.end() == 0
     assert left(team) == (STAYS[:2] if gone else before)

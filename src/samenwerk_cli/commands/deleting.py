@@ -85,6 +85,6 @@ def _agreed(screen: Screen, lang: Lang) -> bool:
     if not screen.has_person:
         raise WrongUsage(say.needs_yes())
     try:
-        return agreed(screen, say.for_good.in_(lang), lang)
+        return agreed(screen, say.for_good.in_(lang), lang, by_enter=False)
     except EndOfInput as stopped:
         raise Interrupted(None, lang, instead=say.nothing_deleted) from stopped

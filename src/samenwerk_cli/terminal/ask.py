@@ -262,15 +262,18 @@ class Asking:
         return interview
 
 
-def agreed(screen: Screen, question: str, lang: Lang) -> bool:
+def agreed(screen: Screen, question: str, lang: Lang, *, by_enter: bool = True) -> bool:
     """Whether the answer to a question is yes; it is asked again until it is yes or no.
+
+    An empty line means yes, unless what was asked about cannot be undone: then `by_enter` is false.
 
     Raises:
         EndOfInput: there is no answer.
     """
-    while (line := keys.plain(screen.ask(question))) not in keys.YES | keys.NO:
+    yes = keys.YES if by_enter else keys.YES - {""}
+    while (line := keys.plain(screen.ask(question))) not in yes | keys.NO:
         screen.tell(say.yes_or_no.in_(lang))
-    return line in keys.YES
+    return line in yes
 
 
 def is_open_now(interview: Interview) -> bool:
