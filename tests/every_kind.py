@@ -10,8 +10,8 @@ from golden_files import GOLDEN
 from samenwerk_cli.core.answers.answers import Answers, FieldAnswers, Given
 from samenwerk_cli.core.report.change.person import TwoRuns, report_of_change
 from samenwerk_cli.core.report.change.team import TwoTeams, report_of_team_change
-from samenwerk_cli.core.report.form import form
 from samenwerk_cli.core.report.notice import Collecting
+from samenwerk_cli.core.report.paper import paper_of
 from samenwerk_cli.core.report.person.explain import explanation_of_person
 from samenwerk_cli.core.report.person.report import report_of_person
 from samenwerk_cli.core.report.team.report import Gathered, report_of_team
@@ -68,7 +68,7 @@ def _team_change(changes: Mapping[str, Any], known: Known, lang: Lang) -> Report
 
 
 def _form(field: str, told: Collecting, known: Known, lang: Lang) -> Report:
-    return form(known[field], lang, told)
+    return paper_of(known[field], lang, told)
 
 
 def _every() -> Iterator[tuple[str, Make]]:

@@ -23,7 +23,7 @@ from samenwerk_cli.core.field.check import check
 from samenwerk_cli.core.field.questionnaire import Questionnaire
 from samenwerk_cli.core.problems import say as say_problems
 from samenwerk_cli.core.problems.problem import InputProblems
-from samenwerk_cli.core.report.form import form
+from samenwerk_cli.core.report.paper import paper_of
 from samenwerk_cli.core.report.person.explain import explanation_of_person
 from samenwerk_cli.core.report.person.report import report_of_person
 from samenwerk_cli.core.report.team.report import Gathered, report_of_team
@@ -95,7 +95,7 @@ def _team(
 
 
 def _form(_: Answers, fields: Sequence[Questionnaire], lang: Lang) -> Report:
-    return form(fields[0], lang)
+    return paper_of(fields[0], lang)
 
 
 MAKERS = (report_of_person, explanation_of_person, _open_team, _closed_team)
@@ -171,7 +171,7 @@ def _is_shown(answers: Answers, fields: Sequence[Questionnaire], view: View) -> 
         _faces_are_inert(report, view)
         _is_valid_json(report)
     for field in fields:
-        _faces_are_inert(form(field, view.lang), view)
+        _faces_are_inert(paper_of(field, view.lang), view)
 
 
 def _faces_are_inert(report: Report, view: View) -> None:

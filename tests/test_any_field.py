@@ -21,7 +21,7 @@ from samenwerk_cli.core.answers.answers import Answers
 from samenwerk_cli.core.field.questionnaire import Questionnaire
 from samenwerk_cli.core.person.advice import advise
 from samenwerk_cli.core.person.score import score_field
-from samenwerk_cli.core.report.form import form
+from samenwerk_cli.core.report.paper import paper_of
 from samenwerk_cli.core.report.person.explain import explanation_of_person
 from samenwerk_cli.core.report.person.report import report_of_person
 from samenwerk_cli.core.team.guard import Guard
@@ -181,7 +181,7 @@ def all_is_shown(run: Run, about: Data, lang: Lang, look: Look) -> None:
 @given(field=fields(), lang=st.sampled_from(LANGS), look=looks)
 @part_of_a_run(0.1)
 def test_the_form_of_any_field_shows_every_question_and_answer(field: Data, lang: Lang, look: Look) -> None:
-    shows(form(Questionnaire.model_validate(field), lang), list(of_form(field, lang)), look)
+    shows(paper_of(Questionnaire.model_validate(field), lang), list(of_form(field, lang)), look)
 
 
 # The command

@@ -16,7 +16,7 @@ from golden_files import GOLDEN, compare_with
 from samenwerk_cli.commands.choices import Scope
 from samenwerk_cli.core.answers.answers import Answers, FieldAnswers, Given
 from samenwerk_cli.core.field.bands import DEVELOPING_FROM, STRONG_FROM
-from samenwerk_cli.core.report.form import form
+from samenwerk_cli.core.report.paper import paper_of
 from samenwerk_cli.core.report.person.explain import explanation_of_person
 from samenwerk_cli.core.report.person.report import report_of_person
 from samenwerk_cli.files.answers import read_answers
@@ -147,7 +147,7 @@ def test_the_pictures_of_a_team_stand_before_the_fold(known: dict[str, Questionn
 def test_how_to_type_is_told_only_where_there_is_something_to_type(known: dict[str, Questionnaire]) -> None:
     answers = read_answers(str(GOLDEN / "worked-example.yaml"), known).answers
     explanation = explanation_of_person(answers, Scope().choose(known, answers.answers), "nl")
-    on_paper = form(known["technologie-sociaal"], "nl")
+    on_paper = paper_of(known["technologie-sociaal"], "nl")
     pages = [render(each, "html") for each in (report_on("worked-example", known), explanation, on_paper)]
     assert ['class="how"' in page for page in pages] == [True, False, False]
     assert [page.count('contenteditable="true"') for page in pages] == [6, 0, 5]

@@ -15,7 +15,7 @@ from pypdf import PdfReader
 from samenwerk_cli.core.report import say
 from samenwerk_cli.core.report import sections as told
 from samenwerk_cli.core.report.data.person import PersonData
-from samenwerk_cli.core.report.form import form
+from samenwerk_cli.core.report.paper import paper_of
 from samenwerk_cli.core.report.person.report import report_of_person
 from samenwerk_cli.core.report.team.report import Gathered, report_of_team
 from samenwerk_cli.core.team.people import agreed_in, guard_of
@@ -83,7 +83,7 @@ def everywhere(text: str, lang: Lang = "nl") -> told.Report:
         told.Hour((entry._replace(mark="5 min", blanks=(text,) * 4),)),
         told.ChangedAnswers((entry._replace(mark=""),)),
         told.AllAnswers((answer,)),
-        told.FormQuestion(text, (text,), rows, text),
+        told.PaperQuestion(text, (text,), rows, text),
         told.Balance(text, text, Fraction(30), text),
         told.Sum(text, (answer,), text),
         told.NotCompared(text, (text,)),
@@ -135,10 +135,10 @@ def test_the_first_page_is_one_sheet(make: Callable[[Known, Lang], told.Report],
 
 
 def test_there_is_room_to_write_on_a_form_and_what_is_asked_is_on_one_page(known: Known) -> None:
-    report = form(known["proces-sociaal"], "nl")
+    report = paper_of(known["proces-sociaal"], "nl")
     pages = [squeezed(page.extract_text()) for page in opened(report).pages]
     assert told.LINE_TO_FILL not in "".join(pages)
-    asked = [part for section in report.first for part in section.parts if isinstance(part, told.FormQuestion)]
+    asked = [part for section in report.first for part in section.parts if isinstance(part, told.PaperQuestion)]
     assert asked
     for part in asked:
         (page,) = [page for page in pages if squeezed(part.question) in page]

@@ -21,10 +21,10 @@ from samenwerk_cli.commands.choices import Scope
 from samenwerk_cli.core.answers.answers import Answers, FieldAnswers, Given
 from samenwerk_cli.core.report import drawing
 from samenwerk_cli.core.report.change.person import TwoRuns, report_of_change
-from samenwerk_cli.core.report.form import form
+from samenwerk_cli.core.report.paper import paper_of
 from samenwerk_cli.core.report.person.explain import explanation_of_person
 from samenwerk_cli.core.report.person.report import report_of_person
-from samenwerk_cli.core.report.sections import AllAnswers, Balance, Bars, FormQuestion, Section, Sides, Steps
+from samenwerk_cli.core.report.sections import AllAnswers, Balance, Bars, PaperQuestion, Section, Sides, Steps
 from samenwerk_cli.core.words.number import whole
 from samenwerk_cli.core.words.phrase import LANGS, Lang
 from samenwerk_cli.core.words.visible import visible
@@ -66,7 +66,7 @@ def reports(known: Mapping[str, Questionnaire], lang: Lang) -> Iterator[Report]:
     yield person(known, lang)
     yield explanation_of_person(answers, Scope().choose(known, answers.answers), lang)
     yield report_of_change(TwoRuns(answers, later), known, lang)
-    yield form(known["technologie-sociaal"], lang)
+    yield paper_of(known["technologie-sociaal"], lang)
 
 
 def parts(report: Report, kind: type[Part]) -> Iterator[Any]:
@@ -194,9 +194,9 @@ def test_the_dot_of_a_balance_is_on_the_side_of_the_higher_score(low: str, high:
 
 
 def test_the_form_has_boxes_that_word_can_tick(known: Mapping[str, Questionnaire]) -> None:
-    report = form(known["technologie-sociaal"], "nl")
+    report = paper_of(known["technologie-sociaal"], "nl")
     document = opened(report)
-    asked = [*parts(report, FormQuestion)]
+    asked = [*parts(report, PaperQuestion)]
     assert styled(document, "Choice") == [f"\t{key}\t{words}" for each in asked for key, words in each.answers]
     assert len([*document.element.body.iter(qn("w:sdt"))]) == len(styled(document, "Choice")) == 8 * 10
     assert styled(document, "Heading 2") == [each.question for each in asked]

@@ -11,7 +11,7 @@ from samenwerk_cli.commands.reporting import check_each, deliver, tell_notices
 from samenwerk_cli.core.field import say as say_field
 from samenwerk_cli.core.field.writing import advise_on_writing, reading_ease, texts_of
 from samenwerk_cli.core.problems.problem import InputProblems
-from samenwerk_cli.core.report.form import form
+from samenwerk_cli.core.report.paper import paper_of
 from samenwerk_cli.core.words.visible import one_line, visible
 from samenwerk_cli.files.questionnaires import Questionnaires, read_with_places
 from samenwerk_cli.files.reading import all_problems
@@ -110,4 +110,4 @@ def show_questionnaire(screen: Screen, scope: Scope, delivery: Delivery, typed: 
     told = typed.checked(today)
     delivery.must_be_possible()
     (chosen,) = scope.choose(Questionnaires(scope.questionnaires))
-    deliver(screen, form(chosen, spoken, told), delivery)
+    deliver(screen, paper_of(chosen, spoken, told), delivery)

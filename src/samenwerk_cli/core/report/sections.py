@@ -173,7 +173,7 @@ class Sum(NamedTuple):
     sum: str
 
 
-class FormQuestion(NamedTuple):
+class PaperQuestion(NamedTuple):
     """A question to tick, with hints; each answer with the key that stands for it, and what to talk about then."""
 
     question: str
@@ -202,7 +202,7 @@ Words = Paragraphs | Title | Items | Cautions | Remarks | Labelled | Summary | S
 
 Entries = Steps | Reasons | Hour | ChangedAnswers
 
-Answered = AllAnswers | Spreads | FormQuestion
+Answered = AllAnswers | Spreads | PaperQuestion
 """Questions, and what was or can be answered to them."""
 
 Figures = Sides | Bars | Balance | Sum | ThenAndNow | NotCompared

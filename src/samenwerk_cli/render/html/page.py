@@ -124,7 +124,7 @@ class Page:
                 yield element("ul", *map(parts.answer, rows), class_="answers")
             case sections.Spreads(questions):
                 yield parts.spreads(questions)
-            case sections.FormQuestion(question, hints, choices, talk):
+            case sections.PaperQuestion(question, hints, choices, talk):
                 ticks = (
                     element("li", element("span", class_="box"), element("b", key), " ", words)
                     for key, words in choices

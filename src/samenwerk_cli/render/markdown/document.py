@@ -120,7 +120,7 @@ def _answered(part: sections.Answered) -> Iterator[str]:
         case sections.Spreads(questions):
             for question in questions:
                 yield from _spread(question)
-        case sections.FormQuestion(question, hints, choices, talk):
+        case sections.PaperQuestion(question, hints, choices, talk):
             yield f"### {escape(question)}"
             yield from map(escape, hints)
             yield "\n".join(f"- [ ] {escape(key)} · {escape(words)}" for key, words in choices)

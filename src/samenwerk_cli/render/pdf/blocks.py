@@ -78,7 +78,7 @@ class Spread(NamedTuple):
     remarks: Sequence[sections.Row]
 
 
-Block = Heading | Prose | Listing | Entries | Bars | Balance | Answers | Spread | sections.FormQuestion
+Block = Heading | Prose | Listing | Entries | Bars | Balance | Answers | Spread | sections.PaperQuestion
 
 
 def blocks_of(those: Iterable[sections.Section]) -> Iterator[Block]:
@@ -142,7 +142,7 @@ def _answered(part: sections.Answered) -> Iterator[Block]:
             yield Answers(rows)
         case sections.Spreads(questions):
             yield from map(_spread, questions)
-        case sections.FormQuestion():
+        case sections.PaperQuestion():
             yield part
         case _:
             assert_never(part)

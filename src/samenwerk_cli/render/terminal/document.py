@@ -183,7 +183,7 @@ class _Page:
                 yield from (paragraph for row in rows for paragraph in _answer(row))
             case sections.Spreads(questions):
                 yield from apart(self.spread(question) for question in questions)
-            case sections.FormQuestion(question, hints, choices, talk):
+            case sections.PaperQuestion(question, hints, choices, talk):
                 yield BLANK
                 yield indented((question, BOLD))
                 yield from (indented((hint, QUIET)) for hint in hints)

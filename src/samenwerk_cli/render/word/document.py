@@ -178,7 +178,7 @@ def _answered(part: sections.Answered) -> Iterator[Block]:
         case sections.Spreads(questions):
             for question in questions:
                 yield from _spread(question)
-        case sections.FormQuestion(question, hints, choices, talk):
+        case sections.PaperQuestion(question, hints, choices, talk):
             yield paragraph("Heading2", question)
             yield from (paragraph("Caption", hint) for hint in hints)
             yield from (paragraph("Choice", Box(), "\t", quiet(key), "\t", words) for key, words in choices)

@@ -13,8 +13,8 @@ from samenwerk_cli.core.report.sections import (
     About,
     Cautions,
     Fact,
-    FormQuestion,
     Head,
+    PaperQuestion,
     Paragraphs,
     Report,
     Section,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 TOLD_NOTHING = Collecting()
 
 
-def form(questionnaire: Questionnaire, lang: Lang, told: Collecting = TOLD_NOTHING) -> Report:
+def paper_of(questionnaire: Questionnaire, lang: Lang, told: Collecting = TOLD_NOTHING) -> Report:
     """One field as a form to tick, in one language, and before it what the organiser tells of how it is gathered.
 
     An organiser who tells nothing gathers nothing, as far as the form knows: then one line does.
@@ -51,10 +51,10 @@ def _side_to_fill(pole: Pole, questionnaire: Questionnaire, lang: Lang) -> Secti
     return Section(one_line(pole.title.in_(lang)), (about, *questions))
 
 
-def _question_to_tick(question: Question, lang: Lang) -> FormQuestion:
+def _question_to_tick(question: Question, lang: Lang) -> PaperQuestion:
     answers = [one_line(answer.in_(lang)) for answer in question.answers]
     marked = [(str(position), answer) for position, answer in enumerate(answers, start=1)]
     marked += [("?", say.unknown.in_(lang)), ("x", say.unseen.in_(lang)), ("-", say.not_applicable.in_(lang))]
     counts = None if question.counts_as is None else one_line(question.counts_as.in_(lang))
     hints = tuple(each for each in (both_ends(question, lang), counts) if each is not None)
-    return FormQuestion(one_line(question.question.in_(lang)), hints, tuple(marked), one_line(question.talk.in_(lang)))
+    return PaperQuestion(one_line(question.question.in_(lang)), hints, tuple(marked), one_line(question.talk.in_(lang)))
