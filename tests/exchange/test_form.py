@@ -20,7 +20,9 @@ from samenwerk_cli.core.answers.roles import ROLE_IDS
 from samenwerk_cli.core.codes import ANSWERS
 from samenwerk_cli.core.field.questionnaire import Questionnaire
 from samenwerk_cli.core.report import say as say_report
+from samenwerk_cli.core.report import say_notice
 from samenwerk_cli.core.report.balance import both_ends
+from samenwerk_cli.core.report.notice import Collecting, notice
 from samenwerk_cli.core.words.phrase import LANGS
 from samenwerk_cli.core.words.visible import one_line
 from samenwerk_cli.exchange.form import say
@@ -115,6 +117,32 @@ def test_sides_role_word_and_share_are_asked(lang: Any, known: Known) -> None:
     ]
     (word,) = by_name(shown, "name")
     assert word.get("maxlength") == str(LONGEST_TEXT)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_who_shares_is_told_that_notes_are_shared_where_there_are_notes(lang: Any, known: Known) -> None:
+    for notes, words in ((False, say.SHARES), (True, say.SHARES_WITH_NOTES)):
+        (share,) = (
+            words_in(each)
+            for each in page(a_page(core_of(known), lang, notes=notes)).iter("fieldset")
+            if any(box.get("name") == "share" for box in each.iter("input"))
+        )
+        assert [each.in_(lang) for each in words.values()] == share[-2:]
+    assert say.note.in_(lang).lower() in say.SHARES_WITH_NOTES["open"].in_(lang)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_of_the_notice_only_what_the_team_sees_and_rights_unfold(lang: Any, known: Known) -> None:
+    told = Collecting(organisation="De Linde", collector="Joost", manages=True, contact="Sanne")
+    shown = page(a_page(core_of(known), lang, notice=notice(told, lang, on_paper=False)))
+    first = next(each for each in shown.iter("section") if each.get("class") == "step")
+    (folded,) = first.iter("details")
+    hidden, seen = words_of(folded), words_of(first).replace(words_of(folded), "")
+    for label in (say_notice.team_sees, say_notice.rights):
+        assert label.in_(lang) in hidden
+    for words in (say_notice.who, say_notice.may_i_object, say_notice.what_for, say_notice.kept, say_notice.manager):
+        assert words.in_(lang) in seen
+    assert "De Linde" in seen
 
 
 def test_notes_are_asked_only_if_that_was_wanted(known: Known) -> None:

@@ -45,8 +45,8 @@ def notice(told: Collecting, lang: Lang, *, on_paper: bool) -> Section:
     )
     rest = (
         Labelled(say.what_for.in_(lang), say.to_talk.in_(lang)),
-        Labelled(say.team_sees.in_(lang), say.in_report.in_(lang)),
         Labelled(say.kept.in_(lang), " ".join(_kept(told, lang, on_paper=on_paper))),
+        Labelled(say.team_sees.in_(lang), say.in_report.in_(lang)),
         Labelled(say.rights.in_(lang), " ".join(_rights(told, lang, on_paper=on_paper))),
     )
     cautions = (*([say.manager.in_(lang)] if told.manages else []), *left_out(told, lang))

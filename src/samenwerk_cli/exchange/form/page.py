@@ -10,7 +10,6 @@ from samenwerk_cli.core.answers.roles import ROLES
 from samenwerk_cli.core.interview import say as say_interview
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.balance import both_ends
-from samenwerk_cli.core.report.sections import Cautions
 from samenwerk_cli.core.words.visible import one_line
 from samenwerk_cli.exchange.form import say
 from samenwerk_cli.exchange.form.form import data_of, written_data
@@ -28,8 +27,8 @@ if TYPE_CHECKING:
 
 STYLE, SCRIPT = (Path(__file__).with_name(name) for name in ("form.css", "form.js"))
 
-FIRST_TOLD = 3
-"""Parts of the notice that are seen without unfolding: who reads it, whether one has to take part and may object."""
+FOLDED = 2
+"""The last parts of the notice, which unfold: what the team sees, and what one can ask for later."""
 
 TO_ITSELF = {"autocomplete": "off", "spellcheck": "false", "writingsuggestions": "false"}
 """Keeps a browser from remembering what is filled in, and from sending it to its maker to look for errors."""
@@ -94,15 +93,13 @@ def _heading(words: Text | Phrase, lang: Lang) -> Html:
 
 
 def _notice(form: Form) -> Iterator[Html]:
-    """First who reads it, whether one has to, and what to be careful of; the rest can be unfolded."""
+    """All that whoever answers has to know first; the last of it can be unfolded."""
     lang, page = form.lang, Page(form.lang)
     yield element("h2", form.notice.heading, tabindex="-1")
-    cautions = [at for at, part in enumerate(form.notice.parts) if isinstance(part, Cautions)]
-    seen = max([FIRST_TOLD, *(at + 1 for at in cautions)])
-    yield from (each for part in form.notice.parts[:seen] for each in page.part(part))
-    rest = (each for part in form.notice.parts[seen:] for each in page.part(part))
-    yield element("details", element("summary", say.more_told.in_(lang)), *rest)
     yield element("p", say.count.in_(lang, count=_count(form), minutes=form.minutes))
+    yield from (each for part in form.notice.parts[:-FOLDED] for each in page.part(part))
+    rest = (each for part in form.notice.parts[-FOLDED:] for each in page.part(part))
+    yield element("details", element("summary", say.more_told.in_(lang)), *rest)
     longer = _input("checkbox", "longer", "yes"), element("span", say.longer.in_(lang))
     yield element("label", *longer, class_="choice")
 
@@ -167,9 +164,10 @@ def _about_you(form: Form) -> Iterator[Html]:
     yield _labelled(say.role, say.about_role, role, "role", lang)
     word = _input("text", "name", None, id="name", maxlength=str(LONGEST_TEXT), aria_describedby="name-hint")
     yield _labelled(say.word, say.about_word, word, "name", lang)
+    shares = say.SHARES_WITH_NOTES if form.notes else say.SHARES
     legend = element("legend", element("h3", say.share.in_(lang)))
     hint = element("p", say.about_share.in_(lang))
-    yield element("fieldset", legend, hint, _choices("share", _in(say.SHARES, lang), usual="closed"))
+    yield element("fieldset", legend, hint, _choices("share", _in(shares, lang), usual="closed"))
     yield _input("hidden", "id", "")
 
 

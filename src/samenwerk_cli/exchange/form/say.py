@@ -45,8 +45,8 @@ back = Phrase("Vorige", "Back")
 next_ = Phrase("Volgende", "Next")
 how_far = Phrase("Hoe ver je bent", "How far you are")
 more_told = Phrase(
-    "Waar is het voor, wat wordt bewaard, wat kan ik later vragen?",
-    "What is it for, what is kept, what can I ask for later?",
+    "Wat ziet het team, en wat kan ik later vragen?",
+    "What does the team see, and what can I ask for later?",
 )
 
 # The questions
@@ -87,6 +87,13 @@ SHARES = {
     "closed": Phrase("Nee, alleen wat de groep antwoordde", "No, only what the group answered"),
     "open": Phrase("Ja, mijn antwoorden, met mijn woord erbij", "Yes, my answers, with my word next to them"),
 }
+SHARES_WITH_NOTES = {
+    **SHARES,
+    "open": Phrase(
+        "Ja, mijn antwoorden en notities, met mijn woord erbij",
+        "Yes, my answers and notes, with my word next to them",
+    ),
+}
 
 # At the end
 save_heading = Phrase("Bewaren en opsturen", "Save and send")
@@ -101,9 +108,9 @@ send_to = Phrase(
 whoever_gathers = Phrase("wie de antwoorden verzamelt", "whoever collects the answers")
 done = Phrase("Klaar, dank je wel", "Done, thank you")
 wiped = Phrase(
-    "Je antwoorden zijn hier gewist; je kunt dit venster sluiten. Het bestand dat je bewaarde, staat er nog: in de map "
+    "Je antwoorden zijn hier gewist; je kunt dit venster sluiten. Wat je bewaarde of kopieerde, is er nog: in de map "
     "Downloads bijvoorbeeld.",
-    "Your answers have been deleted here; you can close this window. The file that you saved is still there: in your "
+    "Your answers have been deleted here; you can close this window. What you saved or copied is still there: in your "
     "Downloads folder, for example.",
 )
 text_below = Phrase("Dit staat in je bestand:", "This is in your file:")
