@@ -6,10 +6,10 @@ import datetime
 
 import pytest
 
-from samenwerk_cli.commands import say_noticing, say_starting
+from samenwerk_cli.commands import say_noticing
 from samenwerk_cli.commands.noticing import Typed, ask_notice
 from samenwerk_cli.core.answers.answers import LONGEST_TEXT
-from samenwerk_cli.core.problems.problem import Interrupted, WrongUsage
+from samenwerk_cli.core.problems.problem import WrongUsage
 from samenwerk_cli.core.report.notice import Collecting
 from samenwerk_cli.core.words.phrase import LANGS, Lang
 from samenwerk_cli.terminal.screen import EndOfInput, Screen
@@ -122,9 +122,3 @@ def test_nobody_is_asked_where_nobody_is() -> None:
     screen = At("Sanne", person=False)
     assert ask_notice(screen, Typed(), "nl", TODAY) == Collecting()
     assert screen.told == []
-
-
-def test_whoever_stops_is_told_that_nothing_was_written() -> None:
-    with pytest.raises(Interrupted) as stopped:
-        ask_notice(At("Zorggroep De Linde"), Typed(), "nl", TODAY)
-    assert stopped.value.instead == say_starting.stopped

@@ -10,7 +10,7 @@ import pytest
 from a_form import core_of, data_in, words_of
 from read_back import page
 from samenwerk_cli.commands import say as say_commands
-from samenwerk_cli.commands import say_inviting, say_noticing
+from samenwerk_cli.commands import say_inviting, say_noticing, say_starting
 from samenwerk_cli.core.report import say_notice
 from samenwerk_cli.core.words.phrase import LANGS
 from samenwerk_cli.terminal import say as say_terminal
@@ -52,7 +52,7 @@ def test_a_page_is_made_with_what_was_told_and_letters_are_printed(
         assert words in done.out
     assert say_inviting.invitation.in_(lang) in done.out
     assert say_inviting.reminder.in_(lang) in done.out
-    assert f"samenwerk team {say_inviting.folder.in_(lang)}" in done.err
+    assert f"samenwerk team {say_inviting.folder.in_(lang)} --lang {lang}\n" in done.err
     assert say_commands.written.in_(lang, path=file.name) in done.err
 
 
@@ -129,10 +129,12 @@ def test_what_is_not_told_is_asked_at_a_terminal_and_named_where_it_is_left_open
     assert say_notice.not_when.nl in words
 
 
-def test_who_stops_leaves_nothing(tmp_path: Path) -> None:
-    terminal = Terminal(tmp_path, "form")
-    terminal.at("> ", "Beeldbellen")
+@pytest.mark.parametrize("told", [(), ("--subject", "Beeldbellen", "--we", "wij")])
+def test_who_stops_leaves_nothing_at_any_question(told: tuple[str, ...], tmp_path: Path) -> None:
+    terminal = Terminal(tmp_path, "form", *told)
+    terminal.at("> ", "Zorggroep De Linde")
     terminal.wait_for("\n> ")
     terminal.press(CTRL_C)
     assert terminal.end() == 130
+    assert terminal.last_line == say_starting.stopped.nl
     assert list(tmp_path.iterdir()) == []

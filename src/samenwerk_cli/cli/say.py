@@ -102,7 +102,7 @@ MORE: dict[str, Words] = {
         "als er antwoorden bijkomen.",
         "Give everyone's answers files, or the folder that they are in. The report names nobody and gives no figures "
         "on a group of fewer than {fewest} people, unless all files say share: open; if you are fewer, answer "
-        "together: samenwerk assess --together. Confidential: whoever gathers the files can read all answers and "
+        "together: samenwerk assess --together. Confidential: whoever collects the files can read all answers and "
         "notes. Don't share the report yet while more answers are coming in.",
     )(fewest=in_words(FEWEST_TO_SHOW)),
     "consensus": Phrase(
@@ -321,7 +321,7 @@ PARAMETERS: dict[str, Words] = {
         "Which organisation is responsible for the answers.",
     ),
     "collector": Phrase(
-        "Wie de antwoorden verzamelt en leest: naam en functie.", "Who gathers and reads the answers: name and job."
+        "Wie de antwoorden verzamelt en leest: naam en functie.", "Who collects and reads the answers: name and job."
     ),
     "contact": Phrase(
         "Waar iemand terechtkan met vragen: naam, mailadres of telefoon.",
@@ -332,7 +332,7 @@ PARAMETERS: dict[str, Words] = {
     ),
     "manages": Phrase(
         "Of wie de antwoorden verzamelt, leiding geeft aan mensen die meedoen.",
-        "Whether whoever gathers the answers manages people who take part.",
+        "Whether whoever collects the answers manages people who take part.",
     ),
     "questionnaire": Phrase(
         "Een spanningsveld van jezelf, naast die van samenwerk. Mag vaker.",

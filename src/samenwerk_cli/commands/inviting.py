@@ -69,15 +69,17 @@ def make_form(
     typed.checked(today)
     file = _file(output, lang, force=force)
     try:
-        given = _with_asked(screen, given, lang)
+        given, told = _with_asked(screen, given, lang), ask_notice(screen, typed, lang, today)
     except (EndOfInput, KeyboardInterrupt) as stopped:
         raise Interrupted(None, lang, instead=say_starting.stopped) from stopped
-    told = ask_notice(screen, typed, lang, today)
     minutes = minutes_for(sum(len(field.questions) for field in fields))
     above = notice(told, lang, on_paper=False)
     form = Form(fields, lang, new_letters(), minutes, above, **given, send_to=told.send_to, notes=notes)
     put_or_write(screen, form_page(form), [file], lang, force=force)
-    _tell_what_next(screen, form, told, aside=file == STANDARD)
+    _tell_letters(screen, form, told, aside=file == STANDARD)
+    screen.tell(how_to_return(lang))
+    screen.tell(say_inviting.all_in.in_(lang))
+    screen.tell_command("samenwerk", "team", say_inviting.folder.in_(lang), *scope.as_options())
 
 
 def _file(output: str | None, lang: Lang, *, force: bool) -> str:
@@ -109,8 +111,8 @@ def _asked(screen: Screen, key: str, lang: Lang) -> dict[str, str]:
     return ask_until(screen, lang, lambda line: lines_given({key: line}))
 
 
-def _tell_what_next(screen: Screen, form: Form, told: Collecting, *, aside: bool) -> None:
-    """Say what to do with the page; the letters are for standard output, or aside where the page itself goes there."""
+def _tell_letters(screen: Screen, form: Form, told: Collecting, *, aside: bool) -> None:
+    """The letters, on standard output, or aside where the page itself goes there."""
     lang = form.lang
     letters = ((say_inviting.invitation, invitation), (say_inviting.reminder, reminder))
     for heading, write in letters:
@@ -120,6 +122,3 @@ def _tell_what_next(screen: Screen, form: Form, told: Collecting, *, aside: bool
             screen.tell(text)
         else:
             screen.put(text)
-    screen.tell(how_to_return(lang))
-    screen.tell(say_inviting.all_in.in_(lang))
-    screen.tell_command("samenwerk", "team", say_inviting.folder.in_(lang))

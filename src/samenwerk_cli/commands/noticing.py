@@ -5,12 +5,11 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from samenwerk_cli.commands import say_noticing, say_starting
+from samenwerk_cli.commands import say_noticing
 from samenwerk_cli.commands.asking import ask_until
 from samenwerk_cli.commands.choices import lines_given
-from samenwerk_cli.core.problems.problem import Interrupted, WrongUsage
+from samenwerk_cli.core.problems.problem import WrongUsage
 from samenwerk_cli.core.report.notice import Collecting
-from samenwerk_cli.terminal.screen import EndOfInput
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.words.phrase import Lang
@@ -57,19 +56,16 @@ def ask_notice(screen: Screen, typed: Typed, lang: Lang, today: datetime.date) -
 
     Raises:
         WrongUsage: before anything is asked, what was typed cannot be.
-        Interrupted: the person stopped.
+        EndOfInput: the person stopped.
     """
     told = typed.checked(today)
     if not screen.has_person or None not in told:
         return told
     screen.say()
     screen.tell(say_noticing.greeting.in_(lang))
-    try:
-        for key in ("organisation", "collector", "manages", "contact", "delete_on", "send_to"):
-            if getattr(told, key) is None and (key != "manages" or told.collector is not None):
-                told = told._replace(**{key: getattr(_asked(screen, key, lang, today), key)})
-    except (EndOfInput, KeyboardInterrupt) as stopped:
-        raise Interrupted(None, lang, instead=say_starting.stopped) from stopped
+    for key in ("organisation", "collector", "manages", "contact", "delete_on", "send_to"):
+        if getattr(told, key) is None and (key != "manages" or told.collector is not None):
+            told = told._replace(**{key: getattr(_asked(screen, key, lang, today), key)})
     return told
 
 

@@ -208,7 +208,7 @@ template_intro = Phrase(
 # An answer is 1 to 5, unknown, unseen (I don't get to see that in my work) or n/a (doesn't apply to us).
 # Empty = not answered yet.
 # With a note:  question: {{answer: 2, note: "Since the move."}}
-# Confidential: whoever gathers a team's files can read everything in here.""",
+# Confidential: whoever collects a team's files can read everything in here.""",
 )
 template_subject = Phrase("over welke vernieuwing gaat het?", "which change is it about?")
 template_we = Phrase("wie is ‘wij’?", "who is ‘we’?")
@@ -217,7 +217,7 @@ template_date = Phrase("jaar-maand-dag, zoals 2026-01-31", "year-month-day, as i
 template_name = Phrase("mag leeg blijven", "may stay empty")
 template_share = Phrase(
     "open: anderen in het team mogen zien wie wat antwoordde; wie de bestanden verzamelt, ziet dat altijd",
-    "open: others in the team may see who answered what; whoever gathers the files always sees it",
+    "open: others in the team may see who answered what; whoever collects the files always sees it",
 )
 template_importance = Phrase(
     "de komende drie maanden: 0 nu niet, 1 gewoon, 2 eerst",

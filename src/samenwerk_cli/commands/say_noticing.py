@@ -15,7 +15,7 @@ QUESTIONS: dict[str, Phrase] = {
     ),
     "collector": Phrase(
         "Wie verzamelt en leest de antwoorden? (naam en functie, liefst niet de leidinggevende)",
-        "Who gathers and reads the answers? (name and job, preferably not the manager)",
+        "Who collects and reads the answers? (name and job, preferably not the manager)",
     ),
     "collector-manages": Phrase(
         "Geeft die persoon leiding aan mensen die meedoen? (ja of nee)",

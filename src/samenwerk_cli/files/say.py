@@ -14,7 +14,7 @@ own_id = Phrase(
 )
 own_round = Phrase(
     "Willekeurig, van het formulier: wat samen is verzameld, heeft dezelfde ronde.",
-    "Random, from the form: what was gathered together has the same round.",
+    "Random, from the form: what was collected together has the same round.",
 )
 subject = Phrase("Over welke vernieuwing het gaat.", "Which change it is about.")
 we = Phrase("Wie ‘wij’ is.", "Who ‘we’ are.")

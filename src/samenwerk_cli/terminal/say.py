@@ -11,7 +11,7 @@ will_be_in = Phrase("De antwoorden komen in {path}", "The answers will be in {pa
 saved_in = Phrase("De antwoorden staan in:", "The answers are in:")
 send_it = Phrase(
     "Doen jullie dit als team? Stuur dit bestand dan aan wie de bestanden verzamelt.",
-    "Are you doing this as a team? Then send this file to whoever gathers the files.",
+    "Are you doing this as a team? Then send this file to whoever collects the files.",
 )
 go_on = Phrase("We gaan verder: er zijn nog {count} vragen open.", "Let's go on: {count} questions are still open.")
 go_on_one = Phrase("We gaan verder: er is nog één vraag open.", "Let's go on: one question is still open.")
@@ -91,7 +91,7 @@ share_hint = Phrase(
     "1 nee, alleen de cijfers van de groep · 2 ja, ook mijn notities\n"
     "Wie de bestanden van het team verzamelt, leest altijd alles.\nEnter = 1",
     "1 no, only the group's figures · 2 yes, and my notes\n"
-    "Whoever gathers the team's files always reads everything.\nEnter = 1",
+    "Whoever collects the team's files always reads everything.\nEnter = 1",
 )
 SHARED: dict[str, Phrase] = {
     "closed": Phrase("nee, alleen de cijfers van de groep", "no, only the group's figures"),

@@ -13,14 +13,14 @@ how_together = Phrase(
     "kort over, of laat de vraag open met Enter. Schrijf geen namen op.",
     "One of you reads aloud and types; preferably not whoever manages the team. Read out the question and the answers. "
     "First each of you chooses in silence. Then all hands go up at once, with as many fingers as the number of your "
-    "answer; a fist is ‘I don't know’. Type what most of you choose. Whoever sees it differently then gets a sentence. "
-    "As many hands for two? Talk about it briefly, or leave the question open with Enter. Write down no names.",
+    "answer; a fist is ‘I don't know’. Type what most of you choose. Anyone who sees it differently then gets a "
+    "sentence. A tie? Talk about it briefly, or leave the question open with Enter. Write down no names.",
 )
 how_to_choose = Phrase(
     "‘Wij’ zijn jullie samen; partners zijn alle anderen met wie jullie samenwerken. Houd één vernieuwing in "
     "gedachten, en kies wat de laatste drie maanden het vaakst gebeurde, niet hoe het zou moeten. Niemand krijgt een "
     "cijfer. De vragenlijst vindt sommige antwoorden wel beter; het rapport zegt waarom.",
-    "‘We’ are all of you together; partners are all others that you work with. Keep one change in mind, and choose "
+    "‘We’ means all of you together; partners are everyone else you work with. Keep one change in mind, and choose "
     "what happened most in the past three months, not what ought to happen. Nobody gets a mark. The questionnaire does "
     "rate some answers higher; the report says why.",
 )

@@ -21,7 +21,7 @@ must_i = Phrase("Moet ik meedoen?", "Do I have to take part?")
 you_need_not = Phrase("Nee. {you_may}", "No. {you_may}")
 you_may = Phrase(
     "Meedoen mag, het hoeft niet. Je mag ook vragen overslaan.",
-    "It's up to you. You can skip questions too.",
+    "Taking part is up to you. You can skip questions too.",
 )
 may_i_object = Phrase("Mag ik bezwaar maken?", "May I object?")
 you_may_object = Phrase(
@@ -72,7 +72,7 @@ by_word = Phrase(
     "Noem dan het woord dat je bovenaan schreef; je naam is niet nodig.",
     "Then give the word that you wrote at the top; your name is not needed.",
 )
-ask_at = Phrase("Vraag het aan: {contact}", "Whom to ask: {contact}")
+ask_at = Phrase("Vraag het aan: {contact}", "Who to ask: {contact}")
 complain_at = Phrase(
     "Een klacht kan altijd naar de Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl).",
     "A complaint can always go to the Dutch data protection authority (autoriteitpersoonsgegevens.nl).",
@@ -109,24 +109,24 @@ invite = Phrase(
 remind = Phrase(
     "We vroegen je om mee te doen met vragen over vernieuwen in ons werk. Deed je dat al? Dank je wel, dan hoef je "
     "niets meer te doen. Nog niet? Het kan tot [datum].",
-    "We asked you to answer questions about change in our work. Have you done so? Thank you; there is nothing more to "
-    "do. Not yet? You can until [date].",
+    "We asked you to answer questions about change in our work. If you have, thank you: there is nothing more to do. "
+    "If not, you still can until [date].",
 )
 about_subject = Phrase("Het gaat over: {subject}", "It is about: {subject}")
-about_we = Phrase("Je antwoordt voor: {we}", "You answer for: {we}")
+about_we = Phrase("Je antwoordt voor: {we}", "‘We’ in the questions means: {we}")
 takes = Phrase(
-    "Het kost {minutes} minuten. Dat mag onder werktijd.", "It takes {minutes} minutes. Do it in working hours."
+    "Het kost {minutes} minuten. Dat mag onder werktijd.", "It takes {minutes} minutes. You can do it in working hours."
 )
 other_ways = Phrase("Op papier of samen met iemand kan ook.", "On paper or together with someone is fine too.")
 how_to_open = Phrase(
     "Open de pagina op een computer, in een browser zoals Edge of Chrome. Is het een bijlage? Bewaar die eerst en "
     "dubbelklik er dan op. Op een telefoon of in de mail zelf werkt de pagina vaak niet.",
-    "Open the page on a computer, in a browser such as Edge or Chrome. Is it an attachment? Save it first and then "
-    "double-click it. On a phone or inside the mail the page often does not work.",
+    "Open the page on a computer, in a browser such as Edge or Chrome. If it is an attachment, save it first and then "
+    "double-click it. On a phone, or inside your mail program, the page often does not work.",
 )
 send_file = Phrase(
     "Klaar? Bewaar je antwoorden met de knop op de pagina en stuur het bestand naar: {send_to}",
-    "Done? Save your answers with the button on the page, and send the file to: {send_to}",
+    "When you are done, save your answers with the button on the page and send the file to: {send_to}",
 )
 somebody = Phrase("[naam of mailadres]", "[name or mail address]")
 legal = Phrase(
