@@ -15,14 +15,13 @@ from samenwerk_cli.commands.choices import minutes_for
 from samenwerk_cli.core.change.chance import FEW, MOST_BITS
 from samenwerk_cli.core.change.person import CHANGED_FROM
 from samenwerk_cli.core.change.team import FEWEST_PAIRS, FEWEST_PAIRS_ALIKE, LEAST_DIFFERENCE, RARE
-from samenwerk_cli.core.field.bands import DEVELOPING_FROM, FEWEST_FOR_SCORE, STRONG_FROM
+from samenwerk_cli.core.field.bands import DEVELOPING_FROM, FEWEST_FOR_CERTAINTY, FEWEST_FOR_SCORE, STRONG_FROM
 from samenwerk_cli.core.field.questionnaire import POINTS
 from samenwerk_cli.core.person.advice import MOST_TO_BEGIN_WITH, SCORE_OF_UNKNOWN
 from samenwerk_cli.core.person.score import (
     BLIND_SPOT_SHARE,
     ENOUGH_FOR_SCORE,
     FEWEST_FOR_BALANCE,
-    FEWEST_FOR_CERTAINTY,
     UNEVEN_FROM,
 )
 from samenwerk_cli.core.report.person.explain import explanation_of_person

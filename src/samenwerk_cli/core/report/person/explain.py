@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from samenwerk_cli.core.field.bands import DEVELOPING_FROM, FEWEST_FOR_SCORE, STRONG_FROM
+from samenwerk_cli.core.field.bands import DEVELOPING_FROM, FEWEST_FOR_CERTAINTY, FEWEST_FOR_SCORE, STRONG_FROM
 from samenwerk_cli.core.person.advice import MOST_TO_BEGIN_WITH, advise
-from samenwerk_cli.core.person.score import ENOUGH_FOR_SCORE, FEWEST_FOR_BALANCE, FEWEST_FOR_CERTAINTY, UNEVEN_FROM
+from samenwerk_cli.core.person.score import ENOUGH_FOR_SCORE, FEWEST_FOR_BALANCE, UNEVEN_FROM
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.answers import answer_words
 from samenwerk_cli.core.report.colophon import colophon, versions_of
