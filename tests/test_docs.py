@@ -10,7 +10,7 @@ import pytest
 
 from chances import table_of_balance, table_of_change
 from change import ONE_ON_BALANCE, WITHOUT_BALANCE, changed
-from golden_files import compare_with
+from golden_files import compare_with, with_part
 from samenwerk_cli.commands.choices import minutes_for
 from samenwerk_cli.core.change.chance import FEW, MOST_BITS
 from samenwerk_cli.core.change.person import CHANGED_FROM
@@ -80,11 +80,7 @@ WORKED_OUT: dict[str, Callable[[dict[str, Questionnaire]], str]] = {
 def test_what_can_be_worked_out_is_worked_out_by_a_program(
     part: str, known: dict[str, Questionnaire], *, renew: bool
 ) -> None:
-    begin, end = f"<!-- {part}: begin -->\n", f"<!-- {part}: end -->"
-    before, _, rest = SCORING.read_text("utf-8").partition(begin)
-    _, _, after = rest.partition(end)
-    text = f"{before}{begin}\n{WORKED_OUT[part](known)}{end}{after}"
-    compare_with(SCORING, text, renew=renew)
+    compare_with(SCORING, with_part(SCORING, part, WORKED_OUT[part](known)), renew=renew)
 
 
 def letters(number: int) -> str:
