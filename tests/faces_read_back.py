@@ -66,7 +66,8 @@ def of_report(run: Run, lang: Lang) -> Iterator[str]:
         yield from (source["title"] for source in field["sources"].values())
     ranked = steps(run)
     begun = to_begin_with(ranked, gaps(run))
-    for step in [*begun, *[each for each in ranked if each not in begun][:MOST_FOR_LATER]]:
+    later = sorted((each for each in ranked if each not in begun), key=lambda each: each.kind == "find_out")
+    for step in [*begun, *later[:MOST_FOR_LATER]]:
         yield said(step.data["do"], lang)
         yield said(step.data["done_when"], lang)
 
