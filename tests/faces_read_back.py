@@ -63,7 +63,7 @@ def of_report(run: Run, lang: Lang) -> Iterator[str]:
         if told.answers or told.notes:
             yield from (said(pole["title"], lang) for pole in field["poles"])
         yield from told.notes.values()
-        yield from (source["title"] for source in field["sources"].values())
+        yield from (field["sources"][question["source"]["from"]]["title"] for question in field["questions"])
     ranked = steps(run)
     begun = to_begin_with(ranked, gaps(run))
     later = sorted((each for each in ranked if each not in begun), key=lambda each: each.kind == "find_out")

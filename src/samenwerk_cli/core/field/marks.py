@@ -82,7 +82,7 @@ LEANING = Mark(
 OF_EVERYBODY = Mark(
     {
         "nl": _pattern(
-            r"\b(?:ieder(?:een)?|elk) van ons\b|\b(?:wij|we)(?: \w+){0,2} allemaal\b|\b(?:elke|iedere|alle) collega\b"
+            r"\b(?:ieder(?:een)?|elk) van ons\b|\b(?:wij|we)(?: \w+){0,2} allemaal\b|\b(?:elke|iedere) collega\b"
             r"|\balle collega[’']s\b|\b(?:iedereen|ieder) (?:weet|kan|begrijpt|snapt|vindt|wil)\b"
         ),
         "en": _pattern(
@@ -118,7 +118,7 @@ WAITING = Mark(
             r"|\b(?:eerst)?volgende keer\b|\bde eerste keer dat\b|\bzodra er weer\b"
         ),
         "en": _pattern(
-            r"\b(?:at|after|during|for|in) (?:each of )?the next\b|^the next\b|\bnext (?:\w+ )?times?\b"
+            r"\b(?:at|after|during) (?:each of )?the next\b|^the next\b|\bnext (?:\w+ )?times?\b"
             r"|(?<!for )\bthe first time\b|\bas soon as there(?: is|[’']s) another\b"
         ),
     },

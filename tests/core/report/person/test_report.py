@@ -114,13 +114,14 @@ def test_a_step_says_what_it_rests_on_wherever_it_stands() -> None:
     data = field_data()
     for each in data["questions"]:
         each["steps"][0]["source"] = {"from": "wet", "part": each["id"]}
-    data["sources"]["wet"] = {"title": "De wet", "author": "Wie", "year": "2014"}
+    data["questions"][0]["steps"][1]["source"] = {"from": "studie"}
+    data["sources"] |= {"wet": {"title": "De wet", "author": "Wie", "year": "2014"}, "studie": {"title": "Niet hier"}}
     field = Questionnaire.model_validate(data)
     made = report_of_person(Answers(answers={"veld": make_answers(dict.fromkeys(IDS, 1))}), [field], "nl")
     rows = [entry.rows[-1] for each in parts(made, Steps) for entry in each.entries]
     assert len(rows) == 3 + MOST_FOR_LATER
     assert all(label == "Bron" and words.startswith("De wet, ") for label, words in rows)
-    assert "Wie, “De wet”, 2014" in parts(made, Sources)[0].sources
+    assert parts(made, Sources)[0].sources == ("“De bron”", "Wie, “De wet”, 2014")
 
 
 def test_what_chafes_on_the_first_page_is_what_the_suggestions_are_about() -> None:

@@ -66,8 +66,10 @@ def explanation_of_person(answers: Answers, fields: Sequence[Questionnaire], lan
     reasons = (_reason(item, len(advice), lang) for item in advice)
     data = ExplanationData(views, tuple(zip(steps, reasons, strict=True)))
     sums = (part for score, view in zip(scores, views, strict=True) for part in _sums(score, view, lang))
-    rest = (*_other_steps(data, lang), Section(say.scores.in_(lang), tuple(sums)), colophon(versions_of(scores), lang))
-    return Report(head_of(answers, say.title, lang), (_first_steps(data, lang),), rest, data)
+    first, others = _first_steps(data, lang), tuple(_other_steps(data, lang))
+    last = colophon(versions_of(scores), lang, (first, *others))
+    rest = (*others, Section(say.scores.in_(lang), tuple(sums)), last)
+    return Report(head_of(answers, say.title, lang), (first,), rest, data)
 
 
 def _first_steps(data: ExplanationData, lang: Lang) -> Section:
