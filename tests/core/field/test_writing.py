@@ -249,6 +249,12 @@ def test_answers_that_say_partly_the_same_are_told_at_the_second() -> None:
     assert told(advise_on_writing(written)) == [("refined", (*where, "nl")), ("refined", (*where, "en"))]
 
 
+def test_two_weak_answers_may_open_alike() -> None:
+    where = ("questions", 2, "answers", 1)
+    written = questionnaire(set_text(*where, text=both("Niemand weet het, en niemand vraagt ernaar.")))
+    assert told(advise_on_writing(written)) == []
+
+
 @pytest.mark.parametrize(
     ("one", "other", "refined"),
     [
@@ -260,6 +266,7 @@ def test_answers_that_say_partly_the_same_are_told_at_the_second() -> None:
         ("ruim voor de start: ieder zei wie het doet.", "ruim voor de start, en wij weten wie bijspringt.", True),
         ("ruim voor de start, maar alleen bij ons.", "ruim voor de start, en wij weten wie bijspringt.", False),
         ("wij bellen partners elke week.", "wij bellen partners pas als het misging.", False),
+        ("wij vertellen partners het eerlijke verhaal.", "een partner vertelden wij eerlijk het verhaal.", True),
         ("wij doen mee.", "wij doen mee.", True),
         ("wij bellen.", "wij bellen elke week met partners.", False),
     ],

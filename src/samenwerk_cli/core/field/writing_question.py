@@ -30,6 +30,9 @@ STEM = 6
 FEWEST_SHARED, MOSTLY = 3, 0.75
 """How many of such words two answers share, and what part that is of the shorter, when one refines the other."""
 
+TOP = (4, 5)
+"""Answers that are easily another and something more; two weak ones may well open alike, each with its own fault."""
+
 PAUSE = re.compile(r"[,;:.]")
 BUT = re.compile(r"\b(?:maar|but)\b")
 
@@ -67,7 +70,7 @@ def _advice_on_two(question: Question, path: DataPath) -> Iterator[Problem]:
             where = (*path, other - 1, lang)
             if differ_in_one_word(words(first), words(second)):
                 yield Problem(say.alike(one=one, other=other), say.write_what_you_see(), where)
-            elif refines(first, second):
+            elif other in TOP and refines(first, second):
                 yield Problem(say.refined(one=one, other=other), say.tell_apart(), where)
 
 
