@@ -53,14 +53,20 @@ def _heading(count: int, headings: tuple[Phrase, Phrase], lang: Lang) -> str:
 def for_later(
     steps: Sequence[StepData], lang: Lang, more: Phrase = say.later_more, most: int = MOST_FOR_LATER
 ) -> Iterator[Section]:
-    """The first of these steps by phase of the route, if there are any, and where there are `more`."""
+    """The first of these steps by phase of the route, if there are any, and where there are `more`.
+
+    What is only to be found out comes last, and takes no place of another step: it is early on the route, and there
+    can be much of it.
+    """
     left = len(steps) - most
+    shown = sorted(steps, key=lambda step: step.kind == "find_out")[:most]
+    not_known = say.not_known.in_(lang)
     opening = [say.later_intro.in_(lang), *([more.in_(lang, count=left)] if left > 0 else [])]
     parts: list[Part] = [Paragraphs((" ".join(opening),))]
-    for phase in PHASES:
-        entries = tuple(_entry("", step, lang) for step in steps[:most] if step.phase.id == phase.id)
-        if entries:
-            parts += [Title(phase.title.in_(lang)), Steps(entries)]
+    for title in (*(phase.title.in_(lang) for phase in PHASES), not_known):
+        under = [step for step in shown if title == (not_known if step.kind == "find_out" else step.phase.title)]
+        if under:
+            parts += [Title(title), Steps(tuple(_entry("", step, lang) for step in under))]
     if steps:
         yield Section(say.other_steps.in_(lang), tuple(parts))
 
