@@ -33,20 +33,32 @@ class Phase(NamedTuple):
 
 
 PHASES: tuple[Phase, ...] = (
-    Phase("onderzoek", Phrase("Onderzoek", "Explore"), ("analyse", "gesprekken", "verdieping")),
-    Phase("richt", Phrase("Richt", "Set a direction"), ("visie", "besluit")),
-    Phase("plan", Phrase("Plan", "Plan"), ("plan-van-aanpak", "invoeraanpak")),
-    Phase("doe", Phrase("Doe", "Do"), ("invoeren", "volhouden")),
+    Phase(
+        "onderzoek",
+        Phrase("Onderzoek: wat speelt er?", "Explore: what is going on?"),
+        ("analyse", "gesprekken", "verdieping"),
+    ),
+    Phase(
+        "richt",
+        Phrase("Richt: waar willen jullie heen?", "Set a direction: where do you want to go?"),
+        ("visie", "besluit"),
+    ),
+    Phase(
+        "plan",
+        Phrase("Plan: hoe pakken jullie het aan?", "Plan: how will you go about it?"),
+        ("plan-van-aanpak", "invoeraanpak"),
+    ),
+    Phase("doe", Phrase("Doe: beginnen en volhouden", "Do: start, and keep going"), ("invoeren", "volhouden")),
 )
 
 ROUTE_TITLES: dict[RouteId, Phrase] = {
     "analyse": Phrase("uitzoeken", "find out"),
     "gesprekken": Phrase("gesprekken voeren", "talk to people"),
-    "verdieping": Phrase("verdiepen", "look deeper"),
+    "verdieping": Phrase("beter begrijpen", "look deeper"),
     "visie": Phrase("richting kiezen", "choose a direction"),
     "besluit": Phrase("besluiten", "decide"),
     "plan-van-aanpak": Phrase("plan maken", "make a plan"),
-    "invoeraanpak": Phrase("invoering voorbereiden", "prepare the start"),
+    "invoeraanpak": Phrase("het begin voorbereiden", "prepare the start"),
     "invoeren": Phrase("invoeren", "put it to work"),
     "volhouden": Phrase("volhouden", "keep it going"),
 }
