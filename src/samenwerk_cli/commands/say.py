@@ -134,7 +134,7 @@ missing = {
         "noem een spanningsveld, zoals technologie-sociaal; zie samenwerk questionnaire list.",
         "name a tension field, such as technologie-sociaal; see samenwerk questionnaire list.",
     ),
-    "NAME": Phrase("geef een naam voor het veld, zoals mijn-veld.", "give a name for the field, such as my-field."),
+    "NAME": Phrase("noem een naam voor het veld, zoals mijn-veld.", "name the field, such as my-field."),
 }
 """What to say of an argument that is not there."""
 in_its_own_words = Phrase("{words}", "{words}")

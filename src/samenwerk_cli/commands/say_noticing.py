@@ -1,4 +1,4 @@
-"""What an organiser is asked about how the answers are gathered, and what is not possible."""
+"""What an organiser is asked about how the answers are collected, and what is not possible."""
 
 from samenwerk_cli.core.words.phrase import Phrase
 

@@ -10,8 +10,8 @@ welcome = Phrase(
 will_be_in = Phrase("De antwoorden komen in {path}", "Your answers will be saved in {path}")
 saved_in = Phrase("De antwoorden staan in:", "Your answers are in:")
 send_it = Phrase(
-    "Doen jullie dit als team? Stuur dit bestand dan aan de collega die de bestanden verzamelt.",
-    "If you are doing this as a team, send this file to the colleague who collects the files.",
+    "Doen jullie dit als team? Stuur dit bestand aan de collega die ze verzamelt.",
+    "Doing this as a team? Send this file to the colleague who collects the files.",
 )
 go_on = Phrase("We gaan verder: er zijn nog {count} vragen open.", "Let's go on: {count} questions are still open.")
 go_on_one = Phrase("We gaan verder: er is nog één vraag open.", "Let's go on: one question is still open.")
@@ -65,8 +65,8 @@ check_prompt = Phrase(
     "Is everything right? Number or letter = change it, Enter = report: ",
 )
 no_such_number = Phrase(
-    "Dat staat niet in de lijst. Typ een nummer of letter uit de lijst, Enter, of s (stoppen).",
-    "That is not in the list. Type a number or letter from the list, Enter, or q (quit).",
+    "Dat staat niet in de lijst. Typ een nummer of letter, Enter, of s (stoppen).",
+    "That is not in the list. Type a number or letter, Enter, or q (quit).",
 )
 
 subject = Phrase("Over welke verandering gaat het?", "Which change is it about?")

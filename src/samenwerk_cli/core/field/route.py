@@ -29,36 +29,47 @@ class Phase(NamedTuple):
 
     id: str
     title: Phrase
+    asks: Phrase
+    """What the phase is about, as a question: its name alone tells a reader little."""
+
     steps: tuple[RouteId, ...]
 
 
 PHASES: tuple[Phase, ...] = (
     Phase(
         "onderzoek",
-        Phrase("Onderzoek: wat speelt er?", "Explore: what is going on?"),
+        Phrase("Onderzoek", "Explore"),
+        Phrase("wat speelt er?", "what is going on?"),
         ("analyse", "gesprekken", "verdieping"),
     ),
     Phase(
         "richt",
-        Phrase("Richt: waar willen jullie heen?", "Set a direction: where do you want to go?"),
+        Phrase("Richt", "Set a direction"),
+        Phrase("waar willen jullie heen?", "where do you want to go?"),
         ("visie", "besluit"),
     ),
     Phase(
         "plan",
-        Phrase("Plan: hoe pakken jullie het aan?", "Plan: how will you go about it?"),
+        Phrase("Plan", "Plan"),
+        Phrase("hoe pakken jullie het aan?", "how will you go about it?"),
         ("plan-van-aanpak", "invoeraanpak"),
     ),
-    Phase("doe", Phrase("Doe: beginnen en volhouden", "Do: start, and keep going"), ("invoeren", "volhouden")),
+    Phase(
+        "doe",
+        Phrase("Doe", "Do"),
+        Phrase("hoe beginnen jullie, en hoe blijft het zo?", "how do you start, and keep going?"),
+        ("invoeren", "volhouden"),
+    ),
 )
 
 ROUTE_TITLES: dict[RouteId, Phrase] = {
     "analyse": Phrase("uitzoeken", "find out"),
     "gesprekken": Phrase("gesprekken voeren", "talk to people"),
-    "verdieping": Phrase("beter begrijpen", "look deeper"),
+    "verdieping": Phrase("verdiepen", "look deeper"),
     "visie": Phrase("richting kiezen", "choose a direction"),
     "besluit": Phrase("besluiten", "decide"),
     "plan-van-aanpak": Phrase("plan maken", "make a plan"),
-    "invoeraanpak": Phrase("het begin voorbereiden", "prepare the start"),
+    "invoeraanpak": Phrase("invoering voorbereiden", "prepare the start"),
     "invoeren": Phrase("invoeren", "put it to work"),
     "volhouden": Phrase("volhouden", "keep it going"),
 }

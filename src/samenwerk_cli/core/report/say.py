@@ -26,8 +26,8 @@ suggestions = Phrase("{count} voorstellen: kies er één", "{count} suggestions:
 one_suggestion = Phrase("Eén voorstel", "One suggestion")
 other_steps = Phrase("Andere stappen, voor later", "Other steps, for later")
 all_answers = Phrase(
-    "Hierna staan per kant de antwoorden, van laag naar hoog, met hoeveel punten elk telt: 0 tot 100.",
-    "Next come the answers for each side, from low to high, with how many points each counts for: 0 to 100.",
+    "Hierna per kant de antwoorden, van laag naar hoog, met hun punten: 0 tot 100.",
+    "Next, the answers for each side, from low to high, with their points: 0 to 100.",
 )
 how_scored = Phrase("Hoe dit is berekend", "How this was worked out")
 sources = Phrase("Bronnen", "Sources")
@@ -133,9 +133,10 @@ later_intro = Phrase(
     "If a step names your own job, that part is for you. If a step doesn't fit your role, pass it on.",
 )
 later_more = Phrase(
-    "Er zijn meer stappen ({count}). Wie dit rapport maakte, ziet ze met: samenwerk explain.",
-    "There are more steps ({count}). To see them, whoever made this report types: samenwerk explain.",
+    "Nog {count} zie je met de opdracht samenwerk explain.",
+    "To see {count} more, type samenwerk explain.",
 )
+phase = Phrase("{phase}: {asks}", "{phase}: {asks}")
 because = Phrase("Waarom", "Why")
 because_scores = Phrase("Deze stap helpt ‘{weaker}’ vooruit.", "This step helps ‘{weaker}’ along.")
 done_when = Phrase("Klaar als", "Done when")
@@ -178,10 +179,10 @@ how_bands = Phrase(
     "{uneven_from} points we call two sides uneven.",
 )
 how_steps = Phrase(
-    "Eerst komen de stappen bij de laagste antwoorden, en bij wat je eerst wilt aanpakken. De vier fasen (onderzoek, "
-    "richt, plan, doe) komen uit de bron; de negen stappen daarin zijn van ons.",
-    "Steps for the lowest answers come first, and those for what you want to tackle first. The four phases (explore, "
-    "set a direction, plan, do) are from the source; the nine steps within them are ours.",
+    "Eerst komen de stappen bij de laagste antwoorden, en bij wat je eerst wilt doen. De vier fasen komen uit de bron; "
+    "de negen stappen daarin zijn van ons.",
+    "Steps for the lowest answers come first, and those for what you want to do first. The four phases are from the "
+    "source; the nine steps within them are ours.",
 )
 honesty = Phrase(
     "Gebruik dit om een gesprek te beginnen, niet als oordeel: de vragenlijst is niet wetenschappelijk gevalideerd.",

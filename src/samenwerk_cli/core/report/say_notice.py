@@ -6,7 +6,7 @@ from samenwerk_cli.core.words.phrase import Phrase
 
 heading = Phrase("Voor je begint", "Before you begin")
 who = Phrase("Wie leest mijn antwoorden?", "Who reads my answers?")
-whoever_gathers = Phrase("De collega die de antwoorden verzamelt.", "The colleague who collects the answers.")
+who_collects = Phrase("De collega die de antwoorden verzamelt.", "The colleague who collects the answers.")
 reads_file = Phrase(
     "Deze persoon leest alles wat je invult, en kan vaak zien van wie het is: aan de mail of aan je rol.",
     "They read everything you fill in, and can often tell who it is from: by the email address or by your role.",

@@ -60,7 +60,7 @@ def for_later(
     for phase in PHASES:
         entries = tuple(_entry("", step, lang) for step in steps[:most] if step.phase.id == phase.id)
         if entries:
-            parts += [Title(phase.title.in_(lang)), Steps(entries)]
+            parts += [Title(say.phase.in_(lang, phase=phase.title, asks=phase.asks)), Steps(entries)]
     if steps:
         yield Section(say.other_steps.in_(lang), tuple(parts))
 

@@ -69,7 +69,7 @@ about_role = Phrase(
     "Verpleegkundige, verzorgende of helpende? Kies zorgprofessional. Ben jij de enige met deze rol? Dan weet wie dit "
     "leest dat jij het bent. Overslaan mag.",
     "If you're a nurse, carer or healthcare assistant, choose care professional. If you're the only one with this "
-    "role, whoever reads this will know it's you. You can skip this.",
+    "role, anyone who reads this will know it's you. You can skip this.",
 )
 skip = Phrase("Overslaan", "Skip")
 word = Phrase("Een woord dat je onthoudt, niet je naam", "A word you will remember, not your name")
@@ -106,7 +106,7 @@ send_to = Phrase(
     "Stuur het, bijvoorbeeld als bijlage bij een mail, naar: {who}",
     "Send it, for example attached to an email, to: {who}",
 )
-whoever_gathers = Phrase("de collega die de antwoorden verzamelt", "the colleague who collects the answers")
+who_collects = Phrase("de collega die de antwoorden verzamelt", "the colleague who collects the answers")
 done = Phrase("Klaar, dank je wel", "Done, thank you")
 wiped = Phrase(
     "Je antwoorden zijn hier gewist; je kunt dit venster sluiten. Wat je bewaarde of kopieerde, is er nog: in de map "

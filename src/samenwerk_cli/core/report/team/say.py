@@ -90,10 +90,10 @@ some_do_not_know = Phrase("Een deel van jullie weet het niet.", "Some of you don
 
 # Where to look things up
 how_to_read = Phrase(
-    "Hierna staan per kant de vragen: eerst waar jullie verdeeld zijn, dan van laag naar hoog. Het getal ervoor is de "
-    "score van het team, van 0 tot 100.",
-    "Next come the questions for each side: first where you are divided, then from low to high. The number before each "
-    "is the team's score, 0 to 100.",
+    "Hierna per kant de vragen: eerst waar jullie verdeeld zijn, dan van laag naar hoog. Het getal ervoor is de score "
+    "van het team, van 0 tot 100.",
+    "Next, the questions for each side: first where you are divided, then from low to high. The number before each is "
+    "the team's score, 0 to 100.",
 )
 each_mark = Phrase("Elk rondje is één persoon.", "Each dot is one person.")
 
@@ -138,7 +138,7 @@ answered_of = Phrase("{answered} van {people} mensen", "{answered} of {people} p
 answered_few = Phrase("te weinig antwoorden om te laten zien", "too few answers to show")
 unknown_count = Phrase("{count} × ‘weet ik niet’", "{count} × ‘I don't know’")
 unseen_count = Phrase("{count} × ‘dat zie ik niet’", "{count} × ‘I don't see this’")
-blind_spot = Phrase("vaak niet bekend: {unknown}", "often not known: {unknown}")
+blind_spot = Phrase("let op: {unknown}", "note: {unknown}")
 nearly_everyone = Phrase(
     "(vrijwel) iedereen die een antwoord koos: “{words}”",
     "(almost) everyone who chose an answer: “{words}”",
