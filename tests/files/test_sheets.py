@@ -192,8 +192,8 @@ def test_where_one_persons_answers_are_wanted_several_are_a_problem_with_what_to
         read_answers(str(file), KNOWN)
     (problem,) = caught.value.problems
     assert problem_told(problem, "en") == (
-        f"{file}: There are answers here 7 times, one below the other, from lines 3, 14, 25, 36 and 3 others. Read them "
-        "together with: samenwerk team FILE. Or put the answers that you want in a file of their own."
+        f"{file}: There are answers here 7 times, one below the other, from lines 3, 14, 25, 36 and 3 others. Read "
+        "them together with: samenwerk team FILE. Or put the answers that you want in a file of their own."
     )
     assert all("{" not in problem_told(problem, lang) for lang in LANGS)
 

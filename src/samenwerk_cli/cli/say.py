@@ -74,10 +74,10 @@ COMMANDS: dict[str, Phrase] = {
 
 MORE: dict[str, Words] = {
     "assess": Phrase(
-        "Zonder VELD kies je uit een lijst; Enter neemt de kern, waarmee de meeste teams beginnen. Elk antwoord wordt "
+        "Zonder VELD kies je uit een lijst; Enter neemt de kern: de velden om mee te beginnen. Elk antwoord wordt "
         "meteen bewaard; stoppen kan altijd. Het rapport komt op het scherm, of met --output in een bestand.",
-        "Without FIELD you choose from a list; Enter takes the core, where most teams start. Every answer is saved at "
-        "once; you can stop at any time. The report appears on the screen, or with --output in a file.",
+        "Without FIELD you choose from a list; Enter takes the core: the fields to start with. Every answer is saved "
+        "at once; you can stop at any time. The report appears on the screen, or with --output in a file.",
     ),
     "compare": Phrase(
         "Twee antwoordenbestanden zijn van één persoon, of wat een team samen koos. Twee mappen zijn van een team: wie "

@@ -104,8 +104,8 @@ not_told = Phrase("niet ingevuld", "not filled in")
 about_prompt = Phrase("> ", "> ")
 
 importance_hint = Phrase(
-    "Typ een of meer nummers, zoals 1 2. Zet er een - voor als het nu niet hoeft, zoals -2.",
-    "Type one or more numbers, such as 1 2. Put a - in front for ‘not now’, such as -2.",
+    "Typ een of meer nummers, zoals 1 2. Met een - ervoor: nu niet, zoals -2.",
+    "Type one or more numbers, such as 1 2. With a - in front: not now, such as -2.",
 )
 enter_all_usual = Phrase("Enter = geen voorkeur", "Enter = no preference")
 earlier_importance = Phrase(

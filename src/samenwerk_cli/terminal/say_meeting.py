@@ -21,11 +21,11 @@ how_to_choose = Phrase(
     "‘Wij’ zijn jullie samen. Partners zijn organisaties of mensen buiten jullie groep met wie jullie samenwerken, "
     "zoals een huisarts of de gemeente. Houd één verandering in gedachten, en kies wat de laatste drie maanden het "
     "vaakst gebeurde, niet hoe het zou moeten. Het gaat om het werk; niemand wordt beoordeeld. Sommige antwoorden "
-    "tellen hoger dan andere; het rapport legt uit hoe.",
+    "wijzen op werk dat goed loopt, andere op werk dat beter kan. Het rapport laat zien welke.",
     "‘We’ means all of you together. Partners are organisations or people outside your group that you work with, such "
     "as a GP or the local authority. Keep one change in mind, and choose what happened most in the past three months, "
-    "not what ought to happen. This is about the work; nobody is being judged. Some answers count for more than "
-    "others; the report explains how.",
+    "not what ought to happen. This is about the work; nobody is being judged. Some answers point to work that goes "
+    "well, others to work that could go better. The report shows which.",
 )
 
 # At the start of a meeting

@@ -9,11 +9,11 @@ who = Phrase("Wie leest mijn antwoorden?", "Who reads my answers?")
 who_collects = Phrase("De collega die de antwoorden verzamelt.", "The colleague who collects the answers.")
 reads_file = Phrase(
     "Deze persoon leest alles wat je invult, en kan vaak zien van wie het is: aan de mail of aan je rol.",
-    "They read everything you fill in, and can often tell who it is from: by the email address or by your role.",
+    "They read everything you fill in, and can often tell who it is from: by your email address or your role.",
 )
 reads_paper = Phrase(
     "Deze persoon leest alles wat je opschrijft, en kan vaak zien van wie het is: aan je handschrift of aan je rol.",
-    "They read everything you write down, and can often tell who it is from: by your handwriting or by your role.",
+    "They read everything you write down, and can often tell who it is from: by your handwriting or your role.",
 )
 no_manager = Phrase(
     "Deze persoon geeft geen leiding aan mensen die meedoen.",
@@ -121,7 +121,7 @@ about_we = Phrase("Je antwoordt voor: {we}", "‘We’ in the questions means: {
 takes = Phrase(
     "Het kost {minutes} minuten. Dat mag onder werktijd.", "It takes {minutes} minutes. You can do it in working hours."
 )
-other_ways = Phrase("Op papier of samen met iemand kan ook.", "On paper or together with someone is fine too.")
+other_ways = Phrase("Op papier of samen met iemand kan ook.", "You can also do it on paper, or together with someone.")
 how_to_open = Phrase(
     "Open de pagina op een computer, in een browser zoals Edge of Chrome. Is het een bijlage? Bewaar die eerst en "
     "dubbelklik er dan op. Op een telefoon of in de mail zelf werkt de pagina vaak niet.",

@@ -141,7 +141,7 @@ how_questions = Phrase(
     "kregen. Beide scores gaan over precies die vragen. Daarom kan een score hier anders zijn dan in een eerder "
     "rapport.",
     "Only questions that were the same both times, and got one of the five answers both times, are compared. Both "
-    "scores are over exactly those questions. So a score here may differ from the one in an earlier report.",
+    "scores are about exactly those questions. So a score here may differ from the one in an earlier report.",
 )
 how_single = Phrase(
     "Een verschil van minder dan {changed_from} punten heet hier ‘ongeveer gelijk gebleven’. Op een andere dag "

@@ -181,16 +181,16 @@ how = Phrase(
 )
 one_of = Phrase("{others} of {last}", "{others} or {last}")
 how_agreement = Phrase(
-    "Jullie zijn verdeeld als er twee groepen zijn: minstens {share} koos antwoord {low}, en minstens {share} "
-    "antwoord {high}. Elke groep is minstens {people} mensen, en antwoord {middle} kozen er minder dan er in elke "
-    "groep zitten. Zijn jullie niet verdeeld, dan liggen de antwoorden dicht bij elkaar of lopen ze uiteen. "
-    "Kozen minder dan {fewest} mensen een antwoord, dan zeggen we hier niets over. Zijn jullie bij meer dan {mostly} "
-    "van de vragen van een kant verdeeld, dan krijgt die kant geen score. Eén getal zou dat verbergen.",
+    "Jullie zijn verdeeld als er twee groepen zijn: minstens {share} koos antwoord {low}, en minstens {share} antwoord "
+    "{high}. Elke groep is minstens {people} mensen, en groter dan de groep die antwoord {middle} koos. Zijn jullie "
+    "niet verdeeld, dan liggen de antwoorden dicht bij elkaar of lopen ze uiteen. Kozen minder dan {fewest} mensen een "
+    "antwoord, dan zeggen we hier niets over. Zijn jullie bij meer dan {mostly} van de vragen van een kant verdeeld, "
+    "dan krijgt die kant geen score. Eén getal zou dat verbergen.",
     "You are divided when there are two groups: at least {share} chose answer {low}, and at least {share} chose "
-    "{high}. Each group is at least {people} people, and fewer chose answer {middle} than are in either group. If you "
-    "are not divided, your answers are close together or they vary. If fewer than {fewest} people chose an answer, we "
-    "say nothing about this. If you are divided on more than {mostly} of the questions of a side, that side gets no "
-    "score. One number would hide that.",
+    "{high}. Each group is at least {people} people, and larger than the group that chose {middle}. If you are not "
+    "divided, your answers are close together or they vary. If fewer than {fewest} people chose an answer, we say "
+    "nothing about this. If you are divided on more than {mostly} of the questions of a side, that side gets no score. "
+    "One number would hide that.",
 )
 one = Phrase("één", "one")
 how_privacy = Phrase(
