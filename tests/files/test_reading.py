@@ -162,7 +162,7 @@ def test_a_folder_is_named_with_what_reads_it(tmp_path: Path) -> None:
         ("name: Zaal # 3", "1:12 'Zaal'"),
         ("subject: Kamer  #12", "1:17 'Kamer'"),
         ("subject: een\n  twee #3", "2:8 'twee'"),
-        ("subject: Rooster  # over welke vernieuwing gaat het?", None),
+        ("subject: Rooster  # over welke verandering gaat het?", None),
         ('subject: "Rooster #2"', None),
         ("subject:  # nog niets", None),
         ("subject: #2", None),

@@ -124,9 +124,9 @@ def told(problems: tuple[Problem, ...], file: Path) -> list[str]:
     return [problem_told(each, "en").removeprefix(f"{file}:").lstrip() for each in problems]
 
 
-QUOTE = "Here stands a > of a quoted e-mail. Remove the > and the space after it on every line."
+QUOTE = "There is a > from a quoted email here. Remove the > and the space after it on every line."
 PACKED = (
-    "Here is text as e-mail packs it (with signs such as =C3=AB, or lines that end in =). Open the e-mail in your mail "
+    "This is text as email packs it (with signs such as =C3=AB, or lines that end in =). Open the email in your mail "
     "program. Save the attachment, or copy the text again from there."
 )
 QUOTED = "".join(f"> {line}\n" for line in SHEET.splitlines())
@@ -192,8 +192,8 @@ def test_where_one_persons_answers_are_wanted_several_are_a_problem_with_what_to
         read_answers(str(file), KNOWN)
     (problem,) = caught.value.problems
     assert problem_told(problem, "en") == (
-        f"{file}: Here are answers 7 times, one below the other, from lines 3, 14, 25, 36 and 3 others. Read them "
-        "together with: samenwerk team FILE. Or put the answers that you want in a file of their own."
+        f"{file}: There are answers here 7 times, one below the other, from lines 3, 14, 25, 36 and 3 others. Read "
+        "them together with: samenwerk team FILE. Or put the answers that you want in a file of their own."
     )
     assert all("{" not in problem_told(problem, lang) for lang in LANGS)
 

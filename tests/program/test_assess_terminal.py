@@ -274,7 +274,7 @@ def test_what_was_told_about_the_run_can_be_changed_at_the_check_also_when_one_g
     file = write_answers_file(folder / "a.yaml", given, subject="Beeldbellen", share="closed")
     person = Person("nl", folder, "assess", "--resume", file, "-q", "eigen.veld.yaml")
     first = person.checks("c")
-    told = ("Vernieuwing Beeldbellen", "Rol niet ingevuld", "Naam niet ingevuld", "Komende drie maanden alles gewoon")
+    told = ("Verandering Beeldbellen", "Rol niet ingevuld", "Naam niet ingevuld", "Komende drie maanden geen voorkeur")
     assert all(shown(each, first) for each in told)
     assert shown("Er staat nu: Beeldbellen", person.tells("Sensoren"))
     for letter, answers, line in (

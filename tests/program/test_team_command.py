@@ -275,7 +275,7 @@ def test_the_language_is_that_of_the_files_if_all_have_the_same(team: Path) -> N
     assert run(team, "team", ".").out.startswith(say_team_report.title.nl)
 
 
-@pytest.mark.parametrize(("key", "told"), [("subject", "dezelfde vernieuwing"), ("we", "bij ‘wij’")])
+@pytest.mark.parametrize(("key", "told"), [("subject", "dezelfde verandering"), ("we", "bij ‘wij’")])
 @pytest.mark.parametrize("share", ["closed", "open"])
 def test_what_a_team_is_about_is_what_enough_of_them_wrote(tmp_path: Path, key: str, told: str, share: str) -> None:
     for number in range(6):
@@ -311,14 +311,14 @@ def test_a_text_that_too_few_wrote_is_not_shown_and_can_be_given(tmp_path: Path,
     assert ran.out.count("niet bekend, of niet voor iedereen dezelfde") == 2
     assert "Beeldbellen" not in ran.out
     given = run(tmp_path, command, *paths, "--subject", "Sensoren", "--we", "team West")
-    assert "Vernieuwing   Sensoren\nWie is ‘wij’  team West" in given.out
+    assert "Verandering   Sensoren\nWie is ‘wij’  team West" in given.out
     assert given.err == ""
 
 
 @pytest.mark.parametrize("share", ["closed", "open"])
 def test_where_nothing_may_be_shown_anyway_no_text_is_said_to_be_left_out(tmp_path: Path, share: str) -> None:
     for number in range(4):
-        about: dict[str, Any] = {"subject": f"Vernieuwing {number}", "share": share}
+        about: dict[str, Any] = {"subject": f"Verandering {number}", "share": share}
         write_answers_file(tmp_path / f"{number}.yaml", {"technologie-sociaal": {"tempo": 3}}, **about)
     assert "--subject" not in run(tmp_path, "team", *tmp_path.glob("*.yaml")).err
 

@@ -27,13 +27,13 @@ APART, TOGETHER = (1, 1, 1, 1, 5, 5, 5, 5), (2, 3, 3, 3, 4, 3, 3, 2)
 WORDS: dict[Lang, tuple[str, str, str]] = {
     "nl": (
         "geen score: bij de meeste vragen vallen de antwoorden in twee groepen uiteen",
-        "Om beide kanten te vergelijken is aan elke kant een score uit genoeg antwoorden nodig.",
+        "We vergelijken de twee kanten alleen als ze allebei een score uit genoeg antwoorden hebben.",
         "niet vergeleken, want toen of nu waren jullie bij de meeste vragen verdeeld",
     ),
     "en": (
         "no score: on most questions the answers fall into two groups",
-        "Comparing both sides takes a score from enough answers on each side.",
-        "not compared, since then or now you were divided on most of the questions",
+        "The two sides are only compared if both have a score from enough answers.",
+        "not compared, because you were divided on most of the questions, then or now",
     ),
 }
 

@@ -201,7 +201,7 @@ def test_the_form_has_boxes_that_word_can_tick(known: Mapping[str, Questionnaire
     assert len([*document.element.body.iter(qn("w:sdt"))]) == len(styled(document, "Choice")) == 8 * 10
     assert styled(document, "Heading 2") == [each.question for each in asked]
     assert styled(document, "Remark") == [each.talk for each in asked]
-    assert styled(document, "Fact to fill")[0].startswith("Vernieuwing\t....")
+    assert styled(document, "Fact to fill")[0].startswith("Verandering\t....")
 
 
 @pytest.mark.parametrize("lang", LANGS)

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.words.phrase import Words
 
 PROGRAM = Phrase(
-    "Samen vernieuwen in de zorg: zie waar het wringt, en wat je eerst doet.",
-    "Innovating together in care: see where it chafes, and what to do first.",
+    "Samen iets veranderen in de zorg: zie waar het wringt, en wat je eerst doet.",
+    "Changing something together in care: see what isn't working yet, and what to do first.",
 )
 
 COMMANDS: dict[str, Phrase] = {
@@ -32,15 +32,15 @@ COMMANDS: dict[str, Phrase] = {
     ),
     "team": Phrase(
         "Maak één rapport van een heel team, met een gespreksagenda.",
-        "Make one report of a whole team, with an agenda for a talk.",
+        "Make one report for a whole team, with an agenda for a meeting.",
     ),
     "compare": Phrase(
         "Vergelijk toen en nu: twee bestanden, of twee mappen van een team.",
-        "Compare then and now: two files, or two folders of a team.",
+        "Compare then and now: two files, or two of a team's folders.",
     ),
     "consensus": Phrase(
         "Bespreek in het team waar jullie verschillen, en bewaar wat jullie samen kiezen.",
-        "Talk about where the team differs, and keep what you choose together.",
+        "Talk about where the team differs, and save what you choose together.",
     ),
     "answers": Phrase("Antwoordenbestanden maken, nakijken en wissen.", "Make, check and delete answers files."),
     "answers template": Phrase(
@@ -74,46 +74,46 @@ COMMANDS: dict[str, Phrase] = {
 
 MORE: dict[str, Words] = {
     "assess": Phrase(
-        "Zonder VELD kies je uit een lijst; Enter is de kern. Elk antwoord wordt meteen bewaard; stoppen kan altijd. "
-        "Het rapport komt op het scherm, of met --output in een bestand.",
-        "Without FIELD you choose from a list; Enter is the core. Every answer is saved at once; you can stop at any "
-        "time. The report comes on the screen, or with --output in a file.",
+        "Zonder VELD kies je uit een lijst; Enter neemt de kern: de velden om mee te beginnen. Elk antwoord wordt "
+        "meteen bewaard; stoppen kan altijd. Het rapport komt op het scherm, of met --output in een bestand.",
+        "Without FIELD you choose from a list; Enter takes the core: the fields to start with. Every answer is saved "
+        "at once; you can stop at any time. The report appears on the screen, or with --output in a file.",
     ),
     "compare": Phrase(
         "Twee antwoordenbestanden zijn van één persoon, of wat een team samen koos. Twee mappen zijn van een team: wie "
         "beide keren dezelfde naam invulde, wordt met zichzelf vergeleken. Een verschil dat ook toeval kan zijn, heet "
         "nooit een verandering.",
-        "Two answers files are one person's, or what a team agreed on. Two folders are a team's: whoever gave the same "
-        "name both times is compared with themselves. A difference that may be chance is never called a change.",
+        "Two answers files are one person's, or what a team agreed on. Two folders are a team's: people who gave the "
+        "same name both times are compared with themselves. A difference that may be chance is never called a change.",
     ),
     "form": Phrase(
         "Collega's openen de pagina in een browser en sturen je het bestand dat ze daar bewaren; de pagina zelf stuurt "
-        "niets. Boven de vragen staat wie de antwoorden leest, waarvoor, en wanneer ze worden gewist: samenwerk vraagt "
-        "wat je niet als optie geeft. Het drukt ook een uitnodiging en een herinnering af.",
+        "niets. Boven de vragen staat wie de antwoorden leest, waarvoor, en wanneer ze worden gewist. Wat je niet als "
+        "optie geeft, vraagt samenwerk je. Het drukt ook een uitnodiging en een herinnering af.",
         "Colleagues open the page in a browser and send you the file that they save there; the page itself sends "
-        "nothing. Above the questions stands who reads the answers, what for, and when they are deleted: samenwerk "
-        "asks what you do not give as an option. It also prints an invitation and a reminder.",
+        "nothing. Above the questions it says who reads the answers, what for, and when they are deleted. What you do "
+        "not give as an option, samenwerk asks you. It also prints an invitation and a reminder.",
     ),
     "team": Phrase(
         "Geef de antwoordenbestanden van iedereen, of de map waarin ze staan. Het rapport noemt geen namen en geeft "
-        "geen cijfers over een groep van minder dan {fewest} mensen, tenzij in alle bestanden share: open staat; "
-        "zijn jullie met minder, antwoord dan samen: samenwerk assess --together. "
-        "Vertrouwelijk: wie de bestanden verzamelt, kan alle antwoorden en notities lezen. Deel het rapport nog niet "
-        "als er antwoorden bijkomen.",
+        "geen cijfers over een groep van minder dan {fewest} mensen, tenzij in alle bestanden share: open staat; zijn "
+        "jullie met minder, antwoord dan samen: samenwerk assess --together. Vertrouwelijk: de collega die de "
+        "bestanden verzamelt, kan alle antwoorden en notities lezen. Deel het rapport nog niet als er antwoorden "
+        "bijkomen.",
         "Give everyone's answers files, or the folder that they are in. The report names nobody and gives no figures "
-        "on a group of fewer than {fewest} people, unless all files say share: open; if you are fewer, answer "
-        "together: samenwerk assess --together. Confidential: whoever collects the files can read all answers and "
-        "notes. Don't share the report yet while more answers are coming in.",
+        "on a group of fewer than {fewest} people, unless all files say share: open; if there are fewer of you, answer "
+        "together: samenwerk assess --together. Confidential: the colleague who collects the files can read all "
+        "answers and notes. Don't share the report yet while more answers are coming in.",
     )(fewest=in_words(FEWEST_TO_SHOW)),
     "consensus": Phrase(
         "Voor wie het gesprek leidt. Bij elk onderwerp van de agenda zie je hoe het team antwoordde, en typ je het "
         "antwoord dat jullie samen kiezen, wat een minderheid vindt, en een notitie. Enter laat een vraag open. Elk "
-        "antwoord wordt meteen bewaard, in een bestand naast de andere; samenwerk team laat het daarna naast de "
-        "antwoorden van ieder zien. Wat je opschrijft, is dus niet geheim: noem alleen namen van wie dat goed vindt.",
-        "For whoever leads the talk. For each subject on the agenda you see how the team answered, and you type the "
-        "answer that you choose together, what a minority thinks, and a note. Enter leaves a question open. Every "
-        "answer is saved at once, in a file beside the others; samenwerk team then shows it beside what each person "
-        "answered. So what you write down is no secret: name only people who are fine with it.",
+        "antwoord wordt meteen bewaard, in een bestand naast de andere; samenwerk team laat het daarna zien naast wat "
+        "iedereen antwoordde. Wat je opschrijft, is dus niet geheim: noem alleen namen van wie dat goed vindt.",
+        "For the person who leads the meeting. For each subject on the agenda you see how the team answered, and you "
+        "type the answer that you choose together, what a minority thinks, and a note. Enter leaves a question open. "
+        "Every answer is saved at once, in a file beside the others; samenwerk team then shows it beside what each "
+        "person answered. So what you write down is no secret: name only people who are fine with it.",
     ),
     "answers delete": Phrase(
         "Eerst zie je welke bestanden het zijn; zonder ja gebeurt er niets. Ook wat een team samen koos en kopieën die "
@@ -121,16 +121,16 @@ MORE: dict[str, Words] = {
         "koppelingen en mappen erin blijven staan. Een veld van jezelf noem je met --questionnaire.",
         "First you see which files they are; without a yes nothing happens. What a team chose together and copies that "
         "samenwerk kept beside them (.bak) go too, for good and not to the recycle bin. Reports, questionnaires, links "
-        "and folders inside stay. A field of your own you name with --questionnaire.",
+        "and folders inside stay. If you have a field of your own, name it with --questionnaire.",
     ),
     "questionnaire list": Phrase(
         "Een veld van jezelf vind je hier terug als het bestand ID.yaml heet en in deze map staat: "
         "~/.config/samenwerk/questionnaires (Linux), ~/Library/Application Support/samenwerk/questionnaires (macOS), "
         "%LOCALAPPDATA%\\samenwerk\\questionnaires (Windows). Een bestand dat ergens anders staat, noem je met "
         "--questionnaire.",
-        "A field of your own is found when its file is called ID.yaml and is in this folder: "
+        "A field of your own is listed here if its file is called ID.yaml and is in this folder: "
         "~/.config/samenwerk/questionnaires (Linux), ~/Library/Application Support/samenwerk/questionnaires (macOS), "
-        "%LOCALAPPDATA%\\samenwerk\\questionnaires (Windows). A file that is elsewhere you name with "
+        "%LOCALAPPDATA%\\samenwerk\\questionnaires (Windows). If the file is somewhere else, name it with "
         "--questionnaire.",
     ),
     "questionnaire new": Phrase(
@@ -239,24 +239,30 @@ PARAMETERS: dict[str, Words] = {
     ),
     "send_to": Phrase(
         "Waar het bestand met antwoorden naartoe gaat, zoals een mailadres.",
-        "Where the file of answers goes, such as a mail address.",
+        "Where the file of answers goes, such as an email address.",
     ),
-    "notes": Phrase("Geef bij elke vraag ruimte voor een notitie.", "Give room for a note at every question."),
+    "notes": Phrase("Geef bij elke vraag ruimte voor een notitie.", "Leave room for a note at every question."),
     "fields": Phrase(
-        "De spanningsvelden, in de volgorde van vragen; zie samenwerk questionnaire list.",
-        "The tension fields, in the order of asking; see samenwerk questionnaire list.",
+        "De spanningsvelden, in de volgorde waarin je ze krijgt; zie samenwerk questionnaire list.",
+        "The tension fields, in the order they are asked; see samenwerk questionnaire list.",
     ),
     "field": Phrase("Het spanningsveld.", "The tension field."),
     "answers_file": Phrase("Een antwoordenbestand; - is standaardinvoer.", "An answers file; - is standard input."),
     "before": Phrase(
         "De antwoorden van toen: een bestand, of een map van een team.",
-        "The answers of then: a file, or a folder of a team.",
+        "The answers from then: a file, or a team's folder.",
     ),
-    "after": Phrase("De antwoorden van nu: net zo een.", "The answers of now: another of the same kind."),
-    "people": Phrase("Antwoordenbestanden, en mappen waarin ze staan.", "Answers files, and folders that they are in."),
+    "after": Phrase(
+        "De antwoorden van nu: ook een bestand, of een map.",
+        "The answers from now: a file or a folder too.",
+    ),
+    "people": Phrase(
+        "Antwoordenbestanden, en mappen waarin ze staan.",
+        "Answers files, and folders with answers files in them.",
+    ),
     "min_group": Phrase(
         "Laat niets zien van minder mensen dan dit; hoger dan {fewest} mag, lager niet.",
-        "Show nothing about fewer people than this; more than {fewest} is possible, fewer is not.",
+        "Show nothing about fewer people than this; it can be higher than {fewest}, not lower.",
     )(fewest=FEWEST_TO_SHOW),
     "invited": Phrase("Hoeveel mensen gevraagd zijn om mee te doen.", "How many people were asked to take part."),
     "all_or_nothing": Phrase(
@@ -286,7 +292,7 @@ PARAMETERS: dict[str, Words] = {
         "Schrijf het rapport naar dit bestand ({endings}). Mag vaker.",
         "Write the report to this file ({endings}). Repeatable.",
     )(endings=", ".join(BY_ENDING)),
-    "form": Phrase("In welke vorm het rapport op het scherm komt.", "In which form the report comes on the screen."),
+    "form": Phrase("In welke vorm je het rapport op het scherm ziet.", "The form of the report on the screen."),
     "new_field": Phrase(
         "De naam (het id) van het veld: kleine letters, cijfers en streepjes, zoals mijn-veld.",
         "The name (the id) of the field: lower-case letters, digits and hyphens, such as my-field.",
@@ -311,9 +317,9 @@ PARAMETERS: dict[str, Words] = {
     ),
     "opens": Phrase("Open het rapport als pagina in je browser.", "Open the report as a page in your browser."),
     "force": Phrase("Overschrijf bestanden die al bestaan.", "Overwrite files that exist."),
-    "subject": Phrase("Over welke vernieuwing het gaat.", "Which change it is about."),
-    "we": Phrase("Wie ‘wij’ is.", "Who ‘we’ are."),
-    "role": Phrase("Vanuit welke rol je antwoordt.", "From which role you answer."),
+    "subject": Phrase("Over welke verandering het gaat.", "Which change it is about."),
+    "we": Phrase("Wie ‘wij’ is.", "Who ‘we’ means."),
+    "role": Phrase("Vanuit welke rol je antwoordt.", "The role in which you answer."),
     "name": Phrase("Je naam.", "Your name."),
     "share": Phrase("open: anderen mogen zien wie wat antwoordde.", "open: others may see who answered what."),
     "organisation": Phrase(
@@ -325,14 +331,14 @@ PARAMETERS: dict[str, Words] = {
     ),
     "contact": Phrase(
         "Waar iemand terechtkan met vragen: naam, mailadres of telefoon.",
-        "Where someone can go with questions: name, mail address or telephone.",
+        "Who to go to with questions: name, email address or telephone.",
     ),
     "delete_on": Phrase(
         "Wanneer de antwoorden worden gewist, als JJJJ-MM-DD.", "When the answers are deleted, as YYYY-MM-DD."
     ),
     "manages": Phrase(
         "Of wie de antwoorden verzamelt, leiding geeft aan mensen die meedoen.",
-        "Whether whoever collects the answers manages people who take part.",
+        "Whether the person who collects the answers manages people who take part.",
     ),
     "questionnaire": Phrase(
         "Een spanningsveld van jezelf, naast die van samenwerk. Mag vaker.",
@@ -379,7 +385,7 @@ no_completion = Phrase(
 )
 place_yourself = Phrase(
     "in PowerShell plaatst samenwerk dit niet zelf. Zet wat samenwerk --show-completion toont in het bestand $PROFILE.",
-    "in PowerShell samenwerk does not place this itself. Put what samenwerk --show-completion shows in the file "
+    "in PowerShell samenwerk does not set this up itself. Put what samenwerk --show-completion shows in the file "
     "$PROFILE.",
 )
 

@@ -6,8 +6,8 @@ welcome = Phrase(
     """\
 English? samenwerk --lang en
 
-samenwerk {version}: zie waar samen vernieuwen in de zorg wringt, en wat je
-eerst doet.
+samenwerk {version}: samen iets veranderen in de zorg. Zie waar het wringt, en
+wat je eerst doet.
 
 Je beantwoordt {count} vragen, alleen of als team, in {minutes} minuten.
 Je krijgt een rapport met de eerste stappen, voor in het teamoverleg.
@@ -19,8 +19,8 @@ Alles blijft op deze computer.
     """\
 Nederlands? samenwerk --lang nl
 
-samenwerk {version}: see where innovating together in care chafes, and what to
-do first.
+samenwerk {version}: changing something together in care. See what isn't working
+yet, and what to do first.
 
 You answer {count} questions, alone or as a team, in {minutes} minutes.
 You get a report with the first steps, to take to the team meeting.
@@ -47,10 +47,10 @@ notice = Phrase("let op", "note")
 usage = Phrase("Zo kan het niet: {what}", "That is not possible: {what}")
 see_help = Phrase("Hulp: {command} --help", "Help: {command} --help")
 fault = Phrase(
-    "Er ging iets mis in samenwerk zelf ({what}). Wat al bewaard was, is er nog.\n"
-    "Wil je dit melden? Stuur dan mee: samenwerk {version}, Python {python}, {where}.",
-    "Something went wrong in samenwerk itself ({what}). What had been saved is still there.\n"
-    "Would you report this? Then include: samenwerk {version}, Python {python}, {where}.",
+    "Er ging iets mis in samenwerk zelf ({what}). Wat al bewaard was, is er nog.\nWil je dit melden? Stuur dan mee: "
+    "samenwerk {version}, Python {python}, {where}.",
+    "Something went wrong in samenwerk itself ({what}). What had been saved is still there.\nIf you report this, "
+    "please include: samenwerk {version}, Python {python}, {where}.",
 )
 standard_output = Phrase("standaarduitvoer", "standard output")
 cannot_write = Phrase("{path} kon niet worden geschreven: {reason}", "{path} could not be written: {reason}")
@@ -60,14 +60,16 @@ unknown_lang = Phrase(
     "de taal '{word}' is er niet; kies uit: {words}.", "there is no language '{word}'; choose from: {words}."
 )
 unknown_word = Phrase(
-    "'{word}' kan niet bij {option}; kies uit: {words}.", "'{word}' is not possible for {option}; choose from: {words}."
+    "'{word}' kan niet bij {option}; kies uit: {words}.",
+    "'{word}' can't be used for {option}; choose from: {words}.",
 )
 unknown_word_near = Phrase(
-    "'{word}' kan niet bij {option}. Bedoelde je {near}?", "'{word}' is not possible for {option}. Did you mean {near}?"
+    "'{word}' kan niet bij {option}. Bedoelde je {near}?",
+    "'{word}' can't be used for {option}. Did you mean {near}?",
 )
 number_wanted = Phrase(
     "'{word}' kan niet bij {option}; kies een heel getal van {fewest} of meer.",
-    "'{word}' is not possible for {option}; choose a whole number of {fewest} or more.",
+    "'{word}' can't be used for {option}; choose a whole number of {fewest} or more.",
 )
 unknown_field = Phrase(
     "het spanningsveld '{word}' is er niet; kies uit: {words}.",
@@ -78,14 +80,14 @@ unknown_field_near = Phrase(
     "there is no tension field '{word}'. Did you mean {words}?",
 )
 unknown_ending = Phrase(
-    "{path} eindigt niet op {endings}; daaraan ziet samenwerk in welke vorm het rapport moet.",
-    "{path} does not end in {endings}; that is how samenwerk knows which form the report takes.",
+    "{path} eindigt niet op {endings}; aan het einde van de naam ziet samenwerk in welke vorm het rapport moet.",
+    "{path} does not end in {endings}; that ending tells samenwerk which form the report takes.",
 )
 not_installed = Phrase(
-    "voor {ending} is {package} nodig, en dat is er nog niet. Zo komt het erbij:\n  {line}\n"
-    "Of kies rapport.html: die pagina open je in de browser, en daar kun je haar ook afdrukken of als PDF bewaren.",
-    "{ending} needs {package}, which is not installed yet. To add it:\n  {line}\n"
-    "Or choose report.html: a page that opens in any browser, to read, print or save as PDF.",
+    "voor {ending} is {package} nodig, en dat is er nog niet. Zo komt het erbij:\n  {line}\nOf kies rapport.html: een "
+    "pagina die je in de browser opent, afdrukt of als PDF bewaart.",
+    "{ending} needs {package}, which is not installed yet. To add it:\n  {line}\nOr choose report.html: a page that "
+    "opens in any browser, to read, print or save as PDF.",
 )
 file_exists = Phrase(
     "{path} bestaat al. Kies een andere naam, of overschrijf het met --force.",
@@ -96,12 +98,12 @@ not_a_file = Phrase(
 )
 adrift = Phrase(
     "de map waarin je werkt, is er niet meer. Ga met cd naar een map die er is.",
-    "the folder that you work in is no longer there. Go to one that is, with cd.",
+    "the folder you are working in is no longer there. Use cd to go to one that is.",
 )
 no_folder = Phrase("de map van {path} bestaat niet.", "the folder of {path} does not exist.")
 not_together = Phrase("{one} en {other} kunnen niet samen.", "{one} and {other} do not go together.")
 about_one_person = Phrase(
-    "{option} gaat over één mens, en hier antwoordt een team samen.",
+    "{option} gaat over één persoon, en hier antwoordt een team samen.",
     "{option} is about one person, and here a team answers together.",
 )
 same_file = Phrase("{path} staat er twee keer.", "{path} is given twice.")
@@ -125,7 +127,7 @@ missing = {
     ),
     "BEFORE": Phrase(
         "noem de antwoorden van toen en van nu, zoals voorjaar.yaml najaar.yaml.",
-        "name the answers of then and of now, such as spring.yaml autumn.yaml.",
+        "name the answers from then and from now, such as spring.yaml autumn.yaml.",
     ),
     "FILE": Phrase("noem een bestand, zoals mijn-veld.yaml.", "name a file, such as my-field.yaml."),
     "FIELD": Phrase(
@@ -153,10 +155,11 @@ name_answers_file = Phrase(
 # Answers files that are here
 not_finished = Phrase(
     "Dit is nog niet af. Ga alleen verder met wat van jou is, of van jullie samen:",
-    "These are not finished yet. Go on only with what is your own:",
+    "These are not finished yet. Only go on with your own, or with your team's:",
 )
 which_to_go_on = Phrase(
-    "Nummer = daarmee verder, Enter = opnieuw beginnen: ", "Number = go on with that one, Enter = begin anew: "
+    "Nummer = daarmee verder, Enter = opnieuw beginnen: ",
+    "Number = go on with that one, Enter = start afresh: ",
 )
 several_here = Phrase(
     "Hier staan meer antwoordenbestanden, het nieuwste bovenaan:",
@@ -183,10 +186,10 @@ answers_right = Phrase(
 )
 
 # List of questionnaires
-list_core = Phrase("Hiermee begint samenwerk assess:", "samenwerk assess begins with these:")
+list_core = Phrase("Hiermee begint samenwerk assess:", "samenwerk assess starts with these:")
 list_further = Phrase(
-    "Om bij te kiezen, met samenwerk assess ID ID, of alles met --all:",
-    "To choose besides, with samenwerk assess ID ID, or everything with --all:",
+    "Deze kun je ook kiezen, met samenwerk assess ID ID, of alles met --all:",
+    "You can choose these too, with samenwerk assess ID ID, or everything with --all:",
 )
 list_own = Phrase("Van jezelf:", "Your own:")
 minutes = Phrase("{low} tot {high}", "{low} to {high}")
@@ -201,27 +204,27 @@ template_intro = Phrase(
 # Een antwoord is 1 tot en met 5, unknown (weet ik niet), unseen (dat zie ik niet in mijn werk) of n/a (geldt niet
 # voor ons). Leeg = nog niet beantwoord.
 # Met een notitie erbij:  vraag: {{answer: 2, note: "Sinds de verhuizing."}}
-# Vertrouwelijk: wie de bestanden van een team verzamelt, kan alles lezen wat hier staat.""",
+# Vertrouwelijk: de collega die de bestanden van een team verzamelt, kan alles lezen wat hier staat.""",
     """\
-# Answers for samenwerk. Fill in an answer behind each question, then ask for the report:
+# Answers for samenwerk. Fill in an answer after each question, then ask for the report:
 #   samenwerk report THIS-FILE.yaml
-# An answer is 1 to 5, unknown, unseen (I don't get to see that in my work) or n/a (doesn't apply to us).
+# An answer is 1 to 5, unknown (I don't know), unseen (I don't see this in my work) or n/a (doesn't apply to us).
 # Empty = not answered yet.
 # With a note:  question: {{answer: 2, note: "Since the move."}}
-# Confidential: whoever collects a team's files can read everything in here.""",
+# Confidential: the colleague who collects a team's files can read everything in here.""",
 )
-template_subject = Phrase("over welke vernieuwing gaat het?", "which change is it about?")
+template_subject = Phrase("over welke verandering gaat het?", "which change is it about?")
 template_we = Phrase("wie is ‘wij’?", "who is ‘we’?")
 template_role = Phrase("een van: {roles}", "one of: {roles}")
 template_date = Phrase("jaar-maand-dag, zoals 2026-01-31", "year-month-day, as in 2026-01-31")
-template_name = Phrase("mag leeg blijven", "may stay empty")
+template_name = Phrase("mag leeg blijven", "optional")
 template_share = Phrase(
-    "open: anderen in het team mogen zien wie wat antwoordde; wie de bestanden verzamelt, ziet dat altijd",
-    "open: others in the team may see who answered what; whoever collects the files always sees it",
+    "open: anderen in het team mogen zien wie wat antwoordde; de collega die de bestanden verzamelt, ziet dat altijd",
+    "open: others in the team may see who answered what; the colleague who collects the files always sees it",
 )
 template_importance = Phrase(
-    "de komende drie maanden: 0 nu niet, 1 gewoon, 2 eerst",
-    "in the coming three months: 0 not now, 1 as usual, 2 first",
+    "de komende drie maanden: 0 nu niet, 1 geen voorkeur, 2 eerst",
+    "over the next three months: 0 not now, 1 no preference, 2 first",
 )
 
 file_and_folder = Phrase(
@@ -238,19 +241,20 @@ invited_too_few = Phrase(
     "--invited is {invited}, but there are answers from {people} people.",
 )
 differing_subjects = Phrase(
-    "Niet iedereen schreef dezelfde vernieuwing op.", "Not everyone wrote down the same change in your work."
+    "Niet iedereen schreef dezelfde verandering op.",
+    "Not everyone wrote down the same change.",
 )
 differing_wes = Phrase("Niet iedereen schreef bij ‘wij’ hetzelfde op.", "Not everyone wrote the same group for ‘we’.")
 subject_left_out = Phrase(
-    "Over welke vernieuwing het gaat, staat niet in het rapport, want er is niet één tekst die genoeg mensen "
+    "Over welke verandering het gaat, staat niet in het rapport, want er is niet één tekst die genoeg mensen "
     "opschreven. Geef die zelf op met --subject.",
-    "Which change it is about is not in the report, because no single text was written by enough people. Give one with "
-    "--subject.",
+    "The report does not say which change it is about, because no single text was written by enough people. Give one "
+    "with --subject.",
 )
 we_left_out = Phrase(
     "Wie ‘wij’ is, staat niet in het rapport, want er is niet één tekst die genoeg mensen opschreven. Geef dat zelf op "
     "met --we.",
-    "Who ‘we’ are is not in the report, because no single text was written by enough people. Give it with --we.",
+    "The report does not say who ‘we’ means, because no single text was written by enough people. Give one with --we.",
 )
 reading = Phrase("Bestanden lezen", "Reading files")
 nobody_answered = Phrase("Hier staan geen antwoorden van mensen.", "There are no people's answers here.")
@@ -259,18 +263,18 @@ chosen_together_here = Phrase(
     "There is what a team chose together. The report on that: samenwerk report {file}",
 )
 hardly_begun = Phrase(
-    "Nog lang niet af: {count} van de {total} bestanden ({files}). Wat er staat, telt mee.",
-    "Far from finished: {count} of {total} files ({files}). What is there counts.",
+    "Nog lang niet af: {count} van de {total} bestanden ({files}). Wat er al staat, telt mee.",
+    "Far from finished: {count} of {total} files ({files}). The answers so far do count.",
 )
 answered_in = Phrase("{file}: {done} van de {total} vragen", "{file}: {done} of {total} questions")
 plan_left_out = Phrase("Dit is een plan; het telt hier niet mee.", "This is a plan; it does not count here.")
 one_inside = Phrase(
     "In een map hierin ({folders}) staat nog 1 antwoordenbestand. Dat is niet gelezen.",
-    "In a folder in here ({folders}) is 1 more answers file. It was not read.",
+    "There is 1 more answers file in a folder in here ({folders}). It was not read.",
 )
 more_inside = Phrase(
     "In mappen hierin ({folders}) staan nog {count} antwoordenbestanden. Die zijn niet gelezen.",
-    "In folders in here ({folders}) are {count} more answers files. They were not read.",
+    "There are {count} more answers files in folders in here ({folders}). They were not read.",
 )
 to_add = Phrase("{what} Zo komt alles erbij:", "{what} To add them all:")
 put_beside = Phrase(
@@ -279,7 +283,7 @@ put_beside = Phrase(
 )
 consensus_not_counted = Phrase(
     "Dit is wat jullie samen kozen. Het staat in het rapport, en telt niet als een deelnemer.",
-    "This is what you chose together. It is in the report, and does not count as a person.",
+    "This is what you chose together. It is in the report, but does not count as a person.",
 )
 to_see_all = Phrase("Dit was het begin. Alles lezen:", "That was the beginning. To read it all:")
 to_share = Phrase("In een bestand, om te delen (ook als .docx of .pdf):", "In a file, to share (.docx or .pdf too):")
@@ -288,5 +292,5 @@ page_opened = Phrase("De pagina staat open in je browser:", "The page is open in
 page_not_opened = Phrase("Open deze pagina in je browser:", "Open this page in your browser:")
 in_the_meeting = Phrase(
     "En in het overleg, om bij te houden wat jullie samen kiezen:",
-    "And in the meeting, to keep what you choose together:",
+    "And in the meeting, to save what you choose together:",
 )

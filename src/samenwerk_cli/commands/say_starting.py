@@ -8,9 +8,9 @@ other_language = Phrase(
     "English? samenwerk questionnaire new {id} --lang en", "Nederlands? samenwerk questionnaire new {id} --lang nl"
 )
 greeting = Phrase(
-    "Een paar vragen, en dan maakt samenwerk een bestand met voorbeelden waarin je zelf verder schrijft. Bijna alles "
+    "Een paar vragen, en dan maakt samenwerk een bestand met voorbeelden, waarin je zelf verder schrijft. Bijna alles "
     "kun je daar nog veranderen. Ctrl-C stopt; dan wordt er niets geschreven.",
-    "A few questions, and then samenwerk makes a file with examples for you to write on in. You can still change "
+    "A few questions, and then samenwerk makes a file with examples, in which you write your own. You can still change "
     "nearly everything there. Ctrl-C stops; then nothing is written.",
 )
 title = Phrase("Hoe heet het spanningsveld?", "What is the tension field called, in Dutch?")
@@ -31,14 +31,15 @@ second_side_hint = Phrase(
     "Ook iets goeds: ‘Zorgvuldigheid’, niet ‘Traagheid’.\nEnter = {default}",
     "Something good as well: ‘Zorgvuldigheid’ (care), not ‘Traagheid’ (slowness).\nEnter = {default}",
 )
-languages = Phrase("In welke talen komen de vragen?", "In which languages will the questions be?")
+languages = Phrase("In welke talen komen de vragen?", "Which languages will the questions be in?")
 languages_hint = Phrase(
     "Typ codes, zoals: nl, en, fy. Nederlands (nl) hoort er altijd bij.\nEnter = Nederlands en Engels",
     "Type codes, such as: nl, en, fy. Dutch (nl) is always one of them.\nEnter = Dutch and English",
 )
 translated = Phrase("Hoe zeg je ‘{words}’ in {language}?", "What is ‘{words}’ in {language}?")
 translated_hint = Phrase(
-    "Enter = later; dan staat er zolang het Nederlands", "Enter = later; the Dutch stands there meanwhile"
+    "Enter = later; tot dan staat er het Nederlands",
+    "Enter = later; until then the Dutch is there",
 )
 default_sides = (Phrase("Eerste kant", "First side"), Phrase("Tweede kant", "Second side"))
 default_id = Phrase("mijn-veld", "my-field")
@@ -97,7 +98,6 @@ stopped = Phrase("Gestopt. Er is niets geschreven.", "Stopped. Nothing has been 
 
 made = Phrase(
     "Het veld staat in {path}. Open dat in een teksteditor, zoals Kladblok: achter elke # staat wat je er kunt doen.",
-    "The field is in {path}. Open that in a text editor, such as Notepad: behind every # it says what you can do "
-    "there.",
+    "The field is in {path}. Open that in a text editor, such as Notepad: after every # it says what you can do there.",
 )
-what_next = Phrase("Het werkt nu al. Nakijken en proberen:", "It works as it is. To check it and try it:")
+what_next = Phrase("Het werkt nu al. Nakijken en proberen:", "It works as it is. To check it and try it out:")

@@ -8,7 +8,7 @@ Position = Literal[1, 2, 3, 4, 5]
 """One of the five answers of a question, counted from 1."""
 
 Unanswerable = Literal["unknown", "unseen", "n/a"]
-"""I don't know; I don't get to see that in my work; it doesn't apply to us."""
+"""I don't know; I don't see this in my work; it doesn't apply to us."""
 
 Answer = Position | Unanswerable
 """What can be answered: one of the five, or one of three ways of not answering."""

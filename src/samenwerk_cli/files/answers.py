@@ -40,8 +40,8 @@ WRITTEN = ("answer", "note", "minority")
 HEADERS = {
     "answers": """\
 # samenwerk · antwoorden / answers
-# Vertrouwelijk: wie de bestanden van een team verzamelt, kan alles lezen wat hier staat.
-# Confidential: whoever gathers a team's files can read everything in here.
+# Vertrouwelijk: de collega die de bestanden van een team verzamelt, kan alles lezen wat hier staat.
+# Confidential: the colleague who collects a team's files can read everything in here.
 """,
     "consensus": """\
 # samenwerk · samen gekozen / chosen together
@@ -51,7 +51,14 @@ HEADERS = {
 }
 """The comment that a file begins with, by its kind, in both languages: whoever opens it may read either."""
 
-FORMER_HEADERS = ("# samenwerk · antwoorden / answers\n",)
+FORMER_HEADERS = (
+    "# samenwerk · antwoorden / answers\n",
+    """\
+# samenwerk · antwoorden / answers
+# Vertrouwelijk: wie de bestanden van een team verzamelt, kan alles lezen wat hier staat.
+# Confidential: whoever gathers a team's files can read everything in here.
+""",
+)
 """What earlier versions of samenwerk wrote there."""
 
 

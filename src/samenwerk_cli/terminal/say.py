@@ -7,11 +7,11 @@ welcome = Phrase(
     "{count} vragen, {minutes} minuten. Elk antwoord wordt meteen bewaard.",
     "{count} questions, {minutes} minutes. Every answer is saved at once.",
 )
-will_be_in = Phrase("De antwoorden komen in {path}", "The answers will be in {path}")
-saved_in = Phrase("De antwoorden staan in:", "The answers are in:")
+will_be_in = Phrase("De antwoorden komen in {path}", "Your answers will be saved in {path}")
+saved_in = Phrase("De antwoorden staan in:", "Your answers are in:")
 send_it = Phrase(
-    "Doen jullie dit als team? Stuur dit bestand dan aan wie de bestanden verzamelt.",
-    "Are you doing this as a team? Then send this file to whoever collects the files.",
+    "Doen jullie dit als team? Stuur dit bestand aan de collega die ze verzamelt.",
+    "Doing this as a team? Send this file to the colleague who collects the files.",
 )
 go_on = Phrase("We gaan verder: er zijn nog {count} vragen open.", "Let's go on: {count} questions are still open.")
 go_on_one = Phrase("We gaan verder: er is nog één vraag open.", "Let's go on: one question is still open.")
@@ -19,7 +19,7 @@ go_on_one = Phrase("We gaan verder: er is nog één vraag open.", "Let's go on: 
 heading = Phrase("{field} · vraag {number} van {total}", "{field} · question {number} of {total}")
 prompt = Phrase("Antwoord: ", "Answer: ")
 unknown = Phrase("Weet ik niet", "I don't know")
-unseen = Phrase("Dat zie ik niet in mijn werk", "I don't get to see that in my work")
+unseen = Phrase("Dat zie ik niet in mijn werk", "I don't see this in my work")
 not_applicable = Phrase("Geldt niet voor ons", "Doesn't apply to us")
 keys = Phrase(
     "t terug · n notitie · u uitleg · o overzicht · s stoppen (alles is bewaard)",
@@ -45,7 +45,7 @@ no_further_back = Phrase("Dit is de eerste vraag.", "This is the first question.
 why = Phrase("Waarom dit telt: {why}", "Why it matters: {why}")
 
 note_intro = Phrase("Schrijf je notitie. Een lege regel sluit af.", "Write your note. An empty line ends it.")
-no_names = Phrase("Schrijf geen namen van cliënten op.", "Do not write down any names of clients.")
+no_names = Phrase("Schrijf geen namen van cliënten op.", "Don't write down any names of clients.")
 note_more = Phrase(
     "Er staat al: {note}\nWat je nu typt, komt eronder. Lege regel = klaar, - = alles weghalen.",
     "It already says: {note}\nWhat you type now is added below. Empty line = done, - = remove it all.",
@@ -62,14 +62,14 @@ overview_prompt = Phrase("Nummer of letter = wijzigen, Enter = terug: ", "Number
 next_page = Phrase("Nummer of letter = wijzigen, Enter = verder: ", "Number or letter = change it, Enter = next: ")
 check_prompt = Phrase(
     "Klopt alles? Nummer of letter = wijzigen, Enter = rapport: ",
-    "All right? Number or letter = change it, Enter = report: ",
+    "Is everything right? Number or letter = change it, Enter = report: ",
 )
 no_such_number = Phrase(
-    "Dat staat niet in de lijst. Typ wat er vooraan staat, Enter, of s (stoppen).",
-    "That is not in the list. Type what stands in front, Enter, or q (quit).",
+    "Dat staat niet in de lijst. Typ een nummer of letter, Enter, of s (stoppen).",
+    "That is not in the list. Type a number or letter, Enter, or q (quit).",
 )
 
-subject = Phrase("Over welke vernieuwing gaat het?", "Which change is it about?")
+subject = Phrase("Over welke verandering gaat het?", "Which change is it about?")
 subject_hint = Phrase(
     "Een paar woorden, zoals ‘beeldbellen in de avond’. Enter = {usual}.",
     "A few words, such as ‘video calls in the evening’. Enter = {usual}.",
@@ -77,7 +77,7 @@ subject_hint = Phrase(
 we = Phrase("Wie is ‘wij’?", "Who is ‘we’?")
 we_hint = Phrase(
     "Een paar woorden, zoals ‘wijkteam Noord’. Enter = {usual}.",
-    "A few words, such as ‘district team North’. Enter = {usual}.",
+    "A few words, such as ‘North district team’. Enter = {usual}.",
 )
 role = Phrase("Wat is je rol?", "What is your role?")
 role_hint = Phrase("Typ een nummer. Enter = overslaan.", "Type a number. Enter = skip.")
@@ -85,13 +85,13 @@ name = Phrase("Wat is je naam?", "What is your name?")
 name_hint = Phrase("Enter = overslaan.", "Enter = skip.")
 share = Phrase(
     "Mag je naam bij je antwoorden staan in het rapport van het team?",
-    "May your name stand beside your answers in the team's report?",
+    "May the team's report show your name beside your answers?",
 )
 share_hint = Phrase(
-    "1 nee, alleen de cijfers van de groep · 2 ja, ook mijn notities\n"
-    "Wie de bestanden van het team verzamelt, leest altijd alles.\nEnter = 1",
-    "1 no, only the group's figures · 2 yes, and my notes\n"
-    "Whoever collects the team's files always reads everything.\nEnter = 1",
+    "1 nee, alleen de cijfers van de groep · 2 ja, ook mijn notities\nDe collega die de bestanden van het team "
+    "verzamelt, kan altijd alles lezen.\nEnter = 1",
+    "1 no, only the group's figures · 2 yes, and my notes\nThe colleague who collects the team's files can always read "
+    "everything.\nEnter = 1",
 )
 SHARED: dict[str, Phrase] = {
     "closed": Phrase("nee, alleen de cijfers van de groep", "no, only the group's figures"),
@@ -99,20 +99,20 @@ SHARED: dict[str, Phrase] = {
 }
 label_role = Phrase("Rol", "Role")
 label_share = Phrase("Naam bij antwoorden", "Name with answers")
-label_importance = Phrase("Komende drie maanden", "Coming three months")
+label_importance = Phrase("Komende drie maanden", "Next three months")
 not_told = Phrase("niet ingevuld", "not filled in")
 about_prompt = Phrase("> ", "> ")
 
 importance_hint = Phrase(
-    "Typ een of meer nummers, zoals 1 2. Met een - ervoor is het: nu niet, zoals -2.",
-    "Type one or more numbers, such as 1 2. A - in front means not now, such as -2.",
+    "Typ een of meer nummers, zoals 1 2. Met een - ervoor: nu niet, zoals -2.",
+    "Type one or more numbers, such as 1 2. With a - in front: not now, such as -2.",
 )
-enter_all_usual = Phrase("Enter = alles gewoon, niets eerst", "Enter = everything as usual, nothing first")
+enter_all_usual = Phrase("Enter = geen voorkeur", "Enter = no preference")
 earlier_importance = Phrase(
-    "Er staat nu: {answer}. Enter = zo laten, 0 = alles gewoon.",
-    "It now says: {answer}. Enter = keep it, 0 = everything as usual.",
+    "Er staat nu: {answer}. Enter = zo laten, 0 = geen voorkeur.",
+    "It now says: {answer}. Enter = keep it, 0 = no preference.",
 )
-all_usual = Phrase("alles gewoon", "everything as usual")
+all_usual = Phrase("geen voorkeur", "no preference")
 WANTED: dict[int, Phrase] = {
     2: Phrase("eerst: {poles}", "first: {poles}"),
     0: Phrase("nu niet: {poles}", "not now: {poles}"),
@@ -129,8 +129,8 @@ path_needs_ending = Phrase(
 )
 path_taken = Phrase("Dat bestand bestaat al.", "That file already exists.")
 changed_on_disk = Phrase(
-    "dit bestand is intussen door iets anders veranderd, en samenwerk schrijft er niet overheen",
-    "this file has been changed by something else meanwhile, and samenwerk does not overwrite it",
+    "een ander programma heeft dit bestand intussen veranderd; samenwerk schrijft er niet overheen",
+    "another program has changed this file in the meantime; samenwerk does not overwrite it",
 )
 
 stopped = Phrase("Gestopt. Alles tot hier is bewaard. Verder gaan:", "Stopped. Everything so far is saved. To go on:")
@@ -144,9 +144,9 @@ stopped_empty = Phrase("Gestopt. Er was nog niets ingevuld.", "Stopped. Nothing 
 not_saved = Phrase("Niet bewaard.", "Not saved.")
 save_page = Phrase(
     "Het hele rapport bewaren als pagina voor je browser?\n  {path}\n(Enter = ja, n = nee) ",
-    "Keep the whole report as a page for your browser?\n  {path}\n(Enter = yes, n = no) ",
+    "Save the whole report as a page for your browser?\n  {path}\n(Enter = yes, n = no) ",
 )
 page_saved = Phrase(
     "Bewaard. De antwoorden en notities staan erin; kijk het na voordat je het deelt.",
-    "Kept. The answers and notes are in it; look it over before you share it.",
+    "Saved. The answers and notes are in it; look it over before you share it.",
 )

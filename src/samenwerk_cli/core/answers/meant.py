@@ -22,6 +22,7 @@ NOT_ANSWERABLE: dict[str, Unanswerable] = {
     **dict.fromkeys(("x", "zie ik niet", "dat zie ik niet", "zie ik niet in mijn werk", "niet zichtbaar"), "unseen"),
     **dict.fromkeys(("dat zie ik niet in mijn werk", "niet te zien", "vanuit mijn rol niet te zien"), "unseen"),
     **dict.fromkeys(("can't see", "i can't see that", "don't see", "i don't see that", "not visible"), "unseen"),
+    **dict.fromkeys(("i don't see this", "i don't see this in my work"), "unseen"),
     **dict.fromkeys(("i don't get to see that", "i don't get to see that in my work"), "unseen"),
     **dict.fromkeys(("-", "–", "—", "nvt", "n.v.t", "niet van toepassing", "na", "n.a", "not applicable"), "n/a"),
     **dict.fromkeys(("geldt niet", "geldt niet voor ons", "doesn't apply", "doesn't apply to us"), "n/a"),

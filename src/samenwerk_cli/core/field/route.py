@@ -29,14 +29,37 @@ class Phase(NamedTuple):
 
     id: str
     title: Phrase
+    asks: Phrase
+    """What the phase is about, as a question: its name alone tells a reader little."""
+
     steps: tuple[RouteId, ...]
 
 
 PHASES: tuple[Phase, ...] = (
-    Phase("onderzoek", Phrase("Onderzoek", "Explore"), ("analyse", "gesprekken", "verdieping")),
-    Phase("richt", Phrase("Richt", "Set a direction"), ("visie", "besluit")),
-    Phase("plan", Phrase("Plan", "Plan"), ("plan-van-aanpak", "invoeraanpak")),
-    Phase("doe", Phrase("Doe", "Do"), ("invoeren", "volhouden")),
+    Phase(
+        "onderzoek",
+        Phrase("Onderzoek", "Explore"),
+        Phrase("wat speelt er?", "what is going on?"),
+        ("analyse", "gesprekken", "verdieping"),
+    ),
+    Phase(
+        "richt",
+        Phrase("Richt", "Set a direction"),
+        Phrase("waar willen jullie heen?", "where do you want to go?"),
+        ("visie", "besluit"),
+    ),
+    Phase(
+        "plan",
+        Phrase("Plan", "Plan"),
+        Phrase("hoe pakken jullie het aan?", "how will you go about it?"),
+        ("plan-van-aanpak", "invoeraanpak"),
+    ),
+    Phase(
+        "doe",
+        Phrase("Doe", "Do"),
+        Phrase("hoe beginnen jullie, en hoe blijft het zo?", "how do you start, and keep going?"),
+        ("invoeren", "volhouden"),
+    ),
 )
 
 ROUTE_TITLES: dict[RouteId, Phrase] = {

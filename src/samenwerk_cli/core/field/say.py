@@ -6,7 +6,7 @@ advice = Phrase("advies", "advice")
 
 two_questions = Phrase(
     "Dit zijn twee vragen in één; wie op de ene ja zegt en op de andere nee, kan niet kiezen.",
-    "These are two questions in one; whoever says yes to one and no to the other cannot choose.",
+    "These are two questions in one; someone who says yes to one and no to the other cannot choose.",
 )
 ask_one = Phrase(
     "Kies er één, of maak er twee vragen van: ‘Wie oefent met ons?’ en ‘Wanneer oefenen wij?’.",
@@ -142,13 +142,14 @@ markup = Phrase(
     "There is HTML here ({signs}). This is plain text: readers see those characters.",
 )
 take_markup_away = Phrase(
-    "Haal {signs} weg, of schrijf het teken dat je bedoelt.", "Take {signs} away, or write the character that you mean."
+    "Haal {signs} weg, of schrijf het teken dat je bedoelt.",
+    "Remove {signs}, or write the character that you mean.",
 )
 invisible = Phrase("Hier staat iets wat niemand ziet: {sign}.", "There is something here that nobody sees: {sign}.")
-type_it_anew = Phrase("Typ dit stukje opnieuw, met gewone spaties.", "Type this bit anew, with ordinary spaces.")
+type_it_anew = Phrase("Typ dit stukje opnieuw, met gewone spaties.", "Type this bit again, with ordinary spaces.")
 no_english = Phrase(
     "Hier ontbreekt het Engels; wie Engels leest, krijgt dan een Nederlandse zin.",
-    "There is no English here; whoever reads English then gets a Dutch sentence.",
+    "There is no English here; people who read English then get a Dutch sentence.",
 )
 add_english = Phrase('Zet onder nl een regel: en: "…".', 'Put a line under nl: en: "…".')
 no_english_at_all = Phrase(

@@ -12,9 +12,10 @@ save_as_utf8 = Phrase("Sla het op als platte tekst in UTF-8.", "Save it as plain
 no_such_file = Phrase("Dit bestand is er niet.", "There is no such file.")
 did_you_mean_file = Phrase("Bedoelde je {word}?", "Did you mean {word}?")
 is_folder = Phrase("Dit is een map, geen bestand.", "This is a folder, not a file.")
-not_allowed = Phrase("Je mag dit bestand niet lezen.", "You may not read this file.")
+not_allowed = Phrase("Je mag dit bestand niet lezen.", "You are not allowed to read this file.")
 nothing_comes = Phrase(
-    "Dit is geen gewoon bestand, en er komt niets uit.", "This is no ordinary file, and nothing comes out of it."
+    "Dit is geen gewoon bestand, en er komt niets uit.",
+    "This is not an ordinary file, and nothing comes out of it.",
 )
 cannot_read = Phrase("Dit bestand is niet te lezen: {reason}.", "This file cannot be read: {reason}.")
 empty_file = Phrase("Dit bestand is leeg.", "This file is empty.")
@@ -37,7 +38,8 @@ is_answers_file = Phrase(
 )
 no_questionnaire = Phrase("Dit is geen vragenlijst van samenwerk.", "This is not a questionnaire of samenwerk.")
 begin_one = Phrase(
-    "Een nieuwe begint met: samenwerk questionnaire new", "A new one begins with: samenwerk questionnaire new"
+    "Een nieuwe begint met: samenwerk questionnaire new",
+    "To start a new one: samenwerk questionnaire new",
 )
 check_as_answers = Phrase("Nakijken kan met: samenwerk answers check", "Check it with: samenwerk answers check")
 yaml_syntax = Phrase(
@@ -46,12 +48,12 @@ yaml_syntax = Phrase(
 )
 yaml_control = Phrase(
     "Hier staat een onzichtbaar stuurteken ({code}) dat niet in tekst hoort.",
-    "Here stands an invisible control character ({code}) that does not belong in text.",
+    "There is an invisible control character ({code}) here, which does not belong in text.",
 )
 remove_it = Phrase("Haal het weg.", "Remove it.")
-lone_question_mark = Phrase("Een los ? kan hier niet.", "A lone ? is not possible here.")
+lone_question_mark = Phrase("Een los ? kan hier niet.", "A lone ? can't be used here.")
 write_unknown = Phrase("Schrijf unknown voor ‘weet ik niet’.", "Write unknown for ‘I don't know’.")
-lone_dash = Phrase("Een los streepje kan hier niet.", "A lone dash is not possible here.")
+lone_dash = Phrase("Een los streepje kan hier niet.", "A lone dash can't be used here.")
 write_not_applicable = Phrase(
     "Schrijf n/a voor ‘geldt niet voor ons’. Een lijst begint op een nieuwe regel.",
     "Write n/a for ‘doesn't apply to us’. A list begins on a new line.",
@@ -66,7 +68,7 @@ bracket_not_closed = Phrase(
 close_bracket = Phrase(
     "Sluit het haakje, en zet komma's tussen de delen.", "Close it, and put commas between the parts."
 )
-stray_colon = Phrase("Hier kan geen dubbele punt staan.", "A colon is not possible here.")
+stray_colon = Phrase("Hier kan geen dubbele punt staan.", "There can't be a colon here.")
 quote_or_indent = Phrase(
     'Is het tekst? Zet die tussen "aanhalingstekens". Is het een sleutel? Laat die even ver inspringen als de andere.',
     'Is it text? Put it between "quotation marks". Is it a key? Indent it like the others.',
@@ -78,7 +80,7 @@ indented_otherwise = Phrase(
 )
 indent_alike = Phrase(
     "Laat sleutels die bij elkaar horen even ver inspringen, en zet er een dubbele punt achter.",
-    "Indent keys that belong together alike, and put a colon behind them.",
+    "Indent keys that belong together by the same amount, and put a colon after them.",
 )
 backslash = Phrase(
     'Een \\ heeft tussen "dubbele aanhalingstekens" een eigen betekenis.',
@@ -93,15 +95,16 @@ yaml_hint = Phrase(
     'Put text with punctuation between "quotation marks".',
 )
 duplicate_key = Phrase(
-    "'{word}' staat hier twee keer (eerst op regel {line}).", "'{word}' stands here twice (first on line {line})."
+    "'{word}' staat hier twee keer (eerst op regel {line}).",
+    "'{word}' appears twice here (first on line {line}).",
 )
 keep_one = Phrase("Laat er één staan.", "Keep one of them.")
-yaml_alias = Phrase("Een verwijzing (* of &) kan hier niet.", "A reference (* or &) is not possible here.")
-yaml_tag = Phrase("Een YAML-label (!) kan hier niet.", "A YAML tag (!) is not possible here.")
+yaml_alias = Phrase("Een verwijzing (* of &) kan hier niet.", "A reference (* or &) can't be used here.")
+yaml_tag = Phrase("Een YAML-label (!) kan hier niet.", "A YAML tag (!) can't be used here.")
 quote_it = Phrase('Is het tekst? Zet die tussen "aanhalingstekens".', 'Is it text? Put it between "quotation marks".')
 take_away_or_quote = Phrase(
     'Haal dit woord met het teken ervoor weg, of zet tekst tussen "aanhalingstekens".',
-    'Take away this word with the sign before it, or put text between "quotation marks".',
+    'Remove this word and the sign before it, or put text between "quotation marks".',
 )
 yaml_key = Phrase("Een sleutel moet één woord zijn.", "A key must be one word.")
 yaml_documents = Phrase("Hier begint een tweede document (---).", "A second document (---) begins here.")
@@ -122,13 +125,13 @@ unknown_key = Phrase("'{word}' is hier geen bekende sleutel.", "'{word}' is not 
 did_you_mean = Phrase("Bedoelde je '{word}'?", "Did you mean '{word}'?")
 choose_from = Phrase("Kies uit: {words}.", "Choose from: {words}.")
 value_missing = Phrase("Hier ontbreekt een waarde.", "A value is missing here.")
-one_value = Phrase("Hier hoort één waarde te staan.", "One value is wanted here, not several.")
+one_value = Phrase("Hier hoort één waarde te staan.", "This should be one value, not several.")
 reference_form = Phrase(
     "Schrijf {{from: naam-van-de-bron, part: welk deel}}.", "Write {{from: name-of-the-source, part: which part}}."
 )
-not_text = Phrase("Hier hoort tekst te staan.", "Text is wanted here.")
-not_mapping = Phrase("Hier horen regels 'sleutel: waarde' te staan.", "Lines of 'key: value' are wanted here.")
-not_list = Phrase("Hier hoort een lijst te staan.", "A list is wanted here.")
+not_text = Phrase("Hier hoort tekst te staan.", "This should be text.")
+not_mapping = Phrase("Hier horen regels 'sleutel: waarde' te staan.", "These should be lines of 'key: value'.")
+not_list = Phrase("Hier hoort een lijst te staan.", "This should be a list.")
 list_form = Phrase(
     "Begin elke regel met een streepje, of schrijf [1, 2].", "Begin each line with a dash, or write [1, 2]."
 )
@@ -139,7 +142,7 @@ empty_text = Phrase("Hier ontbreekt de tekst.", "The text is missing here.")
 dutch_missing = Phrase("De Nederlandse tekst (nl) ontbreekt.", "The Dutch text (nl) is missing.")
 not_whole = Phrase("'{word}' is geen heel getal.", "'{word}' is not a whole number.")
 write_whole = Phrase("Schrijf een heel getal, zoals 1.", "Write a whole number, such as 1.")
-out_of_range = Phrase("{word} kan hier niet.", "{word} is not possible here.")
+out_of_range = Phrase("{word} kan hier niet.", "{word} can't be used here.")
 at_least = Phrase("Kies {limit} of meer.", "Choose {limit} or more.")
 at_most = Phrase("Kies {limit} of minder.", "Choose {limit} or less.")
 unsupported_format = Phrase(
@@ -156,17 +159,18 @@ not_an_answer = Phrase("'{word}' is geen antwoord.", "'{word}' is not an answer.
 did_you_mean_answer = Phrase("Bedoelde je {word}?", "Did you mean {word}?")
 IN_A_FILE = {
     "unknown": Phrase("unknown (weet ik niet)", "unknown (I don't know)"),
-    "unseen": Phrase("unseen (dat zie ik niet in mijn werk)", "unseen (I don't get to see that in my work)"),
+    "unseen": Phrase("unseen (dat zie ik niet in mijn werk)", "unseen (I don't see this in my work)"),
     "n/a": Phrase("n/a (geldt niet voor ons)", "n/a (doesn't apply to us)"),
 }
 """How a file writes what has no digit."""
 
 write_an_answer = Phrase(
     "Kies 1, 2, 3, 4 of 5, unknown (weet ik niet), unseen (zie ik niet), n/a (geldt niet), of laat het leeg.",
-    "Choose 1, 2, 3, 4 or 5, unknown, unseen (can't see it), n/a (doesn't apply), or leave it empty.",
+    "Choose 1, 2, 3, 4 or 5, unknown (I don't know), unseen (I don't see this), n/a (doesn't apply), or leave it "
+    "empty.",
 )
 write_a_when = Phrase("Kies 1, 2, 3, 4, 5 of unknown.", "Choose 1, 2, 3, 4, 5 or unknown.")
-not_one_of = Phrase("'{word}' kan hier niet.", "'{word}' is not possible here.")
+not_one_of = Phrase("'{word}' kan hier niet.", "'{word}' can't be used here.")
 not_an_id = Phrase("'{word}' kan geen naam (id) zijn.", "'{word}' cannot be an id.")
 write_an_id = Phrase(
     "Gebruik alleen kleine letters, cijfers en streepjes, zoals 'eigen-kracht'.",
@@ -179,10 +183,11 @@ write_a_language = Phrase(
 not_an_address = Phrase("'{word}' is geen webadres.", "'{word}' is not a web address.")
 write_an_address = Phrase("Begin met https://", "Begin with https://")
 wrong_count = Phrase(
-    "Hier staan er {count}, en het moeten er {wanted} zijn.", "Here are {count}, and {wanted} are wanted."
+    "Hier staan er {count}, en het moeten er {wanted} zijn.",
+    "There are {count} here, and there should be {wanted}.",
 )
-too_few = Phrase("Hier moet er minstens {wanted} staan.", "At least {wanted} is wanted here.")
-too_many_here = Phrase("Hier mogen er hoogstens {wanted} staan.", "At most {wanted} are possible here.")
+too_few = Phrase("Hier moet er minstens {wanted} staan.", "There should be at least {wanted} here.")
+too_many_here = Phrase("Hier mogen er hoogstens {wanted} staan.", "There can be at most {wanted} here.")
 too_long = Phrase("Dit is te lang.", "This is too long.")
 write_shorter = Phrase("Gebruik hoogstens {limit} tekens.", "Use at most {limit} characters.")
 not_right = Phrase("Dit klopt niet: {detail}.", "This is not right: {detail}.")
@@ -205,7 +210,7 @@ update_first = Phrase(
 )
 question_gone = Phrase(
     "De vraag '{word}' bestaat niet meer; het antwoord telt niet mee.",
-    "The question '{word}' no longer exists; the answer does not count.",
+    "The question '{word}' no longer exists; its answer does not count.",
 )
 pole_gone = Phrase(
     "De kant '{word}' bestaat niet meer; hoe belangrijk die was, telt niet mee.",
@@ -222,7 +227,7 @@ same_id_twice = Phrase("De id '{word}' komt twee keer voor.", "The id '{word}' o
 choose_another = Phrase("Kies een andere naam.", "Choose another name.")
 same_answers = Phrase(
     "Antwoord {one} en {other} zijn hetzelfde; wie kiest, kan ze niet uit elkaar houden.",
-    "Answers {one} and {other} are the same; whoever chooses cannot tell them apart.",
+    "Answers {one} and {other} are the same; nobody can tell them apart when choosing.",
 )
 write_another = Phrase("Geef elk antwoord een eigen zin.", "Give each answer a sentence of its own.")
 reserved_id = Phrase("'{word}' kan geen id van een vraag zijn.", "'{word}' cannot be the id of a question.")
@@ -245,13 +250,13 @@ ends_superfluous = Phrase("Een groeivraag heeft geen ends.", "A growth question 
 remove_ends = Phrase("Haal ends weg, of maak er scale: balance van.", "Remove ends, or make it scale: balance.")
 no_step = Phrase("Voor antwoord {answer} is er geen stap.", "There is no step for answer {answer}.")
 add_step = Phrase("Voeg een stap toe met when: [{answer}].", "Add a step with when: [{answer}].")
-two_steps = Phrase("Voor antwoord {answer} is er al een stap.", "There already is a step for answer {answer}.")
+two_steps = Phrase("Voor antwoord {answer} is er al een stap.", "There is already a step for answer {answer}.")
 needless_step = Phrase(
     "Antwoord {answer} scoort {strong_from} of meer en heeft geen stap nodig.",
     "Answer {answer} scores {strong_from} or more and needs no step.",
 )
 no_step_for = Phrase("Bij {answer} hoort geen stap.", "There is no step for {answer}.")
-take_it_out = Phrase("Haal {answer} uit when.", "Take {answer} out of when.")
+take_it_out = Phrase("Haal {answer} uit when.", "Remove {answer} from when.")
 both_sides = Phrase("Deze stap geldt voor te weinig én te veel.", "This step is meant for too little and for too much.")
 split_step = Phrase(
     "Maak er twee stappen van: een voor 1 en 2, een voor 4 en 5.",
@@ -263,7 +268,7 @@ no_weaker_step = Phrase(
 add_weaker_step = Phrase(
     "Voeg onder steps een stap toe met weaker: {word}.", "Add a step with weaker: {word} under steps."
 )
-two_weaker_steps = Phrase("Voor '{word}' is er al een stap.", "There already is a step for '{word}'.")
+two_weaker_steps = Phrase("Voor '{word}' is er al een stap.", "There is already a step for '{word}'.")
 field_clash = Phrase(
     "Het spanningsveld '{word}' bestaat al, met een andere inhoud ({other}).",
     "The tension field '{word}' already exists, with other content ({other}).",
@@ -271,7 +276,7 @@ field_clash = Phrase(
 rename_field = Phrase("Geef jouw bestand een andere id.", "Give your file another id.")
 misnamed = Phrase(
     "Dit bestand heet {name}, maar het spanningsveld heet '{id}'; in deze map zijn die gelijk.",
-    "This file is called {name}, but the tension field '{id}'; in this folder the two are the same.",
+    "This file is called {name}, but the tension field is called '{id}'; in this folder the two must be the same.",
 )
 name_it = Phrase("Noem het bestand {name}.", "Call the file {name}.")
 
@@ -283,15 +288,15 @@ put_files_there = Phrase(
 )
 other_left_out = Phrase(
     "Eén bestand is overgeslagen, want het is geen antwoordenbestand: {names}.",
-    "One file was passed over, as it is no answers file: {names}.",
+    "One file was skipped, because it is not an answers file: {names}.",
 )
 others_left_out = Phrase(
     "Deze bestanden zijn overgeslagen, want het zijn geen antwoordenbestanden: {names}.",
-    "These files were passed over, as they are no answers files: {names}.",
+    "These files were skipped, because they are not answers files: {names}.",
 )
 and_others = Phrase("{count} andere", "{count} others")
 packed = Phrase("{name} (pak het eerst uit)", "{name} (unpack it first)")
-given_twice = Phrase("Dit bestand is al gelezen, als {other}.", "This file has been read already, as {other}.")
+given_twice = Phrase("Dit bestand is al gelezen, als {other}.", "This file has already been read, as {other}.")
 minority_elsewhere = Phrase(
     "minority hoort alleen in een bestand met kind: consensus.", "minority only belongs in a file with kind: consensus."
 )

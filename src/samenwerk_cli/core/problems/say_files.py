@@ -14,9 +14,9 @@ is_a_folder = Phrase("dat is een map", "that is a folder")
 no_folder_in_path = Phrase(
     "een deel van het pad is geen map, maar een bestand", "a part of the path is not a folder but a file"
 )
-exists = Phrase("dat bestand bestaat al", "that file exists already")
+exists = Phrase("dat bestand bestaat al", "that file already exists")
 name_too_long = Phrase("de naam is te lang", "the name is too long")
-name_impossible = Phrase("zo'n naam kan hier niet", "such a name is not possible here")
+name_impossible = Phrase("zo'n naam kan hier niet", "such a name can't be used here")
 read_only = Phrase("op deze schijf kan alleen worden gelezen", "this disk can only be read")
 disk_fault = Phrase("de schijf geeft een fout", "the disk reports a fault")
 link_loop = Phrase("de koppelingen wijzen in een kring naar elkaar", "the links point to each other in a circle")
@@ -24,7 +24,7 @@ in_use = Phrase("een ander programma gebruikt het", "another program is using it
 too_many_open = Phrase("er staan te veel bestanden open", "too many files are open")
 too_big_there = Phrase("het bestand is te groot voor deze schijf", "the file is too large for this disk")
 closed = Phrase("de invoer of uitvoer is gesloten", "input or output is closed")
-reader_gone = Phrase("wie het zou lezen, is gestopt", "whoever was to read it has stopped")
+reader_gone = Phrase("wie het zou lezen, is gestopt", "the program that was reading it has stopped")
 no_device = Phrase("dat apparaat is er niet", "there is no such device")
 network_gone = Phrase("de schijf op het netwerk is niet te bereiken", "the disk on the network cannot be reached")
 no_memory = Phrase("het geheugen is vol", "the memory is full")
@@ -43,7 +43,7 @@ rtf = Phrase("een RTF-bestand (tekst met opmaak)", "an RTF file (text with marku
 pdf = Phrase("een PDF", "a PDF")
 picture = Phrase("een afbeelding", "a picture")
 web_page = Phrase("een webpagina", "a web page")
-mail = Phrase("een e-mail", "an e-mail")
+mail = Phrase("een e-mail", "an email")
 csv = Phrase("een tabel (CSV)", "a table (CSV)")
 report = Phrase("een rapport", "a report")
 questionnaire = Phrase("een vragenlijst", "a questionnaire")
@@ -55,34 +55,34 @@ save_as_text = Phrase(
 )
 unpack = Phrase(
     "Pak het uit, en noem het bestand dat erin zit. Is het van Word of Excel? Bewaar het als platte tekst.",
-    "Unpack it, and name the file inside. Is it of Word or Excel? Save it as plain text.",
+    "Unpack it, and name the file inside. If it is a Word or Excel file, save it as plain text.",
 )
 keep_attachment = Phrase(
     "Bewaar de bijlage, of kopieer wat vanaf 'samenwerk: 1' in de e-mail staat naar een eigen bestand.",
-    "Save the attachment, or copy what stands in the e-mail from 'samenwerk: 1' on to a file of its own.",
+    "Save the attachment, or copy the part of the email from 'samenwerk: 1' on into a file of its own.",
 )
 packed_for_mail = Phrase(
     "Hier staat tekst zoals e-mail die inpakt (met tekens als =C3=AB, of regels die op = eindigen).",
-    "Here is text as e-mail packs it (with signs such as =C3=AB, or lines that end in =).",
+    "This is text as email packs it (with signs such as =C3=AB, or lines that end in =).",
 )
 copy_from_mail = Phrase(
     "Open de e-mail in je mailprogramma. Bewaar de bijlage, of kopieer de tekst van daaruit opnieuw.",
-    "Open the e-mail in your mail program. Save the attachment, or copy the text again from there.",
+    "Open the email in your mail program. Save the attachment, or copy the text again from there.",
 )
 words_around = Phrase(
     "Hier staat iets anders dan antwoorden. Dat is overgeslagen.",
-    "Here is something other than answers. It was passed over.",
+    "There is something other than answers here. It was skipped.",
 )
 several_sheets = Phrase(
     "Hier staan {count} keer antwoorden onder elkaar, vanaf regel {lines}.",
-    "Here are answers {count} times, one below the other, from lines {lines}.",
+    "There are answers here {count} times, one below the other, from lines {lines}.",
 )
 too_many_sheets = Phrase(
     "Hier staan meer dan {most} keer antwoorden onder elkaar.",
-    "Here are answers more than {most} times, one below the other.",
+    "There are answers here more than {most} times, one below the other.",
 )
 too_many_lines = Phrase("Hier staan meer dan {most} regels.", "There are more than {most} lines here.")
-divide = Phrase("Verdeel ze over meer bestanden.", "Divide them over more files.")
+divide = Phrase("Verdeel ze over meer bestanden.", "Divide them over several files.")
 read_as_team = Phrase(
     "Lees ze samen met: samenwerk team BESTAND. Of zet de antwoorden die je zoekt in een eigen bestand.",
     "Read them together with: samenwerk team FILE. Or put the answers that you want in a file of their own.",
@@ -97,7 +97,7 @@ read_as_cp1252 = Phrase(
 )
 looks_wrong = Phrase(
     "Hier staat nu ‘{word}’. Klopt dat niet? Sla het bestand dan op in UTF-8.",
-    "Here it now says ‘{word}’. Is that not right? Then save the file in UTF-8.",
+    "Here it now says ‘{word}’. If that is not right, save the file in UTF-8.",
 )
 
 # Deleting
@@ -121,7 +121,7 @@ check_or_delete = Phrase(
 
 # Signs that people's programs put in
 with_sign = Phrase("{what} Er staat {sign} in.", "{what} There is {sign} in it.")
-sign_here = Phrase("Hier staat {sign}.", "Here stands {sign}.")
+sign_here = Phrase("Hier staat {sign}.", "There is {sign} here.")
 fixed_space = Phrase("een vaste spatie ({code})", "a non-breaking space ({code})")
 soft_hyphen = Phrase("een onzichtbaar afbreekstreepje ({code})", "an invisible soft hyphen ({code})")
 invisible_sign = Phrase("een onzichtbaar teken ({code})", "an invisible character ({code})")
@@ -131,7 +131,7 @@ INVISIBLE = {"\u00a0": fixed_space, "\u202f": fixed_space, "\u00ad": soft_hyphen
 long_dash = Phrase("een lang streepje ({char})", "a long dash ({char})")
 curly_quote = Phrase("een gekruld aanhalingsteken ({char})", "a curly quotation mark ({char})")
 bullet = Phrase("een opsommingsteken ({char})", "a bullet ({char})")
-mail_quote = Phrase("een > van een geciteerde e-mail", "a > of a quoted e-mail")
+mail_quote = Phrase("een > van een geciteerde e-mail", "a > from a quoted email")
 use_space = Phrase("Zet er een gewone spatie.", "Put an ordinary space there.")
 type_again = Phrase("Haal het weg, of typ het woord opnieuw.", "Remove it, or type the word again.")
 use_hyphen = Phrase("Gebruik het gewone streepje: -", "Use the ordinary hyphen: -")
@@ -175,14 +175,17 @@ no_colon = Phrase(
     "This line has no colon, and does not belong to the line above it either.",
 )
 write_key = Phrase("Schrijf 'sleutel: waarde'.", "Write 'key: value'.")
-dash_before_key = Phrase("Hier staat een streepje, en er hoort geen lijst.", "Here is a dash, and no list is wanted.")
+dash_before_key = Phrase(
+    "Hier staat een streepje, en er hoort geen lijst.",
+    "There is a dash here, where no list belongs.",
+)
 remove_dash = Phrase("Haal het streepje en de spatie erachter weg.", "Remove the dash and the space after it.")
 block_text = Phrase(
     "Achter dit teken (| of >) kan op dezelfde regel niets meer staan.",
-    "Nothing can follow this sign (| or >) on the same line.",
+    "Nothing may follow this sign (| or >) on the same line.",
 )
 nothing_between = Phrase(
     "Tussen de haakjes ontbreekt een waarde, of staat een komma te veel.",
-    "A value is missing between the brackets, or there is a comma too many.",
+    "A value is missing between the brackets, or there is one comma too many.",
 )
 colon_in_text = Phrase("In deze tekst staat een dubbele punt.", "There is a colon in this text.")

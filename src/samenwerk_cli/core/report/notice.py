@@ -74,7 +74,7 @@ def _missing(told: Collecting) -> Iterator[Phrase]:
 
 def who_reads(told: Collecting, lang: Lang, *, on_paper: bool) -> str:
     """Who reads the answers, and what that tells them."""
-    who = say.whoever_gathers.in_(lang) if told.collector is None else ended(told.collector)
+    who = say.who_collects.in_(lang) if told.collector is None else ended(told.collector)
     sentences = [who, (say.reads_paper if on_paper else say.reads_file).in_(lang)]
     if told.manages is False:
         sentences.append(say.no_manager.in_(lang))

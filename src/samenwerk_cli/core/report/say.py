@@ -2,14 +2,14 @@
 
 from samenwerk_cli.core.words.phrase import Phrase
 
-title = Phrase("Waar wringt het, en wat doen we eerst?", "What is still hard, and what do we do first?")
+title = Phrase("Waar wringt het, en wat doen we eerst?", "What isn't working yet, and what do we do first?")
 
-subject = Phrase("Vernieuwing", "Change")
+subject = Phrase("Verandering", "Change")
 we = Phrase("Wie is ‘wij’", "Who ‘we’ means")
 date = Phrase("Datum", "Date")
 role = Phrase("Ingevuld als", "Answered as")
 answered_by = Phrase("Ingevuld door", "Answered by")
-own_role = Phrase("Rol (mag leeg blijven)", "Role (may stay empty)")
+own_role = Phrase("Rol (mag leeg blijven)", "Role (optional)")
 own_word = Phrase("Een woord dat je onthoudt, niet je naam", "A word you will remember, not your name")
 one_colleague = Phrase("één collega", "one colleague")
 who_as = Phrase("{who} ({role})", "{who} ({role})")
@@ -27,8 +27,8 @@ one_suggestion = Phrase("Eén voorstel", "One suggestion")
 other_steps = Phrase("Andere stappen, voor later", "Other steps, for later")
 not_known = Phrase("Wat nog niet bekend is", "What is not known yet")
 all_answers = Phrase(
-    "Hierna per kant de antwoorden, van laag naar hoog, met wat elk telt: 0 tot 100.",
-    "From here on the answers by side, from low to high, and what each counts: 0 to 100.",
+    "Hierna per kant de antwoorden, van laag naar hoog, met hun punten: 0 tot 100.",
+    "Next, the answers for each side, from low to high, with their points: 0 to 100.",
 )
 how_scored = Phrase("Hoe dit is berekend", "How this was worked out")
 sources = Phrase("Bronnen", "Sources")
@@ -37,9 +37,7 @@ sources = Phrase("Bronnen", "Sources")
 your_answer = Phrase("{question} Jouw antwoord: “{answer}”", "{question} Your answer: “{answer}”")
 your_answer_together = Phrase("{question} Jullie antwoord: “{answer}”", "{question} Your answer: “{answer}”")
 answered_so = Phrase("{question} “{answer}”", "{question} “{answer}”")
-bars_read = Phrase(
-    "Hoe langer de balk, hoe beter (het is geen cijfer):", "The longer the bar, the better (not a score):"
-)
+bars_read = Phrase("Hoe langer de balk, hoe meer er op orde is:", "The longer the bar, the more is in good shape:")
 
 # On a page in a browser
 page_how = Phrase(
@@ -50,16 +48,16 @@ page_how = Phrase(
 )
 
 axis_reads = Phrase(
-    "In de balk is elk rondje een antwoord, met wat het telt van 0 tot 100, en de ruit de score van die kant. Ernaast "
-    "staat ? voor ‘weet ik niet’ en x voor ‘dat zie ik niet in mijn werk’.",
-    "In the bar each circle is an answer, with what it counts for from 0 to 100, and the diamond is the score of that "
-    "side. Beside it ? stands for ‘I don't know’ and x for ‘I don't get to see that in my work’.",
+    "Elk rondje in de balk is een antwoord: hoe verder naar rechts, hoe meer punten, van 0 tot 100. De ruit is de "
+    "score van die kant. Ernaast staat ? voor ‘weet ik niet’ en x voor ‘dat zie ik niet in mijn werk’.",
+    "Each circle in the bar is an answer: the further to the right, the more points, from 0 to 100. The diamond is the "
+    "score of that side. Beside it, ? means ‘I don't know’ and x means ‘I don't see this in my work’.",
 )
 team_axis_reads = Phrase(
-    "In de balk is elk vierkantje een vraag, met de score van 0 tot 100. De ruit is de score van die kant: de "
-    "middelste van jullie eigen scores. Die hoeft niet tussen de vierkantjes te liggen.",
-    "In the bar each square is a question, with its score from 0 to 100. The diamond is the score of that side: the "
-    "middle one of your own scores, which need not lie among the squares.",
+    "Elk vierkantje in de balk is een vraag: hoe verder naar rechts, hoe hoger de score, van 0 tot 100. De ruit is de "
+    "score van die kant: de middelste van jullie eigen scores. Die hoeft niet tussen de vierkantjes te liggen.",
+    "Each square in the bar is a question: the further to the right, the higher its score, from 0 to 100. The diamond "
+    "is the score of that side: the middle one of your own scores, which need not lie among the squares.",
 )
 
 # Summary and balance
@@ -68,7 +66,7 @@ all_unknown = Phrase(
     "Op alle {count} vragen was het antwoord ‘weet ik niet’. Zoek dat eerst samen uit.",
     "The answer to all {count} questions was ‘I don't know’. Find that out together first.",
 )
-chafes = Phrase("Hier wringt het: {ends}.", "This is still hard: {ends}.")
+chafes = Phrase("Hier wringt het: {ends}.", "This isn't working yet: {ends}.")
 leans = Phrase("Dit neigt naar: {ends}.", "This leans towards: {ends}.")
 uneven = Phrase(
     "‘{stronger}’ ({stronger_band}) scoort hoger dan ‘{weaker}’ ({weaker_band}).",
@@ -80,10 +78,13 @@ both_attention = Phrase(
 both_strong = Phrase(
     "‘{first}’ en ‘{second}’: beide kanten zijn op orde.", "‘{first}’ and ‘{second}’: both sides are in good shape."
 )
-little_difference = Phrase("De twee kanten verschillen weinig.", "The two sides differ little.")
+little_difference = Phrase(
+    "Het verschil is te klein om te zeggen welke kant voorgaat.",
+    "The difference is too small to say which side comes first.",
+)
 tentative = Phrase(
-    "Met minder dan {fewest} antwoorden aan een kant kan dat toeval zijn.",
-    "With fewer than {fewest} answers on a side that may be chance.",
+    "Met minder dan {fewest} antwoorden aan een kant kan het ook toeval zijn.",
+    "With fewer than {fewest} answers on one side, it may also be chance.",
 )
 no_balance = Phrase(
     "We vergelijken de kanten nog niet: aan een kant zijn minder dan {fewest} vragen beantwoord.",
@@ -105,15 +106,17 @@ of_which_unseen = Phrase("{count} niet te zien", "{count} not visible")
 of_which_unknown = Phrase("bij {count} ‘weet ik niet’", "‘I don't know’ to {count}")
 too_few_answers = Phrase("te weinig antwoorden voor een score", "too few answers for a score")
 nothing_applicable = Phrase(
-    "geen van de vragen gold voor jullie of was te zien", "none of the questions applied or could be seen"
+    "geen van de vragen gold voor jullie of was te zien",
+    "none of the questions applied to you or could be seen",
 )
 
 # A field
-weakest = Phrase("Hier wringt het", "What is still hard")
+weakest = Phrase("Hier wringt het", "What isn't working yet")
 strongest = Phrase("Dit is op orde", "What is in good shape")
 blind_spot = Phrase(
-    "Blinde vlek: bij ‘{pole}’ is op {unknown} van de {applicable} vragen het antwoord niet bekend. Vraag het na.",
-    "Blind spot: on ‘{pole}’ you don't know the answer to {unknown} of {applicable} questions. Ask around.",
+    "Nog niet bekend: bij ‘{pole}’ is het antwoord op {unknown} van de {applicable} vragen ‘weet ik niet’. Vraag het "
+    "na.",
+    "Not known yet: for ‘{pole}’ the answer to {unknown} of {applicable} questions is ‘I don't know’. Ask around.",
 )
 balance = Phrase("Balans", "Balance")
 balance_reads = Phrase(
@@ -121,18 +124,22 @@ balance_reads = Phrase(
     "The further the dot is to one side, the higher that side scores.",
 )
 unknown = Phrase("Weet ik niet", "I don't know")
-unseen = Phrase("Dat zie ik niet in mijn werk", "I don't get to see that in my work")
+unseen = Phrase("Dat zie ik niet in mijn werk", "I don't see this in my work")
 not_applicable = Phrase("Geldt niet voor ons", "Doesn't apply to us")
 unanswered = Phrase("Nog niet beantwoord", "Not answered yet")
 
 # Steps
 later_intro = Phrase(
     "Staat jouw functie in een stap? Dan is dat deel voor jou. Past een stap niet bij jouw rol? Geef die door.",
-    "Is your own job named in a step? Then that part is yours. Doesn't a step fit your role? Pass it on.",
+    "If a step names your own job, that part is for you. If a step doesn't fit your role, pass it on.",
 )
-later_more = Phrase("Nog {count} staan in de uitleg: samenwerk explain.", "{count} more: samenwerk explain.")
+later_more = Phrase(
+    "Nog {count} zie je met de opdracht samenwerk explain.",
+    "To see {count} more, type samenwerk explain.",
+)
+phase = Phrase("{phase}: {asks}", "{phase}: {asks}")
 because = Phrase("Waarom", "Why")
-because_scores = Phrase("Deze stap helpt ‘{weaker}’ vooruit.", "This step strengthens ‘{weaker}’.")
+because_scores = Phrase("Deze stap helpt ‘{weaker}’ vooruit.", "This step helps ‘{weaker}’ along.")
 done_when = Phrase("Klaar als", "Done when")
 rests_on_source = Phrase("Bron", "Source")
 what = Phrase("Wat", "What")
@@ -142,8 +149,8 @@ minority = Phrase("Ook gezegd", "Also said")
 note = Phrase("Notitie", "Note")
 when = Phrase("Wanneer", "When")
 nothing_answered = Phrase(
-    "Er zijn te weinig antwoorden om een stap voor te stellen. Vul meer vragen in, of vraag iemand die het wel ziet.",
-    "There are too few answers to suggest a step. Answer more questions, or ask someone who does see it.",
+    "Er zijn te weinig antwoorden om een stap voor te stellen. Vul meer vragen in, of vraag iemand die het wel weet.",
+    "There are too few answers to suggest a step. Answer more questions, or ask someone who knows.",
 )
 all_solid = Phrase(
     "Alles wat is ingevuld, is op orde. Er is geen stap nodig. Vertel een ander team hoe jullie dit doen.",
@@ -160,27 +167,27 @@ how = Phrase(
     "{ends}, {beside}, {middle}, {beside} en {ends}. De score van een kant is het gemiddelde van de beantwoorde "
     "vragen, als dat er minstens {fewest} zijn en meer dan {enough}.",
     "Every answer is worth points: from top to bottom {rising} and {best}, and for questions about too little and too "
-    "much {ends}, {beside}, {middle}, {beside} and {ends}. A side's score is the mean of the questions answered, if "
-    "those are at least {fewest} and more than {enough}.",
+    "much {ends}, {beside}, {middle}, {beside} and {ends}. A side's score is the average of the questions answered, if "
+    "there are at least {fewest} of them and more than {enough}.",
 )
 how_scores = Phrase("{points} {bands}", "{points} {bands}")
 how_bands = Phrase(
     "Onder {developing_from} heet ‘vraagt aandacht’, vanaf {developing_from} ‘in ontwikkeling’, vanaf {strong_from} "
     "‘op orde’. Dat zijn afspraken, geen normen en geen rapportcijfers. Vanaf {uneven_from} punten verschil noemen we "
     "twee kanten ongelijk.",
-    "Below {developing_from} is called ‘needs attention’, from {developing_from} ‘developing’, from {strong_from} "
-    "‘in good shape’. These are agreements, not norms and not marks. From a difference of {uneven_from} points we call "
-    "two sides uneven.",
+    "Below {developing_from} is called ‘needs attention’, from {developing_from} ‘developing’, from {strong_from} ‘in "
+    "good shape’. We chose these limits ourselves: they are not norms and not marks. From a difference of "
+    "{uneven_from} points we call two sides uneven.",
 )
 how_steps = Phrase(
-    "Eerst komen de stappen bij de laagste antwoorden, en bij wat je eerst wilt aanpakken. De vier fasen komen uit de "
-    "bron; de negen stappen daarin zijn van ons.",
-    "Steps for the lowest answers come first, and those for what you want to tackle first. The four phases are from "
-    "the source; the nine steps within them are ours.",
+    "Eerst komen de stappen bij de laagste antwoorden, en bij wat je eerst wilt doen. De vier fasen komen uit de bron; "
+    "de negen stappen daarin zijn van ons.",
+    "Steps for the lowest answers come first, and those for what you want to do first. The four phases are from the "
+    "source; the nine steps within them are ours.",
 )
 honesty = Phrase(
-    "Dit is een spiegel voor een gesprek, geen oordeel: de vragenlijst is niet wetenschappelijk gevalideerd.",
-    "This is a mirror for a conversation, not a judgement: the questionnaire has not been scientifically validated.",
+    "Gebruik dit om een gesprek te beginnen, niet als oordeel: de vragenlijst is niet wetenschappelijk gevalideerd.",
+    "Use this to start a conversation, not as a judgement: the questionnaire has not been scientifically validated.",
 )
 versions = Phrase("samenwerk {program}; {fields}.", "samenwerk {program}; {fields}.")
 field_version = Phrase("{id} versie {version}", "{id} version {version}")

@@ -6,16 +6,19 @@ from samenwerk_cli.core.words.phrase import Phrase
 
 heading = Phrase("Voor je begint", "Before you begin")
 who = Phrase("Wie leest mijn antwoorden?", "Who reads my answers?")
-whoever_gathers = Phrase("Wie de antwoorden verzamelt.", "Whoever collects the answers.")
+who_collects = Phrase("De collega die de antwoorden verzamelt.", "The colleague who collects the answers.")
 reads_file = Phrase(
-    "Die leest alles wat je invult, en kan vaak zien van wie het is: aan de mail of aan je rol.",
-    "They read everything you fill in, and can often tell who it's from: by your email address or your role.",
+    "Deze persoon leest alles wat je invult, en kan vaak zien van wie het is: aan de mail of aan je rol.",
+    "They read everything you fill in, and can often tell who it is from: by your email address or your role.",
 )
 reads_paper = Phrase(
-    "Die leest alles wat je opschrijft, en kan vaak zien van wie het is: aan je handschrift of aan je rol.",
-    "They read everything you write down, and can often tell who it's from: by your handwriting or your role.",
+    "Deze persoon leest alles wat je opschrijft, en kan vaak zien van wie het is: aan je handschrift of aan je rol.",
+    "They read everything you write down, and can often tell who it is from: by your handwriting or your role.",
 )
-no_manager = Phrase("Die geeft geen leiding aan wie meedoet.", "They do not manage anyone who takes part.")
+no_manager = Phrase(
+    "Deze persoon geeft geen leiding aan mensen die meedoen.",
+    "They do not manage anyone who takes part.",
+)
 goes_to = Phrase("Je bestand gaat naar: {send_to}", "Your file goes to: {send_to}")
 must_i = Phrase("Moet ik meedoen?", "Do I have to take part?")
 you_need_not = Phrase("Nee. {you_may}", "No. {you_may}")
@@ -31,15 +34,15 @@ you_may_object = Phrase(
 manager = Phrase(
     "Let op: wie je antwoorden leest, geeft leiding aan mensen die meedoen. Heb je dat liever niet? Vraag of iemand "
     "anders de antwoorden kan verzamelen.",
-    "Note: whoever reads your answers manages people who take part. If you'd rather they didn't read yours, ask "
+    "Note: the person who reads your answers manages people who take part. If you'd rather they didn't read yours, ask "
     "whether someone else can collect the answers.",
 )
 what_for = Phrase("Waar is het voor?", "What is it for?")
 to_talk = Phrase(
-    "Om samen te praten over vernieuwen in jullie werk: wat gaat goed, waar wringt het, wat doe je eerst? De vragen "
+    "Om samen te praten over veranderingen in jullie werk: wat gaat goed, waar wringt het, wat doe je eerst? De vragen "
     "zijn niet gemaakt om iemand te beoordelen.",
-    "To talk together about change in your work: what goes well, what is still hard, what comes first? The questions "
-    "are not meant to judge anyone.",
+    "To talk together about change in your work: what goes well, what isn't working yet, what comes first? The "
+    "questions are not meant to judge anyone.",
 )
 team_sees = Phrase("Wat ziet het team?", "What does the team see?")
 in_report = Phrase(
@@ -66,11 +69,11 @@ can_ask = Phrase(
 )
 by_code = Phrase(
     "Noem dan de code die je krijgt als je bewaart; je naam is niet nodig.",
-    "Then give the code that you get when you save; your name is not needed.",
+    "Then give the code that you get when you save; you need not give your name.",
 )
 by_word = Phrase(
     "Noem dan het woord dat je bovenaan schreef; je naam is niet nodig.",
-    "Then give the word that you wrote at the top; your name is not needed.",
+    "Then give the word that you wrote at the top; you need not give your name.",
 )
 ask_at = Phrase("Vraag het aan: {contact}", "Who to ask: {contact}")
 complain_at = Phrase(
@@ -84,30 +87,31 @@ left_out = Phrase(
 not_who = Phrase("wie je antwoorden leest", "who reads your answers")
 not_whether_manager = Phrase("of je antwoorden naar je leidinggevende gaan", "whether your answers go to your manager")
 not_when = Phrase("wanneer alles wordt gewist", "when everything is deleted")
-not_contact = Phrase("waar je terechtkunt met vragen", "where you can go with questions")
+not_contact = Phrase("waar je terechtkunt met vragen", "who you can go to with questions")
 not_organisation = Phrase("welke organisatie verantwoordelijk is", "which organisation is responsible")
 
 # The invitation and the reminder; what stands in [brackets] is for the sender to fill in
 
 invite_title = Phrase(
-    "Onderwerp: Wat gaat goed, en waar wringt het?", "Subject: What goes well, and what is still hard?"
+    "Onderwerp: Wat gaat goed, en waar wringt het?",
+    "Subject: What goes well, and what isn't working yet?",
 )
 invite_title_of = Phrase(
     "Onderwerp: {subject} – wat gaat goed, en waar wringt het?",
-    "Subject: {subject} – what goes well, and what is still hard?",
+    "Subject: {subject} – what goes well, and what isn't working yet?",
 )
 remind_title = Phrase("Onderwerp: Doe je nog mee?", "Subject: Will you still take part?")
 remind_title_of = Phrase("Onderwerp: {subject} – doe je nog mee?", "Subject: {subject} – will you still take part?")
 greeting = Phrase("Beste collega,", "Dear colleague,")
 regards = Phrase("Hartelijke groet,\n[je naam]", "Kind regards,\n[your name]")
 invite = Phrase(
-    "Wat gaat goed als we in ons werk iets vernieuwen, en waar wringt het? Dat horen we graag van je, om er daarna "
+    "Wat gaat goed als we in ons werk iets veranderen, en waar wringt het? Dat horen we graag van je, om er daarna "
     "samen over te praten. Doe je mee, vóór [datum]?",
-    "What goes well when we change something in our work, and what is still hard? We would like to hear it from you, "
-    "to talk about it together afterwards. Will you take part, before [date]?",
+    "What goes well when we change something in our work, and what isn't working yet? We would like to hear from you, "
+    "and then talk about it together. Will you take part, before [date]?",
 )
 remind = Phrase(
-    "We vroegen je om mee te doen met vragen over vernieuwen in ons werk. Deed je dat al? Dank je wel, dan hoef je "
+    "We vroegen je om mee te doen met vragen over veranderingen in ons werk. Deed je dat al? Dank je wel, dan hoef je "
     "niets meer te doen. Nog niet? Het kan tot [datum].",
     "We asked you to answer questions about change in our work. If you have, thank you: there is nothing more to do. "
     "If not, you still can until [date].",
@@ -117,18 +121,18 @@ about_we = Phrase("Je antwoordt voor: {we}", "‘We’ in the questions means: {
 takes = Phrase(
     "Het kost {minutes} minuten. Dat mag onder werktijd.", "It takes {minutes} minutes. You can do it in working hours."
 )
-other_ways = Phrase("Op papier of samen met iemand kan ook.", "On paper or together with someone is fine too.")
+other_ways = Phrase("Op papier of samen met iemand kan ook.", "You can also do it on paper, or together with someone.")
 how_to_open = Phrase(
     "Open de pagina op een computer, in een browser zoals Edge of Chrome. Is het een bijlage? Bewaar die eerst en "
     "dubbelklik er dan op. Op een telefoon of in de mail zelf werkt de pagina vaak niet.",
     "Open the page on a computer, in a browser such as Edge or Chrome. If it is an attachment, save it first and then "
-    "double-click it. On a phone, or inside your mail program, the page often does not work.",
+    "double-click it. On a phone, or inside your email program, the page often does not work.",
 )
 send_file = Phrase(
     "Klaar? Bewaar je antwoorden met de knop op de pagina en stuur het bestand naar: {send_to}",
     "When you are done, save your answers with the button on the page and send the file to: {send_to}",
 )
-somebody = Phrase("[naam of mailadres]", "[name or mail address]")
+somebody = Phrase("[naam of mailadres]", "[name or email address]")
 legal = Phrase(
     "Grondslag: [vraag de functionaris gegevensbescherming, en noem wie dat is]",
     "Legal basis: [ask the data protection officer, and say who that is]",

@@ -60,13 +60,17 @@ def for_later(
     """
     left = len(steps) - most
     shown = sorted(steps, key=lambda step: step.kind == "find_out")[:most]
-    not_known = say.not_known.in_(lang)
     opening = [say.later_intro.in_(lang), *([more.in_(lang, count=left)] if left > 0 else [])]
     parts: list[Part] = [Paragraphs((" ".join(opening),))]
-    for title in (*(phase.title.in_(lang) for phase in PHASES), not_known):
-        under = [step for step in shown if title == (not_known if step.kind == "find_out" else step.phase.title)]
-        if under:
-            parts += [Title(title), Steps(tuple(_entry("", step, lang) for step in under))]
+    for phase in PHASES:
+        entries = tuple(
+            _entry("", step, lang) for step in shown if step.kind != "find_out" and step.phase.id == phase.id
+        )
+        if entries:
+            parts += [Title(say.phase.in_(lang, phase=phase.title, asks=phase.asks)), Steps(entries)]
+    not_known = tuple(_entry("", step, lang) for step in shown if step.kind == "find_out")
+    if not_known:
+        parts += [Title(say.not_known.in_(lang)), Steps(not_known)]
     if steps:
         yield Section(say.other_steps.in_(lang), tuple(parts))
 

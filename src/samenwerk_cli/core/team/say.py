@@ -13,8 +13,8 @@ copy = Phrase(
 same_content = Phrase(
     "Hier staat precies hetzelfde als in {other}. Samen tellen ze als één persoon. Zijn het toch twee mensen? Zet dan "
     "in elk bestand een naam.",
-    "This holds exactly the same as {other}, so together they count as one person. Are they two people? Then put a "
-    "name in each file.",
+    "This is exactly the same as {other}, so together they count as one person. If they are two people, put a name in "
+    "each file.",
 )
 other_version = Phrase(
     "Dit is een andere versie van {other}, van dezelfde persoon (zelfde id). Alleen {other} telt mee.",
@@ -25,7 +25,7 @@ other_rounds = Phrase("{files} horen bij een andere ronde.", "{files} belong to 
 of_round = Phrase("{file} ({round})", "{file} ({round})")
 leave_out = Phrase(
     "Haal eruit wat niet bij deze ronde hoort; nu telt alles mee.",
-    "Take out what does not belong to this round; now everything counts.",
+    "Take out what does not belong to this round; for now everything counts.",
 )
 same_name = Phrase(
     "De naam '{word}' staat ook in {other}. Vulde één persoon het twee keer in? Haal er dan een weg. Zijn het er twee? "
@@ -37,13 +37,12 @@ same_name = Phrase(
 # Steps that no questionnaire describes
 talk_first = Phrase("Praat hier eerst samen over: {words}", "Talk about this together first: {words}")
 talk_done = Phrase(
-    "Ieder heeft een voorbeeld verteld, en jullie weten waar het verschil vandaan komt.",
-    "Everyone has told an example, and you know where the difference comes from.",
+    "Iedereen heeft een voorbeeld verteld, en jullie weten waar het verschil vandaan komt.",
+    "Everyone has given an example, and you know where the difference comes from.",
 )
 find_who_sees = Phrase(
     "Zoek uit wie dit in het werk wel ziet, in of buiten het team. Vraag die persoon erover te vertellen.",
-    "Find out who does get to see this in their work, inside the team or outside it. Ask that person to tell you "
-    "about it.",
+    "Find out who does see this in their work, inside the team or outside it. Ask that person to tell you about it.",
 )
 found_who_sees = Phrase(
     "Iemand die dit ziet, heeft het jullie verteld, of jullie weten dat niemand het ziet.",

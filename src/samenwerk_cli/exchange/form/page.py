@@ -179,7 +179,7 @@ def _end(form: Form) -> Iterator[Html]:
     yield element("p", _button(say.save, lang, "save"), share, _button(say.copy, lang, "copy"))
     yield element("p", "", id="told", tabindex="-1")
     yield element("textarea", readonly="", id="text", rows="8", aria_label=say.text_below.in_(lang), hidden="")
-    who = say.send_to.in_(lang, who=form.send_to or say.whoever_gathers.in_(lang))
+    who = say.send_to.in_(lang, who=form.send_to or say.who_collects.in_(lang))
     then = element("ol", element("li", who), element("li", "", id="code"), id="then")
     wipe = element("p", say.wipe_then.in_(lang)), _button(say.wipe_after, lang, "wipe-after")
     yield element("div", then, *wipe, id="after", hidden="")

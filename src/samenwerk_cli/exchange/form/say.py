@@ -2,7 +2,7 @@
 
 from samenwerk_cli.core.words.phrase import Phrase
 
-title = Phrase("Waar wringt het bij ons?", "What isn't running smoothly for us?")
+title = Phrase("Waar wringt het bij ons?", "What isn't working yet?")
 file_name = Phrase("antwoorden", "answers")
 count = Phrase("{count} vragen, {minutes} minuten.", "{count} questions, {minutes} minutes.")
 stays_here = Phrase(
@@ -13,19 +13,19 @@ how = Phrase("Zo werkt het", "How it works")
 
 # Where it does not work
 asleep = Phrase(
-    "Zie je geen vragen? Dan werkt de pagina hier niet. Open haar op een computer, in Edge, Chrome, Firefox of Safari.",
-    "Do you see no questions? Then the page does not work here. Open it on a computer, in Edge, Chrome, Firefox or "
+    "Zie je geen vragen? Dan werkt de pagina hier niet. Open de pagina op een computer, in Edge, Chrome, Firefox of "
     "Safari.",
+    "If you see no questions, the page does not work here. Open it on a computer, in Edge, Chrome, Firefox or Safari.",
 )
 no_script = Phrase(
-    "Dit is een voorvertoning, zoals in een mail of op een iPhone: daarin kun je lezen, maar niet invullen. Bewaar het "
-    "bestand op een computer en open het daar. Lukt dat niet? Vraag de vragen op papier.",
-    "This is a preview, as in a mail or on an iPhone: you can read in it, but not fill anything in. Save the file on a "
-    "computer and open it there. Does that not work? Ask for the questions on paper.",
+    "Dit is een voorvertoning, zoals in een mail of op een iPhone: je kunt lezen, maar niets invullen. Bewaar het "
+    "bestand op een computer en open het daar. Lukt dat niet? Vraag dan om de vragen op papier.",
+    "This is a preview, as in an email or on an iPhone: you can read it, but not fill anything in. Save the file on a "
+    "computer and open it there. If that doesn't work, ask for the questions on paper.",
 )
 keeps_nothing = Phrase(
     "Deze browser onthoudt niets. Sluit of ververs deze pagina pas als je je antwoorden hebt bewaard.",
-    "This browser remembers nothing. Do not close or reload this page until you have saved your answers.",
+    "This browser remembers nothing. Don't close or reload this page until you have saved your answers.",
 )
 
 # Answers that are there already
@@ -37,7 +37,7 @@ go_on = Phrase("Ja, verder", "Yes, go on")
 wipe = Phrase("Nee, wissen", "No, delete them")
 longer = Phrase(
     "Onthoud mijn antwoorden ook als ik dit venster sluit. Doe dit niet op een computer die anderen ook gebruiken.",
-    "Remember my answers even if I close this window. Do not do this on a computer that others use too.",
+    "Remember my answers even if I close this window. Don't do this on a computer that others use too.",
 )
 
 # The way through
@@ -54,7 +54,7 @@ explanation = Phrase("Uitleg", "Why this question")
 note = Phrase("Notitie", "Note")
 about_notes = Phrase(
     "Schrijf geen namen op. Een incident meld je zoals altijd, niet hier.",
-    "Do not write down any names. Report an incident as always, not here.",
+    "Don't write down any names. Report an incident as always, not here.",
 )
 
 # What is asked besides
@@ -69,19 +69,20 @@ about_role = Phrase(
     "Verpleegkundige, verzorgende of helpende? Kies zorgprofessional. Ben jij de enige met deze rol? Dan weet wie dit "
     "leest dat jij het bent. Overslaan mag.",
     "If you're a nurse, carer or healthcare assistant, choose care professional. If you're the only one with this "
-    "role, whoever reads this will know it's you. You can skip this.",
+    "role, anyone who reads this will know it's you. You can skip this.",
 )
 skip = Phrase("Overslaan", "Skip")
-word = Phrase("Een woord dat je onthoudt, niet je naam", "A word that you will remember, not your name")
+word = Phrase("Een woord dat je onthoudt, niet je naam", "A word you will remember, not your name")
 about_word = Phrase(
     "Iets als ‘fietstas’; het is geen wachtwoord. Vul je dit over een tijd nog eens in, dan is met hetzelfde woord te "
     "zien wat er veranderde. Overslaan mag.",
     "Something like ‘bicycle bag’; it's not a password. If you use the same word next time, we can see what has "
     "changed. You can skip this.",
 )
-share = Phrase("Mag in het rapport van het team staan wat jij antwoordde?", "Can the team report show your answers?")
+share = Phrase("Mag in het rapport van het team staan wat jij antwoordde?", "May the team's report show your answers?")
 about_share = Phrase(
-    "Wie de bestanden verzamelt, leest altijd alles.", "Whoever collects the files always reads everything."
+    "De collega die de bestanden verzamelt, kan altijd alles lezen.",
+    "The colleague who collects the files can always read everything.",
 )
 SHARES = {
     "closed": Phrase("Nee, alleen wat de groep antwoordde", "No, only what the group answered"),
@@ -103,9 +104,9 @@ hand_over = Phrase("Deel het bestand", "Share the file")
 copy = Phrase("Kopieer als tekst", "Copy as text")
 send_to = Phrase(
     "Stuur het, bijvoorbeeld als bijlage bij een mail, naar: {who}",
-    "Send it, for instance attached to a mail, to: {who}",
+    "Send it, for example attached to an email, to: {who}",
 )
-whoever_gathers = Phrase("wie de antwoorden verzamelt", "whoever collects the answers")
+who_collects = Phrase("de collega die de antwoorden verzamelt", "the colleague who collects the answers")
 done = Phrase("Klaar, dank je wel", "Done, thank you")
 wiped = Phrase(
     "Je antwoorden zijn hier gewist; je kunt dit venster sluiten. Wat je bewaarde of kopieerde, is er nog: in de map "
@@ -132,11 +133,11 @@ TOLD = {
     "nothing_yet": Phrase("Er is nog niets beantwoord.", "Nothing has been answered yet."),
     "saved": Phrase(
         "Je browser bewaart nu {file}, meestal in de map Downloads.",
-        "Your browser now saves {file}, usually in your Downloads folder.",
+        "Your browser is now saving {file}, usually in your Downloads folder.",
     ),
     "your_code": Phrase(
         "De code van je bestand is {id}. Schrijf hem op: daarmee zijn jouw antwoorden later terug te vinden.",
-        "The code of your file is {id}. Write it down: with it your answers can be found later.",
+        "The code of your file is {id}. Write it down, so that your answers can be found later.",
     ),
     "changed": Phrase(
         "Je hebt na het bewaren iets veranderd. Bewaar je antwoorden nog een keer.",
@@ -148,10 +149,10 @@ TOLD = {
     ),
     "copied": Phrase(
         "Gekopieerd. Plak het in een bericht, alles, van de eerste regel tot de laatste.",
-        "Copied. Paste it into a message, all of it, from the first line to the last.",
+        "Copied. Paste all of it into a message, from the first line to the last.",
     ),
     "copy_yourself": Phrase(
-        "Kopiëren lukt hier niet vanzelf. Selecteer de tekst hieronder en kopieer hem.",
-        "Copying does not work by itself here. Select the text below and copy it.",
+        "Kopiëren lukt hier niet vanzelf. Selecteer de tekst hieronder en kopieer die zelf.",
+        "Copying doesn't work here. Select the text below and copy it yourself.",
     ),
 }

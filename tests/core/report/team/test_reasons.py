@@ -62,7 +62,7 @@ def test_where_nearly_nobody_knows_it_is_said_so(last: Answer) -> None:
     assert "(Almost) everyone: “I don't know”" in why((*KNOWN_TO_NOBODY, last))
 
 
-DONT_KNOW, DONT_SEE = "I don't know", "I don't get to see that in my work"
+DONT_KNOW, DONT_SEE = "I don't know", "I don't see this in my work"
 
 
 @pytest.mark.parametrize(
@@ -70,8 +70,8 @@ DONT_KNOW, DONT_SEE = "I don't know", "I don't get to see that in my work"
     [
         (("unknown",) * 4, DONT_KNOW, "Many of you don't know."),
         (("unknown",) * 4 + ("unseen",), DONT_KNOW, "Many of you don't know."),
-        (("unseen",) * 4, DONT_SEE, "Many of you don't get to see this at work."),
-        (("unseen",) * 8, DONT_SEE, "(Almost) nobody gets to see this in their work."),
+        (("unseen",) * 4, DONT_SEE, "Many of you don't see this in your work."),
+        (("unseen",) * 8, DONT_SEE, "(Almost) nobody sees this in their work."),
         (("unknown",) * 8, DONT_KNOW, "(Almost) nobody knows."),
         (("unknown", "unknown", "unseen", "unseen"), f"{DONT_KNOW}” or “{DONT_SEE}", "Many of you don't know this, or"),
         (("unknown",) * 3, DONT_KNOW, "Some of you don't know."),

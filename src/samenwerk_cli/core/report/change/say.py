@@ -17,34 +17,34 @@ fewer_than = Phrase("minder dan {fewest}", "fewer than {fewest}")
 cautions = Phrase("Let op", "Please note")
 same_source = Phrase(
     "Dit is twee keer hetzelfde. Noem eerst de antwoorden van toen, en dan die van nu.",
-    "These are one and the same. Name the answers of then first, and those of now after them.",
+    "These are one and the same. Name the answers from then first, and the answers from now second.",
 )
 subject_differs = Phrase(
-    "Toen ging het over een andere vernieuwing dan nu. Een verschil kan daar ook door komen.",
-    "Then it was about a different change in your work. A difference may come from that too.",
+    "Toen ging het over een andere verandering dan nu. Een verschil kan daar ook door komen.",
+    "Then it was about another change than now. That may also be why something differs.",
 )
 we_differs = Phrase(
     "‘Wij’ waren toen anderen dan nu. Een verschil kan daar ook door komen.",
-    "‘We’ meant other people then than it does now. A difference may come from that too.",
+    "‘We’ meant a different group then. That may also be why something differs.",
 )
 name_differs = Phrase(
     "Er staat nu een andere naam dan toen. Zijn dit antwoorden van dezelfde persoon?",
-    "The name now is not the name then. Are these the answers of one person?",
+    "The name is not the same as it was then. Are these the answers of one person?",
 )
 dates_swapped = Phrase(
     "Wat hier ‘nu’ heet, is eerder ingevuld dan wat ‘toen’ heet. Waarschijnlijk zijn ze omgewisseld: noem eerst de "
     "antwoorden van toen.",
-    "What is called ‘now’ here was answered earlier than what is called ‘then’. They were probably swapped: name the "
-    "answers of then first.",
+    "What is called ‘now’ here was answered earlier than what is called ‘then’. They have probably been swapped: name "
+    "the answers from then first.",
 )
 
 # One person, or one thing agreed on
-higher = Phrase("hoger dan toen", "higher than it was")
-lower = Phrase("lager dan toen", "lower than it was")
+higher = Phrase("hoger dan toen", "higher than before")
+lower = Phrase("lager dan toen", "lower than before")
 about_the_same = Phrase("ongeveer gelijk gebleven", "about the same")
 on_questions = Phrase("over {count} vragen", "over {count} questions")
 too_few_questions = Phrase("te weinig vragen om te vergelijken", "too few questions to compare")
-nothing_applied = Phrase("geen vraag was van toepassing", "no question applied")
+nothing_applied = Phrase("geen vraag gold voor jullie", "none of the questions applied to you")
 answered_otherwise = Phrase("Deze antwoorden zijn nu anders", "These answers are different now")
 no_other_answers = Phrase(
     "Elke vraag die we konden vergelijken, kreeg hetzelfde antwoord als toen.",
@@ -52,20 +52,20 @@ no_other_answers = Phrase(
 )
 
 # What was to be done
-begun_then = Phrase("De voorstellen van toen", "The suggestions at the time")
-chosen_then = Phrase("Toen kozen jullie samen", "What you chose together at the time")
-also_chosen_then = Phrase("Toen kozen jullie ook", "What you also chose at the time")
+begun_then = Phrase("De voorstellen van toen", "What was suggested then")
+chosen_then = Phrase("Toen kozen jullie samen", "What you chose together then")
+also_chosen_then = Phrase("Toen kozen jullie ook", "What you also chose then")
 answer_now = Phrase("Antwoord nu", "Answer now")
 same_answer = Phrase("hetzelfde als toen", "the same as then")
 steps_unknown = Phrase(
     "Is dit gedaan? Dat weet samenwerk niet. Bespreek of een verschil daardoor komt.",
-    "Was this done? samenwerk can't tell. Talk about whether a difference comes from it.",
+    "Was this done? samenwerk can't tell. Talk about whether it made the difference.",
 )
 
 # A team
-changed_higher = Phrase("veranderd, hoger dan toen", "changed, higher than it was")
-changed_lower = Phrase("veranderd, lager dan toen", "changed, lower than it was")
-no_clear_change = Phrase("geen duidelijke verandering", "no clear change")
+changed_higher = Phrase("veranderd, hoger dan toen", "changed, higher than before")
+changed_lower = Phrase("veranderd, lager dan toen", "changed, lower than before")
+no_clear_change = Phrase("geen duidelijk verschil", "no clear difference")
 too_few_to_conclude = Phrase("te weinig mensen voor een conclusie", "too few people to conclude anything")
 too_few_to_show = Phrase("te weinig mensen om iets te laten zien", "too few people to show anything")
 nearly_all_higher = Phrase("hoger bij (vrijwel) iedereen", "higher for (nearly) everyone")
@@ -77,7 +77,7 @@ would_tell = Phrase(
 )
 divided = Phrase(
     "niet vergeleken, want toen of nu waren jullie bij de meeste vragen verdeeld",
-    "not compared, since then or now you were divided on most of the questions",
+    "not compared, because you were divided on most of the questions, then or now",
 )
 two_medians = Phrase("toen {before}, nu {after}", "then {before}, now {after}")
 more_than_chance = Phrase("Dat is meer dan toeval zou geven.", "That is more than chance would give.")
@@ -90,10 +90,12 @@ too_few_pairs = Phrase(
     "With fewer than {fewest} people there is no telling whether this is chance.",
 )
 nearly_higher = Phrase(
-    "(Vrijwel) iedereen komt hier nu hoger uit dan toen.", "(Nearly) everyone comes out higher here than they did."
+    "(Vrijwel) iedereen komt hier nu hoger uit dan toen.",
+    "(Nearly) everyone comes out higher here than before.",
 )
 nearly_lower = Phrase(
-    "(Vrijwel) iedereen komt hier nu lager uit dan toen.", "(Nearly) everyone comes out lower here than they did."
+    "(Vrijwel) iedereen komt hier nu lager uit dan toen.",
+    "(Nearly) everyone comes out lower here than before.",
 )
 moves = Phrase(
     "Hoger: {higher}, gelijk: {same}, lager: {lower}.", "Higher: {higher}, the same: {same}, lower: {lower}."
@@ -109,7 +111,7 @@ of_people = Phrase("de middelste score van {people} mensen", "the middle score o
 of_some_people = Phrase("de middelste score", "the middle score")
 unpaired = Phrase(
     "Wie toen antwoordde en wie nu, kunnen andere mensen zijn. Een verschil kan daar ook door komen.",
-    "The people who answered then may not be those who answered now. A difference may come from that too.",
+    "The people who answered then may not be those who answered now. That may also be why something differs.",
 )
 
 # Not compared
@@ -121,7 +123,7 @@ nothing_in_common = Phrase(
 wording_changed = Phrase("De vraag is intussen veranderd:", "The question has changed since:")
 gone = Phrase(
     "Vragen van toen die nu niet meer worden gesteld: {count}.",
-    "Questions from then that are no longer asked: {count}.",
+    "Questions that were asked then and no longer are: {count}.",
 )
 only_before = Phrase("Alleen toen beantwoord:", "Answered only then:")
 only_after = Phrase("Alleen nu beantwoord:", "Answered only now:")
@@ -139,13 +141,13 @@ how_questions = Phrase(
     "kregen. Beide scores gaan over precies die vragen. Daarom kan een score hier anders zijn dan in een eerder "
     "rapport.",
     "Only questions that were the same both times, and got one of the five answers both times, are compared. Both "
-    "scores are over exactly those questions. So a score here may differ from the one in an earlier report.",
+    "scores are about exactly those questions. So a score here may differ from the one in an earlier report.",
 )
 how_single = Phrase(
     "Een verschil van minder dan {changed_from} punten heet hier ‘ongeveer gelijk gebleven’. Op een andere dag "
     "antwoord je ook weleens net anders, en dat is nog geen verandering.",
     "A difference of less than {changed_from} points is called ‘about the same’ here. On another day you may answer a "
-    "little differently, and that is no change yet.",
+    "little differently, and that does not mean that anything has changed.",
 )
 how_team = Phrase(
     "We vergelijken ieders score van toen met die van nu, als dezelfde naam toen en nu precies één keer voorkomt. "
@@ -164,6 +166,6 @@ how_closed = Phrase(
     "everyone went the same way, or all but one, it only says ‘(nearly) everyone’.",
 )
 no_cause = Phrase(
-    "Wat er verschilt, staat hier; waardoor het komt, weten jullie zelf het best. Praat erover met elkaar.",
-    "This shows what differs; you know best what it comes from. Talk about it together.",
+    "Wat er verschilt, staat hier. Waardoor het komt, weten jullie zelf het best: praat er samen over.",
+    "This shows what is different. You know best why: talk about it together.",
 )

@@ -24,7 +24,7 @@ few_took_part = Phrase(
     "decide.",
 )
 differing_subject = Phrase(
-    "Niet iedereen dacht aan dezelfde vernieuwing. Vraag bij elk voorbeeld om welke het gaat.",
+    "Niet iedereen dacht aan dezelfde verandering. Vraag bij elk voorbeeld om welke het gaat.",
     "Not everyone had the same change in mind. For each example, ask which one it is about.",
 )
 differing_we = Phrase(
@@ -35,7 +35,7 @@ varies = Phrase("niet voor iedereen dezelfde", "not the same for everyone")
 
 # For whom it is, and confidentiality
 answers = Phrase("Antwoorden", "Answers")
-to_be_deleted = Phrase("wie ze verzamelt, leest ze; gewist op {line}", "seen by whoever collects them; gone by {line}")
+to_be_deleted = Phrase("wie ze verzamelt, leest ze; gewist op {line}", "read by whoever collects them; gone by {line}")
 confidential = Phrase(
     "Vertrouwelijk, voor dit team; geef het niet door. Het meet of beoordeelt geen team of leidinggevende. Wie jullie "
     "goed kent, kan soms raden wie iets koos.",
@@ -59,19 +59,20 @@ too_few_people = Phrase(
     "Beantwoord de vragen liever samen, rond één laptop: samenwerk assess --together. Dat bewaart niets over iemand. "
     "Of vraag meer collega's om mee te doen. Vindt echt iedereen het goed dat de anderen zien wie wat koos? Zet dan "
     "allemaal ‘share: open’ in je eigen bestand.",
-    "Fewer than {fewest} people took part. You could then guess who chose what, so this report shows nothing. Better "
-    "answer the questions together, around one laptop: samenwerk assess --together --lang en. That keeps nothing about "
-    "anyone. Or ask more colleagues to take part. Is everyone really happy for the others to see who chose what? Then "
-    "all put ‘share: open’ in your own file.",
+    "Fewer than {fewest} people took part. It would be possible to guess who chose what, so this report shows nothing. "
+    "It is better to answer the questions together, around one laptop: samenwerk assess --together --lang en. That "
+    "keeps nothing about anyone. Or ask more colleagues to take part. Is everyone really happy for the others to see "
+    "who chose what? Then each of you puts ‘share: open’ in your own file.",
 )
 
 blind_spot_because = Phrase("‘Weet ik niet’: {unknown} van de {people}.", "‘I don't know’: {unknown} of {people}.")
 unseen_because = Phrase(
     "‘Dat zie ik niet in mijn werk’: {unseen} van de {people}.",
-    "‘I don't get to see that in my work’: {unseen} of {people}.",
+    "‘I don't see this in my work’: {unseen} of {people}.",
 )
 hardly_anyone_sees = Phrase(
-    "(Vrijwel) niemand kan dit zien in het eigen werk.", "(Almost) nobody gets to see this in their work."
+    "(Vrijwel) niemand kan dit zien in het eigen werk.",
+    "(Almost) nobody sees this in their work.",
 )
 hardly_anyone_knows = Phrase("(Vrijwel) niemand weet het.", "(Almost) nobody knows.")
 some = Phrase("Een deel", "Some of you")
@@ -80,10 +81,10 @@ many = Phrase("Velen", "Many of you")
 everyone = Phrase("(Vrijwel) iedereen", "(Almost) everyone")
 of_people = Phrase("{count} van de {people}", "{count} of {people}")
 many_do_not_know = Phrase("Veel van jullie weten het niet.", "Many of you don't know.")
-many_do_not_see = Phrase("Veel van jullie zien dit niet in hun werk.", "Many of you don't get to see this at work.")
+many_do_not_see = Phrase("Veel van jullie zien dit niet in hun werk.", "Many of you don't see this in your work.")
 many_do_not_know_or_see = Phrase(
     "Veel van jullie weten dit niet, of zien het niet in hun werk.",
-    "Many of you don't know this, or don't get to see it at work.",
+    "Many of you don't know this, or don't see it in your work.",
 )
 some_do_not_know = Phrase("Een deel van jullie weet het niet.", "Some of you don't know.")
 
@@ -91,7 +92,7 @@ some_do_not_know = Phrase("Een deel van jullie weet het niet.", "Some of you don
 how_to_read = Phrase(
     "Hierna per kant de vragen: eerst waar jullie verdeeld zijn, dan van laag naar hoog. Het getal ervoor is de score "
     "van het team, van 0 tot 100.",
-    "From here on the questions by side: first where you are divided, then from low to high. The number before each is "
+    "Next, the questions for each side: first where you are divided, then from low to high. The number before each is "
     "the team's score, 0 to 100.",
 )
 each_mark = Phrase("Elk rondje is één persoon.", "Each dot is one person.")
@@ -100,7 +101,10 @@ each_mark = Phrase("Elk rondje is één persoon.", "Each dot is one person.")
 summary_split = Phrase(
     "Bij {count} van de {total} vragen zijn jullie verdeeld.", "On {count} of {total} questions you are divided."
 )
-hidden_field = Phrase("Te weinig mensen vulden dit in om iets te laten zien.", "Too few people answered this to show.")
+hidden_field = Phrase(
+    "Te weinig mensen vulden dit in om iets te laten zien.",
+    "Too few people answered this to show anything.",
+)
 people_in_pole = Phrase("{people} mensen", "{people} people")
 hidden_pole = Phrase("te weinig mensen met een score", "too few people with a score")
 split_pole = Phrase(
@@ -108,8 +112,8 @@ split_pole = Phrase(
     "no score: on most questions the answers fall into two groups",
 )
 no_team_balance = Phrase(
-    "Om beide kanten te vergelijken is aan elke kant een score uit genoeg antwoorden nodig.",
-    "Comparing both sides takes a score from enough answers on each side.",
+    "We vergelijken de twee kanten alleen als ze allebei een score uit genoeg antwoorden hebben.",
+    "The two sides are only compared if both have a score from enough answers.",
 )
 roles = Phrase("Zo scoort elke rol", "How each role scores")
 role_line = Phrase("{role} ({people}): {scores}", "{role} ({people}): {scores}")
@@ -133,15 +137,16 @@ difference_label = Phrase(
 answered_of = Phrase("{answered} van {people} mensen", "{answered} of {people} people")
 answered_few = Phrase("te weinig antwoorden om te laten zien", "too few answers to show")
 unknown_count = Phrase("{count} × ‘weet ik niet’", "{count} × ‘I don't know’")
-unseen_count = Phrase("{count} × ‘dat zie ik niet’", "{count} × ‘I don't get to see that’")
-blind_spot = Phrase("blinde vlek: {unknown}", "blind spot: {unknown}")
+unseen_count = Phrase("{count} × ‘dat zie ik niet’", "{count} × ‘I don't see this’")
+blind_spot = Phrase("let op: {unknown}", "note: {unknown}")
 nearly_everyone = Phrase(
     "(vrijwel) iedereen die een antwoord koos: “{words}”",
     "(almost) everyone who chose an answer: “{words}”",
 )
 nearly_nobody_knows = Phrase("(vrijwel) iedereen: ‘weet ik niet’", "(almost) everyone: ‘I don't know’")
 nearly_nobody_sees = Phrase(
-    "(vrijwel) iedereen: ‘dat zie ik niet in mijn werk’", "(almost) everyone: ‘I don't get to see that in my work’"
+    "(vrijwel) iedereen: ‘dat zie ik niet in mijn werk’",
+    "(almost) everyone: ‘I don't see this in my work’",
 )
 nearly_not_applicable = Phrase("(vrijwel) iedereen: ‘geldt niet voor ons’", "(almost) everyone: ‘doesn't apply to us’")
 nearly_nobody_answered = Phrase("(vrijwel) niemand beantwoordde dit", "(almost) nobody answered this")
@@ -165,27 +170,27 @@ all_solid = Phrase(
 
 # How it was worked out
 how = Phrase(
-    "Elk antwoord krijgt 0 tot 100 punten. Bij vragen over te weinig of te veel krijgt het middelste antwoord er "
-    "100. Het gemiddelde van je punten is je eigen score. Zet de scores van iedereen op een rij van laag naar "
-    "hoog: de middelste is de score van het team. Bij een even aantal is dat het gemiddelde van de middelste "
-    "twee. ‘Geldt niet voor ons’ en ‘dat zie ik niet in mijn werk’ tellen niet mee.",
-    "Every answer gets 0 to 100 points. For questions about too little or too much, the middle answer gets 100. "
-    "The average of your points is your own score. Put everyone's scores in a row from low to high: the middle "
-    "one is the team's score. With an even number it is the average of the middle two. ‘Doesn't apply to us’ and ‘I "
-    "don't get to see that in my work’ are left out.",
+    "Elk antwoord krijgt 0 tot 100 punten. Bij vragen over te weinig of te veel krijgt het middelste antwoord er 100. "
+    "Het gemiddelde van je punten is je eigen score. Zet de scores van iedereen op een rij van laag naar hoog: de "
+    "middelste is de score van het team. Bij een even aantal is dat het gemiddelde van de middelste twee. ‘Geldt niet "
+    "voor ons’ en ‘dat zie ik niet in mijn werk’ tellen niet mee.",
+    "Every answer gets 0 to 100 points. For questions about too little or too much, the middle answer gets 100. The "
+    "average of your points is your own score. Put everyone's scores in a row from low to high: the middle one is the "
+    "team's score. With an even number it is the average of the middle two. ‘Doesn't apply to us’ and ‘I don't see "
+    "this in my work’ are left out.",
 )
 one_of = Phrase("{others} of {last}", "{others} or {last}")
 how_agreement = Phrase(
-    "Jullie zijn verdeeld als er twee groepen zijn: minstens {share} koos antwoord {low}, en minstens {share} "
-    "antwoord {high}. Elke groep is minstens {people} mensen, en antwoord {middle} kozen er minder dan er in elke "
-    "groep zitten. Zijn jullie niet verdeeld, dan liggen de antwoorden dicht bij elkaar of lopen ze uiteen. "
-    "Kozen minder dan {fewest} mensen een antwoord, dan zeggen we hier niets over. Zijn jullie bij meer dan {mostly} "
-    "van de vragen van een kant verdeeld, dan krijgt die kant geen score. Eén getal zou dat verbergen.",
+    "Jullie zijn verdeeld als er twee groepen zijn: minstens {share} koos antwoord {low}, en minstens {share} antwoord "
+    "{high}. Elke groep is minstens {people} mensen, en groter dan de groep die antwoord {middle} koos. Zijn jullie "
+    "niet verdeeld, dan liggen de antwoorden dicht bij elkaar of lopen ze uiteen. Kozen minder dan {fewest} mensen een "
+    "antwoord, dan zeggen we hier niets over. Zijn jullie bij meer dan {mostly} van de vragen van een kant verdeeld, "
+    "dan krijgt die kant geen score. Eén getal zou dat verbergen.",
     "You are divided when there are two groups: at least {share} chose answer {low}, and at least {share} chose "
-    "{high}. Each group is at least {people} people, and fewer chose answer {middle} than are in either group. If you "
-    "are not divided, your answers are close together or they vary. If fewer than {fewest} people chose an answer, we "
-    "say nothing about this. If you are divided on more than {mostly} of the questions of a side, that side gets no "
-    "score. One number would hide that.",
+    "{high}. Each group is at least {people} people, and larger than the group that chose {middle}. If you are not "
+    "divided, your answers are close together or they vary. If fewer than {fewest} people chose an answer, we say "
+    "nothing about this. If you are divided on more than {mostly} of the questions of a side, that side gets no score. "
+    "One number would hide that.",
 )
 one = Phrase("één", "one")
 how_privacy = Phrase(

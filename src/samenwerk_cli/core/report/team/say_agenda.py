@@ -9,7 +9,8 @@ agreed_more = Phrase("{words} (en nog {count})", "{words} (and {count} more)")
 # The agenda
 agenda = Phrase("Gespreksagenda voor hooguit {time}", "Agenda for a meeting of up to {time}")
 agenda_empty = Phrase(
-    "Er is niets waarover jullie het duidelijk oneens zijn.", "There is nothing on which you clearly differ."
+    "Er is niets waarover jullie het duidelijk oneens zijn.",
+    "There is nothing you clearly disagree on.",
 )
 minutes = Phrase("{minutes} min", "{minutes} min")
 or_ = Phrase("of", "or")
@@ -49,9 +50,9 @@ missing_nobody = Phrase(
 client_or_family = Phrase("cliënt (of naaste)", "client (or relative)")
 
 # A look back or a strength, and the subjects
-does_it_work = Phrase("Terugkijken: lukt wat jullie samen kozen?", "Looking back: does what you chose together work?")
+does_it_work = Phrase("Terugkijken: lukt wat jullie samen kozen?", "Looking back: is what you chose together working?")
 goes_well = Phrase("Wat helpt hierbij", "What helps here")
-start_from = Phrase("Begin bij wat goed gaat: {question}", "Start from what goes well: {question}")
+start_from = Phrase("Begin bij wat goed gaat: {question}", "Start with what goes well: {question}")
 if_time = Phrase("Als er tijd is", "If time allows")
 low = Phrase(
     "Hier kozen jullie bijna hetzelfde; volgens de vragenlijst kan het beter.",
