@@ -13,13 +13,13 @@ who_is_who = Phrase(
 )
 how_to_choose = Phrase(
     "Houd één verandering in gedachten; is die nog niet begonnen, denk dan aan de vorige. Kies wat nu gebeurt, niet "
-    "hoe het zou moeten. Passen er twee antwoorden? Kies wat je de laatste drie maanden het vaakst zag. Het gaat om "
-    "het werk; jij wordt niet beoordeeld. Sommige antwoorden wijzen op werk dat goed loopt, andere op werk dat beter "
-    "kan. Het rapport laat zien welke.",
+    "hoe het zou moeten. Passen er twee antwoorden? Kies wat je de laatste drie maanden het vaakst zag, op de plek en "
+    "met de partner waar je het meest mee werkt. Het gaat om het werk; jij wordt niet beoordeeld. Sommige antwoorden "
+    "wijzen op werk dat goed loopt, andere op werk dat beter kan. Het rapport laat zien welke.",
     "Keep one change in mind; if it has not begun yet, think of the previous one. Choose what happens now, not what "
-    "ought to happen. If two answers fit, choose the one you saw most in the past three months. This is about the "
-    "work; nobody is judging you. Some answers point to work that goes well, others to work that could go better. The "
-    "report shows which.",
+    "ought to happen. If two answers fit, choose the one you saw most in the past three months, where you work "
+    "most and with the partner you see most. This is about the work; nobody is judging you. Some answers point to work "
+    "that goes well, others to work that could go better. The report shows which.",
 )
 both_ends = Phrase(
     "Hier kan het twee kanten op misgaan: {too_little}, of {too_much}.",

@@ -62,17 +62,19 @@ def for_later(
     shown = sorted(steps, key=lambda step: step.kind == "find_out")[:most]
     opening = [say.later_intro.in_(lang), *([more.in_(lang, count=left)] if left > 0 else [])]
     parts: list[Part] = [Paragraphs((" ".join(opening),))]
-    for phase in PHASES:
-        entries = tuple(
-            _entry("", step, lang) for step in shown if step.kind != "find_out" and step.phase.id == phase.id
-        )
-        if entries:
-            parts += [Title(say.phase.in_(lang, phase=phase.title, asks=phase.asks)), Steps(entries)]
-    not_known = tuple(_entry("", step, lang) for step in shown if step.kind == "find_out")
-    if not_known:
-        parts += [Title(say.not_known.in_(lang)), Steps(not_known)]
+    for title, under in _groups(shown, lang):
+        if under:
+            parts += [Title(title), Steps(tuple(_entry("", step, lang) for step in under))]
     if steps:
         yield Section(say.other_steps.in_(lang), tuple(parts))
+
+
+def _groups(steps: Sequence[StepData], lang: Lang) -> Iterator[tuple[str, list[StepData]]]:
+    """These steps by phase of the route, and last what is only to be found out, each under its title."""
+    for phase in PHASES:
+        title = say.phase.in_(lang, phase=phase.title, asks=phase.asks)
+        yield title, [step for step in steps if step.kind != "find_out" and step.phase.id == phase.id]
+    yield say.not_known.in_(lang), [step for step in steps if step.kind == "find_out"]
 
 
 def _entry(mark: str, step: StepData, lang: Lang, blanks: Sequence[Phrase] = ()) -> Entry:
