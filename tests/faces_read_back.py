@@ -63,10 +63,11 @@ def of_report(run: Run, lang: Lang) -> Iterator[str]:
         if told.answers or told.notes:
             yield from (said(pole["title"], lang) for pole in field["poles"])
         yield from told.notes.values()
-        yield from (source["title"] for source in field["sources"].values())
+        yield from (field["sources"][question["source"]["from"]]["title"] for question in field["questions"])
     ranked = steps(run)
     begun = to_begin_with(ranked, gaps(run))
-    for step in [*begun, *[each for each in ranked if each not in begun][:MOST_FOR_LATER]]:
+    later = sorted((each for each in ranked if each not in begun), key=lambda each: each.kind == "find_out")
+    for step in [*begun, *later[:MOST_FOR_LATER]]:
         yield said(step.data["do"], lang)
         yield said(step.data["done_when"], lang)
 

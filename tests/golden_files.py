@@ -17,6 +17,13 @@ RENEWED: list[str] = []
 """Files that this test wrote anew; when it ends the fixture `renew` fails for them, so that they are read."""
 
 
+def with_part(file: Path, part: str, text: str) -> str:
+    """All of a file, with this text between the marks of a part that a program makes."""
+    begin, end = f"<!-- {part}: begin -->\n", f"<!-- {part}: end -->"
+    before, _, rest = file.read_text("utf-8").partition(begin)
+    return f"{before}{begin}\n{text}{end}{rest.partition(end)[2]}"
+
+
 def compare_with(file: Path, text: str, *, renew: bool) -> None:
     """Compare a text with all of a file; or where they differ write it there."""
     expected = file.read_text("utf-8") if file.is_file() else ""

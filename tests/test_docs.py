@@ -10,19 +10,18 @@ import pytest
 
 from chances import table_of_balance, table_of_change
 from change import ONE_ON_BALANCE, WITHOUT_BALANCE, changed
-from golden_files import compare_with
+from golden_files import compare_with, with_part
 from samenwerk_cli.commands.choices import minutes_for
 from samenwerk_cli.core.change.chance import FEW, MOST_BITS
 from samenwerk_cli.core.change.person import CHANGED_FROM
 from samenwerk_cli.core.change.team import FEWEST_PAIRS, FEWEST_PAIRS_ALIKE, LEAST_DIFFERENCE, RARE
-from samenwerk_cli.core.field.bands import DEVELOPING_FROM, FEWEST_FOR_SCORE, STRONG_FROM
+from samenwerk_cli.core.field.bands import DEVELOPING_FROM, FEWEST_FOR_CERTAINTY, FEWEST_FOR_SCORE, STRONG_FROM
 from samenwerk_cli.core.field.questionnaire import POINTS
 from samenwerk_cli.core.person.advice import MOST_TO_BEGIN_WITH, SCORE_OF_UNKNOWN
 from samenwerk_cli.core.person.score import (
     BLIND_SPOT_SHARE,
     ENOUGH_FOR_SCORE,
     FEWEST_FOR_BALANCE,
-    FEWEST_FOR_CERTAINTY,
     UNEVEN_FROM,
 )
 from samenwerk_cli.core.report.person.explain import explanation_of_person
@@ -81,11 +80,7 @@ WORKED_OUT: dict[str, Callable[[dict[str, Questionnaire]], str]] = {
 def test_what_can_be_worked_out_is_worked_out_by_a_program(
     part: str, known: dict[str, Questionnaire], *, renew: bool
 ) -> None:
-    begin, end = f"<!-- {part}: begin -->\n", f"<!-- {part}: end -->"
-    before, _, rest = SCORING.read_text("utf-8").partition(begin)
-    _, _, after = rest.partition(end)
-    text = f"{before}{begin}\n{WORKED_OUT[part](known)}{end}{after}"
-    compare_with(SCORING, text, renew=renew)
+    compare_with(SCORING, with_part(SCORING, part, WORKED_OUT[part](known)), renew=renew)
 
 
 def letters(number: int) -> str:

@@ -32,6 +32,7 @@ PAIRS = READMES, GUIDES, *_ = (
     ("docs/guide.md", "docs/handleiding.md"),
     ("docs/collecting.md", "docs/verzamelen.md"),
     ("docs/privacy.md", "docs/privacy.nl.md"),
+    ("docs/sources.md", "docs/bronnen.md"),
 )
 """Every page in English and in Dutch."""
 

@@ -9,7 +9,8 @@ from samenwerk_cli.commands.choices import choose_lang, minutes_for, put_schema
 from samenwerk_cli.commands.failing import lines_of
 from samenwerk_cli.commands.reporting import check_each, deliver, tell_notices
 from samenwerk_cli.core.field import say as say_field
-from samenwerk_cli.core.field.writing import advise_on_writing, reading_ease, texts_of
+from samenwerk_cli.core.field.reading import reading_ease
+from samenwerk_cli.core.field.writing import advise_on_writing, texts_of
 from samenwerk_cli.core.problems.problem import InputProblems
 from samenwerk_cli.core.report.paper import paper_of
 from samenwerk_cli.core.words.visible import one_line, visible

@@ -8,7 +8,9 @@ import pytest
 
 from samenwerk_cli.core.field import say as say_field
 from samenwerk_cli.core.field.questionnaire import Questionnaire
-from samenwerk_cli.core.field.writing import advise_on_writing, differ_in_one_word, reading_ease, sentences, words
+from samenwerk_cli.core.field.reading import reading_ease, sentences, words
+from samenwerk_cli.core.field.writing import advise_on_writing
+from samenwerk_cli.core.field.writing_question import differ_in_one_word, refines
 from samenwerk_cli.files.syllables import syllables_in
 from small_fields import field_data
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.problems.problem import Problem
     from samenwerk_cli.core.words.phrase import Lang
 
-FOUR = ("a1", "a2", "a3", "a4"), ("b1", "b2", "b3", "b4")
+FIVE = ("a1", "a2", "a3", "a4", "a5"), ("b1", "b2", "b3", "b4", "b5")
 ANSWERS = ["Niemand weet het.", "Eén van ons doet het.", "De helft doet mee.", "Wij doen het samen.", "Wij leren het."]
 
 
@@ -28,10 +30,13 @@ def both(text: str) -> dict[str, str]:
 
 def questionnaire(change: Callable[[dict[str, Any]], None] | None = None) -> Questionnaire:
     """A field that there is nothing to say about, changed."""
-    data = field_data("veld", *FOUR)
+    data = field_data("veld", *FIVE)
     for question in data["questions"]:
         question["answers"] = [both(answer) for answer in ANSWERS]
         question["question"] = both("Wat doen wij hier?")
+        question["counts_as"] = {"nl": "Het telt als het er staat.", "en": "It counts if it is there."}
+        for step in question["steps"]:
+            step["do"] = both(f"{question['id']}-{step['when'][0]} doen wij.")
     spoken(data)
     if change is not None:
         change(data)
@@ -221,7 +226,7 @@ def test_a_text_without_english_is_told_where_it_is() -> None:
 
 
 def test_a_field_without_any_english_is_told_once() -> None:
-    written = Questionnaire.model_validate(without_english(field_data("veld", *FOUR)))
+    written = Questionnaire.model_validate(without_english(field_data("veld", *FIVE)))
     assert [name for name, _ in told(advise_on_writing(written)) if "english" in name] == ["no_english_at_all"]
 
 
@@ -231,11 +236,112 @@ def without_english(part: Any) -> Any:
     return [without_english(each) for each in part] if isinstance(part, list) else part
 
 
-def test_a_pole_with_three_questions_is_few() -> None:
-    def three(data: dict[str, Any]) -> None:
+def test_a_pole_with_four_questions_is_few() -> None:
+    def four(data: dict[str, Any]) -> None:
         del data["questions"][0]
 
-    assert told(advise_on_writing(questionnaire(three))) == [("few_questions", ("poles", 0, "id"))]
+    assert told(advise_on_writing(questionnaire(four))) == [("few_questions", ("poles", 0, "id"))]
+
+
+def test_answers_that_say_partly_the_same_are_told_at_the_second() -> None:
+    where = ("questions", 2, "answers", 4)
+    written = questionnaire(set_text(*where, text=both("Wij doen het samen, en wij leren het nieuwe collega's.")))
+    assert told(advise_on_writing(written)) == [("refined", (*where, "nl")), ("refined", (*where, "en"))]
+
+
+def test_two_weak_answers_may_open_alike() -> None:
+    where = ("questions", 2, "answers", 1)
+    written = questionnaire(set_text(*where, text=both("Niemand weet het, en niemand vraagt ernaar.")))
+    assert told(advise_on_writing(written)) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "refined"),
+    [
+        (
+            "het eerlijke verhaal, als je er iemand kent.",
+            "meteen het eerlijke verhaal, ook als je nog niemand kent.",
+            True,
+        ),
+        ("ruim voor de start: ieder zei wie het doet.", "ruim voor de start, en wij weten wie bijspringt.", True),
+        ("ruim voor de start, maar alleen bij ons.", "ruim voor de start, en wij weten wie bijspringt.", False),
+        ("wij bellen partners elke week.", "wij bellen partners pas als het misging.", False),
+        ("wij vertellen partners het eerlijke verhaal.", "een partner vertelden wij eerlijk het verhaal.", True),
+        ("wij doen mee.", "wij doen mee.", True),
+        ("wij bellen.", "wij bellen elke week met partners.", False),
+    ],
+)
+def test_two_answers_of_which_one_says_the_other_and_more(one: str, other: str, *, refined: bool) -> None:
+    assert refines(one, other) is refined
+    assert refines(other, one) is refined
+
+
+@pytest.mark.parametrize(("place", "advice"), [(0, []), (3, ["of_everybody"] * 2), (4, ["of_everybody"] * 2)])
+def test_a_weak_answer_may_say_of_everybody_what_a_good_one_may_not(place: int, advice: list[str]) -> None:
+    where = ("questions", 0, "answers", place)
+    written = questionnaire(set_text(*where, text={"nl": "Ieder van ons belt.", "en": "Each of us rings."}))
+    assert [name for name, _ in told(advise_on_writing(written))] == advice
+
+
+@pytest.mark.parametrize(
+    ("answer", "advice"),
+    [
+        (" ".join(["woord"] * 18) + ".", []),
+        (" ".join(["woord"] * 19) + ".", ["long_answer"]),
+        ("Wij bellen. Wij komen.", ["long_answer"]),
+    ],
+)
+def test_an_answer_is_one_sentence_of_at_most_eighteen_words(answer: str, advice: list[str]) -> None:
+    where = ("questions", 0, "answers", 1)
+    written = questionnaire(set_text(*where, text={"nl": answer, "en": "One of us does."}))
+    assert told(advise_on_writing(written)) == [(each, (*where, "nl")) for each in advice]
+
+
+def test_a_question_that_does_not_say_what_counts_is_told_where_it_is() -> None:
+    def change(data: dict[str, Any]) -> None:
+        del data["questions"][3]["counts_as"]
+
+    assert told(advise_on_writing(questionnaire(change))) == [("does_not_count", ("questions", 3))]
+
+
+def test_a_field_that_never_says_what_counts_is_told_once() -> None:
+    def change(data: dict[str, Any]) -> None:
+        for question in data["questions"]:
+            del question["counts_as"]
+
+    assert told(advise_on_writing(questionnaire(change))) == [("never_counts", ("questions",))]
+
+
+@pytest.mark.parametrize("where", [("questions", 0, "steps", 1), ("steps", 1)])
+def test_a_step_is_marked_wherever_it_stands(where: tuple[str | int, ...]) -> None:
+    def change(data: Any) -> None:
+        for key in where:
+            data = data[key]
+        data["do"], data["done_when"] = both("Vraag vijf collega's."), both("Na de volgende fout is gebeld.")
+
+    found = [each for each in told(advise_on_writing(questionnaire(change))) if each[1][-1] == "nl"]
+    assert found == [("crowd", (*where, "do", "nl")), ("waiting", (*where, "done_when", "nl"))]
+
+
+@pytest.mark.parametrize(("steps", "advice"), [(5, []), (6, [("same_opening", 5)])])
+def test_at_most_one_in_eight_steps_begins_with_one_word(steps: int, advice: list[tuple[str, int]]) -> None:
+    def change(data: dict[str, Any]) -> None:
+        for place in range(steps):
+            data["questions"][place]["steps"][0]["do"]["nl"] = f"Kies {place} uit."
+
+    where = [(name, ("questions", place, "steps", 0, "do", "nl")) for name, place in advice]
+    assert told(advise_on_writing(questionnaire(change))) == where
+
+
+@pytest.mark.parametrize(("steps", "advice"), [(10, []), (11, [("same_number", (2, 2))])])
+def test_at_most_one_in_four_steps_has_one_number_in_it(steps: int, advice: list[tuple[str, tuple[int, int]]]) -> None:
+    def change(data: dict[str, Any]) -> None:
+        every = [step for question in data["questions"] for step in question["steps"]]
+        for step in every[:steps]:
+            step["done_when"]["en"] = "Three of them know it."
+
+    where = [(name, ("questions", at, "steps", step, "do", "en")) for name, (at, step) in advice]
+    assert told(advise_on_writing(questionnaire(change))) == where
 
 
 # Reading ease

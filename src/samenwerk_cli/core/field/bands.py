@@ -15,6 +15,9 @@ STRONG_FROM = 75
 FEWEST_FOR_SCORE = 2
 """Questions of a side that are answered; of fewer there is no score."""
 
+FEWEST_FOR_CERTAINTY = 5
+"""With fewer answers than this in either pole, a balance is tentative."""
+
 
 def band_of(score: Fraction) -> Band:
     """The band of a score from 0 to 100; bands are agreements, not norms."""

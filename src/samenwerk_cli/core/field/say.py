@@ -28,6 +28,95 @@ write_what_you_see = Phrase(
     "Schrijf wat je ziet gebeuren: ‘Wij horen het pas als iemand klaagt’ in plaats van ‘Wij vragen het soms’.",
     "Write what you would see: ‘We only hear when someone complains’ rather than ‘We ask sometimes’.",
 )
+refined = Phrase(
+    "Antwoord {one} en {other} zeggen voor een deel hetzelfde; wie het ene kiest, vindt het andere ook waar.",
+    "Answers {one} and {other} partly say the same; if one is true, so is the other.",
+)
+tell_apart = Phrase(
+    "Laat ze elkaar uitsluiten: ‘Wij vertellen het achteraf’ en ‘Wij vertellen het vooraf’.",
+    "Let them exclude each other: ‘We tell them afterwards’ and ‘We tell them beforehand’.",
+)
+leaning = Phrase(
+    "‘{word}’ leunt op een ander antwoord; in een rapport staat dit antwoord alleen.",
+    "‘{word}’ leans on another answer; in a report this answer stands alone.",
+)
+stand_alone = Phrase(
+    "Zeg alles in één zin: ‘Cliënten en naasten denken mee’ in plaats van ‘Ook naasten denken mee’.",
+    "Say all of it in one sentence: ‘Clients and relatives help decide’ rather than ‘Relatives help decide, too’.",
+)
+of_everybody = Phrase(
+    "‘{word}’ gaat over iedereen; dat weet niemand zeker, dus wie eerlijk is, kiest dit niet.",
+    "‘{word}’ is about everybody; nobody can be sure, so an honest person won't choose it.",
+)
+ask_a_few = Phrase(
+    "Schrijf wat je kunt horen of zien: ‘Vraag het een paar van ons, en je hoort hetzelfde’.",
+    "Write what can be heard or seen: ‘Ask a few of us, and you hear the same’.",
+)
+long_answer = Phrase(
+    "Dit antwoord is langer dan één zin van {limit} woorden; wie kiest, houdt vijf antwoorden in het hoofd.",
+    "This answer is longer than one sentence of {limit} words; whoever chooses has five answers to keep in mind.",
+)
+shorten = Phrase(
+    "Houd over wat je ziet gebeuren: ‘Wij bellen meteen, en zeggen wat er misging’.",
+    "Keep what you would see: ‘We ring at once, and say what went wrong’.",
+)
+does_not_count = Phrase(
+    "Bij deze vraag staat niet wat telt; wie twijfelt tussen twee antwoorden, komt niet verder.",
+    "This question does not say what counts; whoever hesitates between two answers gets no help.",
+)
+never_counts = Phrase(
+    "Bij geen enkele vraag staat wat telt; wie twijfelt tussen twee antwoorden, komt niet verder.",
+    "No question says what counts; whoever hesitates between two answers gets no help.",
+)
+counts_otherwise = Phrase(
+    "Deze zin begint anders dan de zinnen die lezers bij andere vragen zien.",
+    "This sentence begins otherwise than those that readers see with other questions.",
+)
+count_as = Phrase(
+    'Schrijf onder question bij counts_as één zin: "Het telt als er vaste tijd voor is."',
+    'Under question, write one sentence as counts_as: "It counts if there is a fixed time for it."',
+)
+waiting = Phrase(
+    "‘{word}’: of dat gebeurt, en wanneer, weet niemand. Zo is de stap nooit zeker klaar.",
+    "‘{word}’: nobody knows whether that will happen, or when. So the step may never be done.",
+)
+too_long = Phrase(
+    "‘{word}’ is te lang om op te wachten; een team kijkt na een maand of de stap klaar is.",
+    "‘{word}’ is too long to wait; a team looks after a month whether the step is done.",
+)
+see_it_soon = Phrase(
+    "Schrijf wat je binnen een maand kunt zien: ‘Het staat op de agenda van deze maand’.",
+    "Write what can be seen within a month: ‘It is on this month's agenda’.",
+)
+crowd = Phrase("‘{word}’: een klein team heeft er niet zoveel.", "‘{word}’: a small team does not have that many.")
+who_works_with_it = Phrase(
+    "Noem wie het aangaat: ‘wie ermee werkt’, ‘twee collega's’, ‘een cliënt’.",
+    "Name whom it concerns: ‘those who work with it’, ‘two colleagues’, ‘a client’.",
+)
+pointing = Phrase(
+    "‘{word}’ wijst naar iets wat in de vraag of het antwoord staat; de stap wordt ook alleen gelezen.",
+    "‘{word}’ points at something in the question or the answer; the step is also read alone.",
+)
+name_it = Phrase(
+    "Noem het: ‘Geef de collega die het bijhoudt …’ in plaats van ‘Geef die collega …’.",
+    "Name it: ‘Give the colleague who keeps track …’ rather than ‘Give that colleague …’.",
+)
+same_opening = Phrase(
+    "Van de {steps} stappen beginnen er {count} met ‘{word}’; dan gaan ze op elkaar lijken.",
+    "Of the {steps} steps {count} begin with ‘{word}’; they come to look alike.",
+)
+open_otherwise = Phrase(
+    "Begin hier anders, met waar of met wie: ‘Vertel bij de overdracht …’, ‘Teken met een cliënt …’.",
+    "Begin otherwise here, with where or with whom: ‘Tell at the handover …’, ‘Draw with a client …’.",
+)
+same_number = Phrase(
+    "Van de {steps} stappen staat in {count} het getal ‘{word}’; dan gaan ze op elkaar lijken.",
+    "Of the {steps} steps {count} have the number ‘{word}’ in them; they come to look alike.",
+)
+number_otherwise = Phrase(
+    "Neem hier een ander aantal, of schrijf wie: ‘wie ermee werkt’, ‘een collega’.",
+    "Take another number here, or write who: ‘those who work with it’, ‘a colleague’.",
+)
 middle_longest = Phrase(
     "Antwoord 3 is het langste; dan ziet iedereen dat dit het goede antwoord is.",
     "Answer 3 is the longest; everyone then sees that it is the right one.",
@@ -68,8 +157,8 @@ no_english_at_all = Phrase(
     "There is no English in this file; with --lang en all questions appear in Dutch.",
 )
 few_questions = Phrase(
-    "De kant ‘{word}’ heeft {count} vragen; met minder dan {fewest} hangt de score van één antwoord af.",
-    "The side ‘{word}’ has {count} questions; with fewer than {fewest} its score hangs on one answer.",
+    "De kant ‘{word}’ heeft {count} vragen; met minder dan {fewest} kan elk verschil met de andere kant toeval zijn.",
+    "The side ‘{word}’ has {count} questions; with fewer than {fewest} any difference from the other may be chance.",
 )
 ask_more = Phrase(
     "Voeg een vraag toe over iets wat je op een gewone dag kunt zien: ‘Wat gebeurt er als …?’.",

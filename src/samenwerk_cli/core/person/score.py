@@ -13,7 +13,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.core.answers.answers import answer_to
-from samenwerk_cli.core.field.bands import FEWEST_FOR_SCORE, band_of
+from samenwerk_cli.core.field.bands import FEWEST_FOR_CERTAINTY, FEWEST_FOR_SCORE, band_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,8 +29,6 @@ ENOUGH_FOR_SCORE = Fraction(1, 2)
 """The share of the applicable questions of a side of which more must be answered for a score."""
 
 FEWEST_FOR_BALANCE = 3
-FEWEST_FOR_CERTAINTY = 5
-"""With fewer answers than this in either pole, a balance is tentative."""
 
 BLIND_SPOT_SHARE = Fraction(1, 4)
 USUAL_IMPORTANCE = 1

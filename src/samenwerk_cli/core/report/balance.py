@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from samenwerk_cli.core.field.bands import FEWEST_FOR_CERTAINTY
 from samenwerk_cli.core.interview import say as say_interview
-from samenwerk_cli.core.person.score import FEWEST_FOR_CERTAINTY
 from samenwerk_cli.core.report import say
 from samenwerk_cli.core.report.data.person import BalanceData
 from samenwerk_cli.core.report.sections import Balance, Bars, Paragraphs, Summary

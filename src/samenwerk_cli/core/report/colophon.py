@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from samenwerk_cli import __version__
@@ -9,12 +10,13 @@ from samenwerk_cli.core.field.bands import DEVELOPING_FROM, FEWEST_FOR_SCORE, ST
 from samenwerk_cli.core.field.questionnaire import POINTS
 from samenwerk_cli.core.person.score import ENOUGH_FOR_SCORE, UNEVEN_FROM
 from samenwerk_cli.core.report import say
-from samenwerk_cli.core.report.sections import Paragraphs, Section, Sources
+from samenwerk_cli.core.report.sections import Paragraphs, Reasons, Section, Sources, Steps
+from samenwerk_cli.core.report.steps import reference
 from samenwerk_cli.core.words.number import in_words, share_in_words
 from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
 
     from samenwerk_cli.core.field.questionnaire import Questionnaire, Source
     from samenwerk_cli.core.person.score import FieldScore
@@ -38,12 +40,25 @@ HOW = (say.honesty(), say.how_scores(points=HOW_POINTS, bands=HOW_BANDS), say.ho
 def colophon(
     fields: Sequence[tuple[Questionnaire, int]],
     lang: Lang,
+    shown: Iterable[Section] = (),
     paragraphs: Iterable[Message] = HOW,
     heading: Phrase = say.how_scored,
 ) -> Section:
-    """How it was worked out, how far to trust it, and what it rests on; a field with the version that was answered."""
+    """How it was worked out, how far to trust it, and what it rests on; a field with the version that was answered.
+
+    What only steps rest on is there for the steps in the sections that were `shown`.
+    """
     versions = (say.field_version.in_(lang, id=field.id, version=version) for field, version in fields)
-    sources = (_source(source) for field, _ in fields for source in field.sources.values())
+    named = {
+        words
+        for section in shown
+        for part in section.parts
+        if isinstance(part, Steps | Reasons)
+        for entry in part.entries
+        for label, words in entry.rows
+        if label == say.rests_on_source.in_(lang)
+    }
+    sources = (_source(source) for field, _ in fields for source in _rests_on(field, named))
     made_with = say.versions.in_(lang, program=__version__, fields=", ".join(versions))
     parts = (
         Paragraphs(tuple(words.in_(lang) for words in paragraphs)),
@@ -55,6 +70,14 @@ def colophon(
 def versions_of(scores: Sequence[FieldScore]) -> list[tuple[Questionnaire, int]]:
     """Each field with the version that was answered."""
     return [(score.questionnaire, score.version) for score in scores]
+
+
+def _rests_on(field: Questionnaire, named: Container[str | None]) -> Iterator[Source]:
+    """The sources of the questions, and those of the steps whose reference was `named`."""
+    yield from (field.sources[question.source.from_] for question in field.questions)
+    for step in chain(field.steps, *(question.steps for question in field.questions)):
+        if step.source is not None and reference(step.source, field) in named:
+            yield field.sources[step.source.from_]
 
 
 def _source(source: Source) -> str:

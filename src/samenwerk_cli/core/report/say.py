@@ -25,6 +25,7 @@ begin_here = Phrase("Begin hier", "Start here")
 suggestions = Phrase("{count} voorstellen: kies er één", "{count} suggestions: pick one")
 one_suggestion = Phrase("Eén voorstel", "One suggestion")
 other_steps = Phrase("Andere stappen, voor later", "Other steps, for later")
+not_known = Phrase("Wat nog niet bekend is", "What is not known yet")
 all_answers = Phrase(
     "Hierna per kant de antwoorden, van laag naar hoog, met hun punten: 0 tot 100.",
     "Next, the answers for each side, from low to high, with their points: 0 to 100.",

@@ -53,14 +53,24 @@ def _heading(count: int, headings: tuple[Phrase, Phrase], lang: Lang) -> str:
 def for_later(
     steps: Sequence[StepData], lang: Lang, more: Phrase = say.later_more, most: int = MOST_FOR_LATER
 ) -> Iterator[Section]:
-    """The first of these steps by phase of the route, if there are any, and where there are `more`."""
+    """The first of these steps by phase of the route, if there are any, and where there are `more`.
+
+    What is only to be found out comes last, and takes no place of another step: it is early on the route, and there
+    can be much of it.
+    """
     left = len(steps) - most
+    shown = sorted(steps, key=lambda step: step.kind == "find_out")[:most]
     opening = [say.later_intro.in_(lang), *([more.in_(lang, count=left)] if left > 0 else [])]
     parts: list[Part] = [Paragraphs((" ".join(opening),))]
     for phase in PHASES:
-        entries = tuple(_entry("", step, lang) for step in steps[:most] if step.phase.id == phase.id)
+        entries = tuple(
+            _entry("", step, lang) for step in shown if step.kind != "find_out" and step.phase.id == phase.id
+        )
         if entries:
             parts += [Title(say.phase.in_(lang, phase=phase.title, asks=phase.asks)), Steps(entries)]
+    not_known = tuple(_entry("", step, lang) for step in shown if step.kind == "find_out")
+    if not_known:
+        parts += [Title(say.not_known.in_(lang)), Steps(not_known)]
     if steps:
         yield Section(say.other_steps.in_(lang), tuple(parts))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from samenwerk_cli.core.answers.answers import Answers
+from samenwerk_cli.core.field.questionnaire import Questionnaire
 from samenwerk_cli.core.report import say
 from samenwerk_cli.core.report.data.person import PersonData
 from samenwerk_cli.core.report.person.report import report_of_person
@@ -18,11 +19,13 @@ from samenwerk_cli.core.report.sections import (
     Report,
     Section,
     Sides,
+    Sources,
     Steps,
     Summary,
+    Title,
 )
 from samenwerk_cli.core.report.steps import MOST_FOR_LATER
-from small_fields import make_answers, make_field
+from small_fields import field_data, make_answers, make_field
 
 if TYPE_CHECKING:
     from samenwerk_cli.core.words.phrase import Lang
@@ -87,6 +90,38 @@ def test_no_step_stands_twice_and_at_most_seven_stand_there() -> None:
     entries = [entry for steps in parts(made, Steps) for entry in steps.entries]
     assert sum(entry.first for entry in entries) == 3
     assert len({entry.words for entry in entries}) == len(entries) == min(len(IDS), 3 + MOST_FOR_LATER)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_what_is_only_to_be_found_out_comes_after_the_other_steps_and_takes_no_place_of_them(lang: Lang) -> None:
+    given = dict.fromkeys(IDS[:6], "unknown") | dict.fromkeys(IDS[6:8], 3) | dict.fromkeys(IDS[8:], 5)
+    made = report(given, lang)
+    assert isinstance(made.data, PersonData)
+    assert [step.rank for step in made.data.steps] == list(range(1, 9))
+    later = [step for step in made.data.steps if not step.start_here]
+    assert later[0].kind == "find_out"  # so the rank is not what orders them
+    *others, last = parts(made, Title, say.other_steps.in_(lang))
+    *acts, to_find_out = parts(made, Steps, say.other_steps.in_(lang))
+    assert last.words == say.not_known.in_(lang) not in [title.words for title in others]
+    shown = [entry.words for each in acts for entry in each.entries]
+    assert shown == [step.do for step in later if step.kind == "act"]
+    assert [entry.words for entry in to_find_out.entries] == [step.do for step in later if step.kind == "find_out"][
+        : MOST_FOR_LATER - len(shown)
+    ]
+
+
+def test_a_step_says_what_it_rests_on_wherever_it_stands() -> None:
+    data = field_data()
+    for each in data["questions"]:
+        each["steps"][0]["source"] = {"from": "wet", "part": each["id"]}
+    data["questions"][0]["steps"][1]["source"] = {"from": "studie"}
+    data["sources"] |= {"wet": {"title": "De wet", "author": "Wie", "year": "2014"}, "studie": {"title": "Niet hier"}}
+    field = Questionnaire.model_validate(data)
+    made = report_of_person(Answers(answers={"veld": make_answers(dict.fromkeys(IDS, 1))}), [field], "nl")
+    rows = [entry.rows[-1] for each in parts(made, Steps) for entry in each.entries]
+    assert len(rows) == 3 + MOST_FOR_LATER
+    assert all(label == "Bron" and words.startswith("De wet, ") for label, words in rows)
+    assert parts(made, Sources)[0].sources == ("“De bron”", "Wie, “De wet”, 2014")
 
 
 def test_what_chafes_on_the_first_page_is_what_the_suggestions_are_about() -> None:

@@ -173,7 +173,7 @@ def _rest(
     if left_out:
         yield Section(say.left_out.in_(lang), left_out)
     versions = [(each, each.version) for each in questionnaires]
-    yield colophon(versions, lang, how, say.how)
+    yield colophon(versions, lang, paragraphs=how, heading=say.how)
 
 
 def _then_and_now(field: FieldChangeData, lang: Lang) -> Iterator[Part]:

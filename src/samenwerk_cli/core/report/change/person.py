@@ -6,8 +6,9 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from samenwerk_cli.core.change.person import CHANGED_FROM, compare_field, fields_answered
+from samenwerk_cli.core.field.bands import FEWEST_FOR_CERTAINTY
 from samenwerk_cli.core.person.advice import advise
-from samenwerk_cli.core.person.score import FEWEST_FOR_CERTAINTY, score_field
+from samenwerk_cli.core.person.score import score_field
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.balance import TENTATIVE, sides_in_short
 from samenwerk_cli.core.report.change import say

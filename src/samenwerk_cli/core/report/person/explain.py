@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from samenwerk_cli.core.field.bands import DEVELOPING_FROM, FEWEST_FOR_SCORE, STRONG_FROM
+from samenwerk_cli.core.field.bands import DEVELOPING_FROM, FEWEST_FOR_CERTAINTY, FEWEST_FOR_SCORE, STRONG_FROM
 from samenwerk_cli.core.person.advice import MOST_TO_BEGIN_WITH, advise
-from samenwerk_cli.core.person.score import ENOUGH_FOR_SCORE, FEWEST_FOR_BALANCE, FEWEST_FOR_CERTAINTY, UNEVEN_FROM
+from samenwerk_cli.core.person.score import ENOUGH_FOR_SCORE, FEWEST_FOR_BALANCE, UNEVEN_FROM
 from samenwerk_cli.core.report import say as say_report
 from samenwerk_cli.core.report.answers import answer_words
 from samenwerk_cli.core.report.colophon import colophon, versions_of
@@ -66,8 +66,10 @@ def explanation_of_person(answers: Answers, fields: Sequence[Questionnaire], lan
     reasons = (_reason(item, len(advice), lang) for item in advice)
     data = ExplanationData(views, tuple(zip(steps, reasons, strict=True)))
     sums = (part for score, view in zip(scores, views, strict=True) for part in _sums(score, view, lang))
-    rest = (*_other_steps(data, lang), Section(say.scores.in_(lang), tuple(sums)), colophon(versions_of(scores), lang))
-    return Report(head_of(answers, say.title, lang), (_first_steps(data, lang),), rest, data)
+    first, others = _first_steps(data, lang), tuple(_other_steps(data, lang))
+    last = colophon(versions_of(scores), lang, (first, *others))
+    rest = (*others, Section(say.scores.in_(lang), tuple(sums)), last)
+    return Report(head_of(answers, say.title, lang), (first,), rest, data)
 
 
 def _first_steps(data: ExplanationData, lang: Lang) -> Section:

@@ -37,7 +37,9 @@ def report_of_person(answers: Answers, fields: Sequence[Questionnaire], lang: La
         at_a_glance(scores, data, lang),
         begin_here(data.steps, _why_no_step(data.steps, scores), lang),
     )
-    return Report(head_of(answers, say_report.title, lang), first, tuple(_rest(data, scores, lang)), data)
+    rest = tuple(_rest(data, scores, lang))
+    last = colophon(versions_of(scores), lang, (*first, *rest))
+    return Report(head_of(answers, say_report.title, lang), first, (*rest, last), data)
 
 
 def scores_of(answers: Answers, fields: Sequence[Questionnaire]) -> list[FieldScore]:
@@ -68,7 +70,6 @@ def _rest(data: PersonData, scores: Sequence[FieldScore], lang: Lang) -> Iterato
     yield Section("", (Paragraphs((say_report.all_answers.in_(lang),)),))
     yield from (field_section(score, field, lang) for score, field in both if not field.untouched)
     yield from for_later([step for step in data.steps if not step.start_here], lang)
-    yield colophon(versions_of(scores), lang)
 
 
 def _about(answers: Answers) -> About:

@@ -116,19 +116,15 @@ def report_of_team(gathered: Gathered, questionnaires: Sequence[Questionnaire], 
     data = _team_data(gathered, fields, talk, lang)
     versions = [(field.questionnaire, field.questionnaire.version) for field in fields]
     shows = any(field.reason is None for field in fields)
-    return Report(
-        head=Head(say.title.in_(lang), lang, about, tuple(_facts(about, gathered, lang))),
-        first=(
-            Section("", (Paragraphs((" ".join(words.in_(lang) for words in _opening(gathered)),)),)),
-            *agreed_section(gathered.agreed, questionnaires, lang),
-            *(_first_page(data, fields, talk, gathered, lang) if shows else ()),
-        ),
-        rest=(
-            *(_rest(data, fields, talk, lang) if shows else ()),
-            colophon(versions, lang, _how(gathered, fields, shows=shows)),
-        ),
-        data=data,
+    first = (
+        Section("", (Paragraphs((" ".join(words.in_(lang) for words in _opening(gathered)),)),)),
+        *agreed_section(gathered.agreed, questionnaires, lang),
+        *(_first_page(data, fields, talk, gathered, lang) if shows else ()),
     )
+    rest = tuple(_rest(data, fields, talk, lang)) if shows else ()
+    last = colophon(versions, lang, (*first, *rest), _how(gathered, fields, shows=shows))
+    head = Head(say.title.in_(lang), lang, about, tuple(_facts(about, gathered, lang)))
+    return Report(head, first, (*rest, last), data)
 
 
 def fields_in_words(gathered: Gathered, fields: Sequence[ShownField], lang: Lang) -> tuple[TeamFieldData, ...]:
