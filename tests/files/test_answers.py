@@ -175,7 +175,14 @@ answers:
 """
 
 
-@pytest.mark.parametrize("header", ["# samenwerk · antwoorden / answers\n", HEADERS["answers"]])
+WARNED_EARLIER = """\
+# samenwerk · antwoorden / answers
+# Vertrouwelijk: wie de bestanden van een team verzamelt, kan alles lezen wat hier staat.
+# Confidential: whoever gathers a team's files can read everything in here.
+"""
+
+
+@pytest.mark.parametrize("header", ["# samenwerk · antwoorden / answers\n", WARNED_EARLIER, HEADERS["answers"]])
 def test_what_an_earlier_version_wrote_is_known_as_our_own(header: str, file: Path) -> None:
     text = header + WRITTEN_EARLIER
     file.write_text(text, "utf-8", newline="")

@@ -30,7 +30,7 @@ write_what_you_see = Phrase(
 )
 refined = Phrase(
     "Antwoord {one} en {other} zeggen voor een deel hetzelfde; wie het ene kiest, vindt het andere ook waar.",
-    "Answers {one} and {other} partly say the same; if one is true, so is the other.",
+    "Answers {one} and {other} partly say the same thing; if one is true, so is the other.",
 )
 tell_apart = Phrase(
     "Laat ze elkaar uitsluiten: ‘Wij vertellen het achteraf’ en ‘Wij vertellen het vooraf’.",
@@ -54,7 +54,7 @@ ask_a_few = Phrase(
 )
 long_answer = Phrase(
     "Dit antwoord is langer dan één zin van {limit} woorden; wie kiest, houdt vijf antwoorden in het hoofd.",
-    "This answer is longer than one sentence of {limit} words; whoever chooses has five answers to keep in mind.",
+    "This answer is longer than one sentence of {limit} words; readers have five answers to keep in mind.",
 )
 shorten = Phrase(
     "Houd over wat je ziet gebeuren: ‘Wij bellen meteen, en zeggen wat er misging’.",
@@ -62,15 +62,15 @@ shorten = Phrase(
 )
 does_not_count = Phrase(
     "Bij deze vraag staat niet wat telt; wie twijfelt tussen twee antwoorden, komt niet verder.",
-    "This question does not say what counts; whoever hesitates between two answers gets no help.",
+    "This question does not say what counts; anyone who hesitates between two answers gets no help.",
 )
 never_counts = Phrase(
     "Bij geen enkele vraag staat wat telt; wie twijfelt tussen twee antwoorden, komt niet verder.",
-    "No question says what counts; whoever hesitates between two answers gets no help.",
+    "No question says what counts; anyone who hesitates between two answers gets no help.",
 )
 counts_otherwise = Phrase(
     "Deze zin begint anders dan de zinnen die lezers bij andere vragen zien.",
-    "This sentence begins otherwise than those that readers see with other questions.",
+    "This sentence begins differently from those that readers see with other questions.",
 )
 count_as = Phrase(
     'Schrijf onder question bij counts_as één zin: "Het telt als er vaste tijd voor is."',
@@ -78,11 +78,11 @@ count_as = Phrase(
 )
 waiting = Phrase(
     "‘{word}’: of dat gebeurt, en wanneer, weet niemand. Zo is de stap nooit zeker klaar.",
-    "‘{word}’: nobody knows whether that will happen, or when. So the step may never be done.",
+    "‘{word}’: nobody knows whether that will happen, or when, so the step may never be done.",
 )
 too_long = Phrase(
     "‘{word}’ is te lang om op te wachten; een team kijkt na een maand of de stap klaar is.",
-    "‘{word}’ is too long to wait; a team looks after a month whether the step is done.",
+    "‘{word}’ is too long to wait; after a month a team checks whether the step is done.",
 )
 see_it_soon = Phrase(
     "Schrijf wat je binnen een maand kunt zien: ‘Het staat op de agenda van deze maand’.",
@@ -91,7 +91,7 @@ see_it_soon = Phrase(
 crowd = Phrase("‘{word}’: een klein team heeft er niet zoveel.", "‘{word}’: a small team does not have that many.")
 who_works_with_it = Phrase(
     "Noem wie het aangaat: ‘wie ermee werkt’, ‘twee collega's’, ‘een cliënt’.",
-    "Name whom it concerns: ‘those who work with it’, ‘two colleagues’, ‘a client’.",
+    "Say who it is about: ‘those who work with it’, ‘two colleagues’, ‘a client’.",
 )
 pointing = Phrase(
     "‘{word}’ wijst naar iets wat in de vraag of het antwoord staat; de stap wordt ook alleen gelezen.",
@@ -103,19 +103,19 @@ name_it = Phrase(
 )
 same_opening = Phrase(
     "Van de {steps} stappen beginnen er {count} met ‘{word}’; dan gaan ze op elkaar lijken.",
-    "Of the {steps} steps {count} begin with ‘{word}’; they come to look alike.",
+    "{count} of the {steps} steps begin with ‘{word}’, so they come to look alike.",
 )
 open_otherwise = Phrase(
     "Begin hier anders, met waar of met wie: ‘Vertel bij de overdracht …’, ‘Teken met een cliënt …’.",
-    "Begin otherwise here, with where or with whom: ‘Tell at the handover …’, ‘Draw with a client …’.",
+    "Begin differently here, with where or with whom: ‘Tell at the handover …’, ‘Draw with a client …’.",
 )
 same_number = Phrase(
     "Van de {steps} stappen staat in {count} het getal ‘{word}’; dan gaan ze op elkaar lijken.",
-    "Of the {steps} steps {count} have the number ‘{word}’ in them; they come to look alike.",
+    "{count} of the {steps} steps have the number ‘{word}’ in them, so they come to look alike.",
 )
 number_otherwise = Phrase(
     "Neem hier een ander aantal, of schrijf wie: ‘wie ermee werkt’, ‘een collega’.",
-    "Take another number here, or write who: ‘those who work with it’, ‘a colleague’.",
+    "Use another number here, or say who: ‘those who work with it’, ‘a colleague’.",
 )
 middle_longest = Phrase(
     "Antwoord 3 is het langste; dan ziet iedereen dat dit het goede antwoord is.",
