@@ -56,10 +56,10 @@ def lines(report: Report) -> list[str]:
 
 
 @pytest.mark.parametrize("lang", ["nl", "en"])
-def test_the_worked_example_fits_fifty_lines_and_in_full_a_hundred_and_seventy(lang: Lang) -> None:
+def test_the_worked_example_fits_fifty_lines_and_in_full_two_hundred(lang: Lang) -> None:
     report = report_of_person(read_answers(str(EXAMPLE), KNOWN).answers, CORE, lang)
     assert len(lines(report.first_page)) <= 50
-    assert len(lines(report)) <= 170
+    assert len(lines(report)) <= 200
 
 
 @pytest.mark.parametrize("lang", ["nl", "en"])
@@ -95,6 +95,6 @@ def test_the_reasons_of_the_first_steps_and_a_comparison_have_a_short_first_page
     for _ in range(100):
         then, now = sheet(fields, chance), sheet(fields, chance)
         agreed = then.model_copy(update={"kind": "consensus"}), now.model_copy(update={"kind": "consensus"})
-        assert len(lines(explanation_of_person(then, fields, lang).first_page)) <= 60
+        assert len(lines(explanation_of_person(then, fields, lang).first_page)) <= 65
         for runs in (TwoRuns(then, now), TwoRuns(*agreed)):
             assert len(lines(report_of_change(runs, KNOWN, lang).first_page)) <= 75

@@ -147,7 +147,7 @@ def test_there_is_room_to_write_on_a_form_and_what_is_asked_is_on_one_page(known
 
 def test_drawings_are_as_long_as_what_they_show(known: Known) -> None:
     sides = [block for block in blocks_of(of_person(known, "nl").first) if isinstance(block, Bars)]
-    assert [share for bars in sides for _, share, _ in bars.rows] == [60, 40, 50, 55]
+    assert [share for bars in sides for _, share, _ in bars.rows] == [60, 40, 50, 62.5]
     leaning = told.Section("", (told.Balance("links", "rechts", Fraction(30), ""),))  # the left side scores higher
     assert next(blocks_of([leaning])) == Balance("links", "rechts", -30)
     spreads = [block for block in blocks_of(of_team(known, "nl").rest) if isinstance(block, Spread)]

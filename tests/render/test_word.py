@@ -198,7 +198,7 @@ def test_the_form_has_boxes_that_word_can_tick(known: Mapping[str, Questionnaire
     document = opened(report)
     asked = [*parts(report, PaperQuestion)]
     assert styled(document, "Choice") == [f"\t{key}\t{words}" for each in asked for key, words in each.answers]
-    assert len([*document.element.body.iter(qn("w:sdt"))]) == len(styled(document, "Choice")) == 8 * 10
+    assert len([*document.element.body.iter(qn("w:sdt"))]) == len(styled(document, "Choice")) == 8 * 11
     assert styled(document, "Heading 2") == [each.question for each in asked]
     assert styled(document, "Remark") == [each.talk for each in asked]
     assert styled(document, "Fact to fill")[0].startswith("Verandering\t....")
@@ -308,7 +308,7 @@ def test_who_chose_what_in_a_team_is_a_mark_a_person(tmp_path: Path) -> None:
     run(tmp_path, "team", EXAMPLES / "team", "--output", "team.docx")
     document = docx.Document(str(tmp_path / "team.docx"))
     rows = [[cell.text for cell in row.cells] for table in tables(document, "Lines") for row in table.rows]
-    assert len(rows) == 20 * 5  # of one question it may not be shown
+    assert len(rows) == 21 * 5  # of one question it may not be shown
     assert all(marks == "●" * int(count) for count, marks, _ in rows)
 
 

@@ -64,7 +64,7 @@ def worked_example(known: dict[str, Questionnaire]) -> FieldScore:
 def test_the_worked_example_scores_each_question(worked_example: FieldScore) -> None:
     assert {scored.question.id: scored.score for scored in worked_example.questions} == {
         "oplossingen": 75, "gebruik": 25, "tempo": 0, "eenvoud": None, "inzet": None,
-        "waarom": 100, "houding": 100, "handig": 75, "hulp": 75, "bezetting": 50,
+        "waarom": 100, "ongevraagd": None, "houding": 100, "handig": 75, "hulp": 75, "bezetting": 50,
     }  # fmt: skip
 
 
@@ -78,7 +78,7 @@ def test_the_worked_example_scores_techniek(worked_example: FieldScore) -> None:
 def test_the_worked_example_scores_mensen(worked_example: FieldScore) -> None:
     mensen = worked_example.pole("mensen")
     assert (mensen.score, mensen.band, mensen.reason) == (Fraction(80), "strong", None)
-    assert (mensen.answered, mensen.applicable, mensen.unknown, mensen.not_applicable) == (5, 5, 0, 0)
+    assert (mensen.answered, mensen.applicable, mensen.unknown, mensen.not_applicable) == (5, 6, 0, 0)
     assert not mensen.blind_spot
 
 

@@ -10,7 +10,7 @@ from samenwerk_cli.core.field.bands import DEVELOPING_FROM, FEWEST_FOR_SCORE, ST
 from samenwerk_cli.core.field.questionnaire import POINTS
 from samenwerk_cli.core.person.score import ENOUGH_FOR_SCORE, UNEVEN_FROM
 from samenwerk_cli.core.report import say
-from samenwerk_cli.core.report.sections import Paragraphs, Reasons, Section, Sources, Steps
+from samenwerk_cli.core.report.sections import Paragraphs, Section, Sources
 from samenwerk_cli.core.report.steps import reference
 from samenwerk_cli.core.words.number import in_words, share_in_words
 from samenwerk_cli.core.words.visible import one_line
@@ -40,24 +40,15 @@ HOW = (say.honesty(), say.how_scores(points=HOW_POINTS, bands=HOW_BANDS), say.ho
 def colophon(
     fields: Sequence[tuple[Questionnaire, int]],
     lang: Lang,
-    shown: Iterable[Section] = (),
+    named: Container[str | None] = (),
     paragraphs: Iterable[Message] = HOW,
     heading: Phrase = say.how_scored,
 ) -> Section:
     """How it was worked out, how far to trust it, and what it rests on; a field with the version that was answered.
 
-    What only steps rest on is there for the steps in the sections that were `shown`.
+    What only steps rest on is there if it was `named`.
     """
     versions = (say.field_version.in_(lang, id=field.id, version=version) for field, version in fields)
-    named = {
-        words
-        for section in shown
-        for part in section.parts
-        if isinstance(part, Steps | Reasons)
-        for entry in part.entries
-        for label, words in entry.rows
-        if label == say.rests_on_source.in_(lang)
-    }
     sources = (_source(source) for field, _ in fields for source in _rests_on(field, named))
     made_with = say.versions.in_(lang, program=__version__, fields=", ".join(versions))
     parts = (

@@ -37,7 +37,7 @@ def begin_here(
     The `headings` are for one of them and for more.
     """
     first = [step for step in steps if step.start_here]
-    entries = tuple(_entry(f"{number}.", step, lang, blanks) for number, step in enumerate(first, start=1))
+    entries = tuple(_to_begin_with(f"{number}.", step, lang, blanks) for number, step in enumerate(first, start=1))
     return Section(
         _heading(len(first), headings, lang), (Steps(entries) if entries else Paragraphs((why_none.in_(lang),)),)
     )
@@ -53,20 +53,30 @@ def _heading(count: int, headings: tuple[Phrase, Phrase], lang: Lang) -> str:
 def for_later(
     steps: Sequence[StepData], lang: Lang, more: Phrase = say.later_more, most: int = MOST_FOR_LATER
 ) -> Iterator[Section]:
-    """The first of these steps by phase of the route, if there are any, and where there are `more`.
-
-    What is only to be found out comes last, and takes no place of another step: it is early on the route, and there
-    can be much of it.
-    """
+    """The first of these steps by phase of the route, if there are any, and where there are `more`."""
     left = len(steps) - most
-    shown = sorted(steps, key=lambda step: step.kind == "find_out")[:most]
+    shown = shown_later(steps, most)
     opening = [say.later_intro.in_(lang), *([more.in_(lang, count=left)] if left > 0 else [])]
     parts: list[Part] = [Paragraphs((" ".join(opening),))]
     for title, under in _groups(shown, lang):
         if under:
-            parts += [Title(title), Steps(tuple(_entry("", step, lang) for step in under))]
+            parts += [Title(title), Steps(tuple(_for_later(step, lang) for step in under))]
     if steps:
         yield Section(say.other_steps.in_(lang), tuple(parts))
+
+
+def shown_later(steps: Iterable[StepData], most: int = MOST_FOR_LATER) -> list[StepData]:
+    """The first of these steps, as many as are shown besides those to begin with.
+
+    What is only to be found out comes last, and takes no place of another step: it is early on the route, and there
+    can be much of it.
+    """
+    return sorted(steps, key=lambda step: step.kind == "find_out")[:most]
+
+
+def rest_on(steps: Iterable[StepData], later: Iterable[StepData]) -> set[str | None]:
+    """What the steps to begin with, and those that are shown `later`, rest on."""
+    return {step.source for step in (*(step for step in steps if step.start_here), *later)}
 
 
 def _groups(steps: Sequence[StepData], lang: Lang) -> Iterator[tuple[str, list[StepData]]]:
@@ -77,13 +87,17 @@ def _groups(steps: Sequence[StepData], lang: Lang) -> Iterator[tuple[str, list[S
     yield say.not_known.in_(lang), [step for step in steps if step.kind == "find_out"]
 
 
-def _entry(mark: str, step: StepData, lang: Lang, blanks: Sequence[Phrase] = ()) -> Entry:
-    """A step under what called for it."""
-    rows = [(say.done_when.in_(lang), step.done_when)]
-    if step.source is not None:
-        rows.append((say.rests_on_source.in_(lang), step.source))
-    to_fill = tuple(blank.in_(lang) for blank in blanks)
-    return Entry(mark, step.do, tuple(rows), step.start_here, step.because.lines, to_fill)
+def _to_begin_with(mark: str, step: StepData, lang: Lang, blanks: Sequence[Phrase]) -> Entry:
+    """A step with room to write; what it rests on is told at the end, for a first page is short."""
+    rows = ((say.done_when.in_(lang), step.done_when),)
+    return Entry(mark, step.do, rows, step.start_here, step.because.lines, tuple(blank.in_(lang) for blank in blanks))
+
+
+def _for_later(step: StepData, lang: Lang) -> Entry:
+    """A step under what called for it, and what it rests on."""
+    rests_on = [] if step.source is None else [(say.rests_on_source.in_(lang), step.source)]
+    rows = ((say.done_when.in_(lang), step.done_when), *rests_on)
+    return Entry("", step.do, rows, step.start_here, step.because.lines)
 
 
 def step_data(advice: Advice, because: tuple[str, ...], lang: Lang) -> StepData:
@@ -130,8 +144,9 @@ def because_of_scores(advice: Advice, lang: Lang) -> tuple[str, ...]:
 
 
 def reference(source: Reference | None, questionnaire: Questionnaire) -> str | None:
-    """Which source, and which part of it, in words."""
+    """Which source, by its author or else its title, and which part of it, in words."""
     if source is None:
         return None
-    title = questionnaire.sources[source.from_].title
-    return one_line(title if source.part is None else f"{title}, {source.part}")
+    text = questionnaire.sources[source.from_]
+    name = text.author or text.title
+    return one_line(name if source.part is None else f"{name}, {source.part}")

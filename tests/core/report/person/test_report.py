@@ -110,7 +110,7 @@ def test_what_is_only_to_be_found_out_comes_after_the_other_steps_and_takes_no_p
     ]
 
 
-def test_a_step_says_what_it_rests_on_wherever_it_stands() -> None:
+def test_a_later_step_says_what_it_rests_on_and_the_end_says_it_of_all() -> None:
     data = field_data()
     for each in data["questions"]:
         each["steps"][0]["source"] = {"from": "wet", "part": each["id"]}
@@ -118,9 +118,11 @@ def test_a_step_says_what_it_rests_on_wherever_it_stands() -> None:
     data["sources"] |= {"wet": {"title": "De wet", "author": "Wie", "year": "2014"}, "studie": {"title": "Niet hier"}}
     field = Questionnaire.model_validate(data)
     made = report_of_person(Answers(answers={"veld": make_answers(dict.fromkeys(IDS, 1))}), [field], "nl")
-    rows = [entry.rows[-1] for each in parts(made, Steps) for entry in each.entries]
-    assert len(rows) == 3 + MOST_FOR_LATER
-    assert all(label == "Bron" and words.startswith("De wet, ") for label, words in rows)
+    first, *later = parts(made, Steps)
+    assert [[label for label, _ in entry.rows] for entry in first.entries] == [["Klaar als"]] * 3
+    rows = [entry.rows[-1] for each in later for entry in each.entries]
+    assert len(rows) == MOST_FOR_LATER
+    assert all(label == "Bron" and words.startswith("Wie, ") for label, words in rows)
     assert parts(made, Sources)[0].sources == ("“De bron”", "Wie, “De wet”, 2014")
 
 

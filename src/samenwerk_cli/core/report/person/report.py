@@ -13,7 +13,16 @@ from samenwerk_cli.core.report.data.person import PersonData
 from samenwerk_cli.core.report.person.field import field_in_words, field_section
 from samenwerk_cli.core.report.person.glance import at_a_glance
 from samenwerk_cli.core.report.sections import About, Fact, Head, Paragraphs, Report, Section
-from samenwerk_cli.core.report.steps import answer_of, because_of_scores, begin_here, for_later, question_of, step_data
+from samenwerk_cli.core.report.steps import (
+    answer_of,
+    because_of_scores,
+    begin_here,
+    for_later,
+    question_of,
+    rest_on,
+    shown_later,
+    step_data,
+)
 from samenwerk_cli.core.words.day import day_in_words
 from samenwerk_cli.core.words.visible import one_line
 
@@ -37,8 +46,9 @@ def report_of_person(answers: Answers, fields: Sequence[Questionnaire], lang: La
         at_a_glance(scores, data, lang),
         begin_here(data.steps, _why_no_step(data.steps, scores), lang),
     )
-    rest = tuple(_rest(data, scores, lang))
-    last = colophon(versions_of(scores), lang, (*first, *rest))
+    later = [step for step in data.steps if not step.start_here]
+    rest = (*_answers(data, scores, lang), *for_later(later, lang))
+    last = colophon(versions_of(scores), lang, rest_on(data.steps, shown_later(later)))
     return Report(head_of(answers, say_report.title, lang), first, (*rest, last), data)
 
 
@@ -65,11 +75,10 @@ def head_of(answers: Answers, title: Phrase, lang: Lang) -> Head:
     return Head(title.in_(lang), lang, about, tuple(_facts(about, answers, lang)))
 
 
-def _rest(data: PersonData, scores: Sequence[FieldScore], lang: Lang) -> Iterator[Section]:
+def _answers(data: PersonData, scores: Sequence[FieldScore], lang: Lang) -> Iterator[Section]:
     both = zip(scores, data.fields, strict=True)
     yield Section("", (Paragraphs((say_report.all_answers.in_(lang),)),))
     yield from (field_section(score, field, lang) for score, field in both if not field.untouched)
-    yield from for_later([step for step in data.steps if not step.start_here], lang)
 
 
 def _about(answers: Answers) -> About:

@@ -18,7 +18,7 @@ from samenwerk_cli.core.report.colophon import HOW_BANDS, colophon
 from samenwerk_cli.core.report.data.team import ResponseData, TeamData
 from samenwerk_cli.core.report.drawing import MOST_DRAWN
 from samenwerk_cli.core.report.sections import LINE_TO_FILL, About, Fact, Head, Paragraphs, Report, Section
-from samenwerk_cli.core.report.steps import begin_here, for_later, step_data
+from samenwerk_cli.core.report.steps import begin_here, for_later, rest_on, shown_later, step_data
 from samenwerk_cli.core.report.team import say, say_agenda
 from samenwerk_cli.core.report.team.agenda import Table, agenda_section, agreed_section, subjects_data
 from samenwerk_cli.core.report.team.field import Known, team_field_in_words
@@ -121,8 +121,10 @@ def report_of_team(gathered: Gathered, questionnaires: Sequence[Questionnaire], 
         *agreed_section(gathered.agreed, questionnaires, lang),
         *(_first_page(data, fields, talk, gathered, lang) if shows else ()),
     )
-    rest = tuple(_rest(data, fields, talk, lang)) if shows else ()
-    last = colophon(versions, lang, (*first, *rest), _how(gathered, fields, shows=shows))
+    later = _later(data, talk)
+    rest = (*_rest(data, fields, talk, lang), *for_later(later, lang, say.more_steps, MOST_FOR_LATER)) if shows else ()
+    rests_on = rest_on(data.steps, shown_later(later, MOST_FOR_LATER)) if shows else ()
+    last = colophon(versions, lang, rests_on, _how(gathered, fields, shows=shows))
     head = Head(say.title.in_(lang), lang, about, tuple(_facts(about, gathered, lang)))
     return Report(head, first, (*rest, last), data)
 
@@ -175,9 +177,13 @@ def _rest(data: TeamData, fields: Sequence[ShownField], talk: Agenda, lang: Lang
     yield Section("", (Paragraphs((" ".join(_how_to_read(data, lang)),)),))
     for field, view in shown:
         yield team_field_section(field, view, {question for id_, question in on_agenda if id_ == view.id}, lang)
+
+
+def _later(data: TeamData, talk: Agenda) -> list[StepData]:
+    """The steps that are neither to begin with nor on the agenda."""
+    on_agenda = {each.key for each in talk.subjects}
     asked = [step for step in data.steps if not step.start_here and step.kind not in ("keep", "talk")]
-    later = [step for step in asked if (step.field, step.question) not in on_agenda]
-    yield from for_later(later, lang, say.more_steps, MOST_FOR_LATER)
+    return [step for step in asked if (step.field, step.question) not in on_agenda]
 
 
 def _how_to_read(data: TeamData, lang: Lang) -> Iterator[str]:
