@@ -190,7 +190,7 @@ SAID: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     ("help", "een groep van minder dan {} mensen", ("vijf",), ("zes",)),
     ("help", "hoger dan {} mag, lager niet", ("5",), ("6",)),
     ("help", "a group of fewer than {} people", ("five",), ("six",)),
-    ("welcome", "in {} tot {} minuten", ("10", "20"), ("20", "50")),
+    ("welcome", "in {} tot {} minuten", ("10", "20"), ("20", "45")),
     ("schema of report", "Below {}, from {}, from {}.", ("50", "50", "75"), ("45", "45", "70")),
     ("schema of team", "Below {}, from {}, from {}.", ("50", "50", "75"), ("45", "45", "70")),
     ("schema of team", '"minimum": {}, "type": "integer"', ("5",), ("6",)),
