@@ -29,7 +29,7 @@ def core_of(known: Mapping[str, Questionnaire]) -> tuple[Questionnaire, ...]:
 def a_form(fields: Iterable[Questionnaire], lang: Lang = "nl", **changes: Any) -> Form:
     """A form about these fields; of the notice nothing was told."""
     nothing_told = notice(Collecting(), lang, on_paper=False)
-    return Form(tuple(fields), lang, ROUND, minutes_for(21), nothing_told)._replace(**{"send_to": SEND_TO, **changes})
+    return Form(tuple(fields), lang, ROUND, minutes_for(22), nothing_told)._replace(**{"send_to": SEND_TO, **changes})
 
 
 def a_page(fields: Iterable[Questionnaire], lang: Lang = "nl", **changes: Any) -> str:

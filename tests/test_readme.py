@@ -99,7 +99,7 @@ def test_a_console_block_shows_what_the_commands_print(page: str, console: str, 
 def test_a_command_to_type_does_what_it_is_there_for(page: str, command: str, folder: Path) -> None:
     there = set(folder.iterdir())
     agreed = " --yes" if "answers delete" in command else ""  # only a person at a terminal is asked
-    done = run(command + agreed, folder, "4\n" * (3 if "consensus" in command else 21))
+    done = run(command + agreed, folder, "4\n" * (3 if "consensus" in command else 22))
     assert done.returncode == 0, f"{page}: {done.stderr}"
     for name in re.findall(r"--output (\S+)", command):
         assert folder / name not in there
@@ -113,7 +113,7 @@ def screens(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     for lang in ("nl", "en"):
         here = Path(shutil.copytree(ROOT / "examples", tmp_path_factory.mktemp("screens") / lang))
         commands = (f"samenwerk {command} --lang {lang}" for command in ("assess", "consensus team"))
-        shown[lang] = "".join(run(command, here, "4\n" * 21).stderr for command in commands)
+        shown[lang] = "".join(run(command, here, "4\n" * 22).stderr for command in commands)
     return shown
 
 

@@ -239,7 +239,7 @@ def test_what_a_team_began_is_offered_to_it_and_no_colleagues_file(folder: Path)
     team = Team("nl", folder, "assess", "--together")
     listed = team.terminal.at(prompt, "1")
     assert ("anna.yaml" in listed, "samen.yaml" in listed) == (False, True)
-    assert shown(say_terminal.go_on.in_("nl", count=9), team.agrees(3))
+    assert shown(say_terminal.go_on.in_("nl", count=10), team.agrees(3))
     team.answers("s")
     assert team.terminal.end() == 130
     assert "assess --together --resume samen.yaml" in team.terminal.last_line
@@ -261,7 +261,7 @@ def test_beginning_anew_makes_a_file_of_ones_own(folder: Path) -> None:
     for words in (("--together",), ()):
         someone = Team("nl", folder, "assess", *words)
         someone.terminal.at(say_commands.which_to_go_on.nl.strip())
-        assert shown(str(minutes_for(21, together=bool(words)).in_("nl")), someone.chooses("2"))
+        assert shown(str(minutes_for(22, together=bool(words)).in_("nl")), someone.chooses("2"))
         if words:
             someone.tells()
             someone.tells()

@@ -167,7 +167,7 @@ WRONG = {
 @pytest.fixture(scope="module")
 def wrongly(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Path, Ran]]:
     """What came of each wrong call, with answers to all questions in the pipe."""
-    calls = {name: (line.split(), lines(*[3] * 21)) for name, (line, _) in WRONG.items()}
+    calls = {name: (line.split(), lines(*[3] * 22)) for name, (line, _) in WRONG.items()}
     return run_together(tmp_path_factory.mktemp("wrong"), calls)
 
 

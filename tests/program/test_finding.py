@@ -63,8 +63,8 @@ def test_what_is_not_finished_is_shown_the_newest_first_and_a_number_goes_on(
     screen = person.terminal.at(prompt, "7")
     assert "--lang" in screen.strip().splitlines()[0]
     first, second = (" ".join(each.split()) for each in listed(screen))
-    assert re.match(r"Anna · .* · Beeldbellen in de wijk · .* \d\d:\d\d · 4 (van|of) 10", first)
-    assert re.match(r"oud\.yaml · .* · 1 (van|of) 10", second)
+    assert re.match(r"Anna · .* · Beeldbellen in de wijk · .* \d\d:\d\d · 4 (van|of) 11", first)
+    assert re.match(r"oud\.yaml · .* · 1 (van|of) 11", second)
     assert say_terminal.no_such_number.in_(lang) in person.terminal.at(prompt, "1.")
     person.answers(5, "s")
     assert person.terminal.end() == 130

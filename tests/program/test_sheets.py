@@ -14,14 +14,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FIELD = "technologie-sociaal"
-IDS = ("oplossingen", "gebruik", "tempo", "eenvoud", "inzet", "waarom", "houding", "handig", "hulp", "bezetting")
+IDS = (
+    *("oplossingen", "gebruik", "tempo", "eenvoud", "inzet"),
+    *("waarom", "ongevraagd", "houding", "handig", "hulp", "bezetting"),
+)
 
 
 def sheet(own: str, answer: int = 3, of_round: str = "mv7r", open_ones: int = 0) -> str:
     """A sheet as the page writes it."""
     given = "".join(f"    {name}: {answer}\n" for name in IDS[open_ones:])
     about = f'samenwerk: 1\nid: "{own}"\nround: "{of_round}"\nlang: nl\n'
-    return f"# samenwerk · antwoorden / answers\n{about}answers:\n  {FIELD}:\n    version: 1\n{given}"
+    return f"# samenwerk · antwoorden / answers\n{about}answers:\n  {FIELD}:\n    version: 2\n{given}"
 
 
 BY_MAIL = f"\ufeffHoi Anna,\n\n{sheet('kbqf-9zpt')}\n-- \nVerstuurd vanaf mijn iPhone\n".replace("\n", "\r\n")
@@ -44,7 +47,7 @@ def test_one_sheet_that_came_by_mail_is_read_and_the_words_around_it_are_told(wo
     ran = run(tmp_path, *words)
     assert (ran.code, bool(ran.out)) == (0, True), ran.err
     told = [line.partition(": ")[0] for line in ran.err.splitlines() if line.startswith("een.txt:")]
-    assert told == ["een.txt:1", "een.txt:22"]
+    assert told == ["een.txt:1", "een.txt:23"]
 
 
 @pytest.mark.parametrize("name", [name for name in ONE if name not in ("check", "team")])
@@ -53,7 +56,7 @@ def test_of_several_sheets_a_command_for_one_says_so_and_what_to_do(name: str, t
     (tmp_path / "een.txt").write_text(text, "utf-8")
     (tmp_path / "ander.txt").write_text(sheet("wxyz-9zpt", 4), "utf-8")
     ran = run(tmp_path, *ONE[name], "--lang", "en", stdin=lines(3, 3, 3))
-    wanted = f"{say_files.several_sheets.en.format(count=2, lines='2 and 20')} {say_files.read_as_team.en}"
+    wanted = f"{say_files.several_sheets.en.format(count=2, lines='2 and 21')} {say_files.read_as_team.en}"
     assert (ran.code, ran.out) == (1, "")
     assert f"een.txt: {wanted}\n" in ran.err
     assert (tmp_path / "een.txt").read_text("utf-8") == text
@@ -61,15 +64,15 @@ def test_of_several_sheets_a_command_for_one_says_so_and_what_to_do(name: str, t
 
 def test_check_tells_each_sheet_with_its_own_lines(tmp_path: Path) -> None:
     wrong = sheet("bcdf-9zpt").replace("tempo: 3", "tempo: 9").replace("hulp: 3", "hulpp: 3")
-    (tmp_path / "allen.txt").write_text(sheet("a", open_ones=4) + wrong + sheet("b", open_ones=10), "utf-8")
+    (tmp_path / "allen.txt").write_text(sheet("a", open_ones=5) + wrong + sheet("b", open_ones=11), "utf-8")
     ran = run(tmp_path, "answers", "check", "allen.txt")
     assert ran.code == 1
     assert ran.out.splitlines() == [
-        "allen.txt:2: in orde (6 van 10 vragen beantwoord)",
-        "allen.txt:34: in orde (0 van 10 vragen beantwoord)",
+        "allen.txt:2: in orde (6 van 11 vragen beantwoord)",
+        "allen.txt:35: in orde (0 van 11 vragen beantwoord)",
     ]
     told = [line.split(" ")[0] for line in ran.err.splitlines() if line.startswith("allen.txt:")]
-    assert told == ["allen.txt:34:", "allen.txt:25:12:", "allen.txt:31:5:"]
+    assert told == ["allen.txt:35:", "allen.txt:25:12:", "allen.txt:32:5:"]
 
 
 def test_going_on_with_a_sheet_keeps_what_it_is_of_and_the_mail_that_it_came_in(tmp_path: Path) -> None:
