@@ -20,6 +20,11 @@ from small_fields import field_data
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from samenwerk_cli.core.field.questionnaire import Questionnaire
+
+NEW = {"ongevraagd", "projectgeld", "vertaling", "toestemming", "vaart"}
+"""Questions that our own fields did not have in their first edition."""
+
 LEFT, RIGHT = ("a1", "a2", "a3"), ("b1", "b2", "b3")
 FIELD = ("--questionnaire", "veld.yaml")
 ON = ("assess", "--resume", "a.yaml", *FIELD)
@@ -53,7 +58,9 @@ def place_of(folder: Path, line: str) -> str:
 def told(err: str) -> set[str]:
     """The questions that notices are about."""
     flat = " ".join(err.split())
-    return set(re.findall(rf"{say_commands.notice.nl}: De (?:vraag|kant) '([\w-]+)'", flat))
+    gone = re.findall(rf"{say_commands.notice.nl}: De (?:vraag|kant) '([\w-]+)'", flat)
+    changed = re.findall(say_problems.questions_changed.nl.format(words=r"([\w, -]+)"), flat)
+    return {*gone, *(each for words in changed for each in words.split(", "))}
 
 
 def asked_in(err: str) -> list[str]:
@@ -133,7 +140,7 @@ def test_other_commands_tell_the_same_with_its_place_and_leave_the_file_alone(co
     assert (ran.code, told(ran.err)) == (0, {"a2", "b3"})
     assert (folder / "a.yaml").read_bytes() == before
     flat = " ".join(ran.err.split())
-    assert place_of(folder, "a2: 2") in flat
+    assert place_of(folder, "version: 1") in flat
     assert place_of(folder, "b3: unknown") in flat
     assert "4 van 5" in ran.out or command != "answers check"
 
@@ -268,3 +275,20 @@ def test_a_field_that_is_no_longer_there_is_a_problem_that_names_those_that_are(
     assert ran.err.startswith(place_of(folder, "eigen:"))
     assert "proces-sociaal" in ran.err
     assert (folder / "a.yaml").read_bytes() == before
+
+
+def test_answers_of_an_earlier_edition_of_our_own_fields_open_and_say_what_is_asked_again(
+    known: dict[str, Questionnaire], tmp_path: Path
+) -> None:
+    given = {
+        each.id: {"version": 1, **{question.id: 3 for question in each.questions if question.id not in NEW}}
+        for each in known.values()
+    }
+    file = write_answers_file(tmp_path / "a.yaml", given)
+    ran = run(tmp_path, "report", file, "--format", "json")
+    assert ran.code == 0
+    anew = {question.id for each in known.values() for question in each.questions if question.since > 1}
+    assert told(ran.err) == anew - NEW
+    assert len(ran.err.split("let op:")) == 1 + len(known)
+    answered = {each["id"]: each["answer"] for field in json.loads(ran.out)["fields"] for each in field["questions"]}
+    assert {question for question, answer in answered.items() if answer is None} == anew

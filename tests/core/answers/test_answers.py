@@ -159,7 +159,8 @@ def test_an_answer_kept_under_earlier_does_not_count() -> None:
 def test_an_outdated_answer_is_a_notice_and_no_problem(answer: Answer) -> None:
     fitting = held(versioned(2, a2=2), veld=make_answers({"a1": 1, "a2": answer}, version=1))
     assert fitting.problems == ()
-    assert told(fitting.notices) == [(say_problems.question_changed(word="a2").in_("en"), ("answers", "veld", "a2"))]
+    changed = say_problems.questions_changed(words="a2").in_("en")
+    assert told(fitting.notices) == [(changed, ("answers", "veld", "version"))]
 
 
 def test_a_changed_question_that_was_not_answered_needs_no_notice() -> None:

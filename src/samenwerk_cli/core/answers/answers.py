@@ -214,6 +214,11 @@ def _unknown_ids(
 
 
 def _outdated(given: FieldAnswers, questionnaire: Questionnaire, path: DataPath) -> Iterator[Problem]:
-    for question in questionnaire.questions:
-        if not still_counts(question, given.version) and given.to(question.id).answer is not None:
-            yield Problem(say_problems.question_changed(word=question.id), None, (*path, question.id), on_key=True)
+    """The answers that no longer count, told at once: a new edition of a field changes many of its questions."""
+    asked_anew = [
+        question.id
+        for question in questionnaire.questions
+        if not still_counts(question, given.version) and given.to(question.id).answer is not None
+    ]
+    if asked_anew:
+        yield Problem(say_problems.questions_changed(words=", ".join(asked_anew)), None, (*path, "version"), on_key=True)

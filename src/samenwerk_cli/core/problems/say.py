@@ -216,9 +216,9 @@ pole_gone = Phrase(
     "De kant '{word}' bestaat niet meer; hoe belangrijk die was, telt niet mee.",
     "The side '{word}' no longer exists; its importance does not count.",
 )
-question_changed = Phrase(
-    "De vraag '{word}' is veranderd sinds dit antwoord; het telt niet mee tot je opnieuw antwoordt.",
-    "The question '{word}' has changed since this answer; it does not count until you answer again.",
+questions_changed = Phrase(
+    "Sinds deze antwoorden zijn er vragen veranderd. Deze tellen niet mee tot je ze opnieuw beantwoordt: {words}.",
+    "Some questions have changed since these answers. These do not count until you answer them again: {words}.",
 )
 
 # What a questionnaire means
