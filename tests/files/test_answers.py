@@ -242,7 +242,7 @@ def places(problems: Any) -> list[tuple[int | None, int | None]]:
 
 def test_under_an_older_version_what_changed_or_went_is_told_as_a_notice_and_nothing_is_lost(tmp_path: Path) -> None:
     read = read_under("version: 5", field("veld", yes=6, on=6), tmp_path)
-    assert places(read.notices) == [(4, 5), (6, 5)]
+    assert places(read.notices) == [(3, 5), (6, 5)]
     assert dict(read.answers.of("veld").given) == {
         "yes": Given(answer=4),
         "on": Given(note="Alleen dit"),
