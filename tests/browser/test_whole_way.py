@@ -79,7 +79,7 @@ def test_twelve_people_answer_on_a_page_and_their_team_agrees(
     assert (report["people"], report["subject"], report["we"]) == (PEOPLE, "Beeldbellen", "Noord")
     assert report["agenda"]
 
-    ran(tmp_path, "consensus", folder, stdin="3\n" * len(questions))
+    ran(tmp_path, "consensus", folder, stdin="3\n" * 3)
     (consensus,) = folder.glob("consensus-*.yaml")
     assert read_answers(str(consensus), known).answers.kind == "consensus"
     assert json.loads(ran(tmp_path, "team", folder, "--format", "json").out)["people"] == PEOPLE

@@ -221,4 +221,6 @@ def _outdated(given: FieldAnswers, questionnaire: Questionnaire, path: DataPath)
         if not still_counts(question, given.version) and given.to(question.id).answer is not None
     ]
     if asked_anew:
-        yield Problem(say_problems.questions_changed(words=", ".join(asked_anew)), None, (*path, "version"), on_key=True)
+        yield Problem(
+            say_problems.questions_changed(words=", ".join(asked_anew)), None, (*path, "version"), on_key=True
+        )

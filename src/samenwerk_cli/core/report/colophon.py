@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from samenwerk_cli import __version__
@@ -11,14 +10,14 @@ from samenwerk_cli.core.field.questionnaire import POINTS
 from samenwerk_cli.core.person.score import ENOUGH_FOR_SCORE, UNEVEN_FROM
 from samenwerk_cli.core.report import say
 from samenwerk_cli.core.report.sections import Paragraphs, Section, Sources
-from samenwerk_cli.core.report.steps import reference
 from samenwerk_cli.core.words.number import in_words, share_in_words
 from samenwerk_cli.core.words.visible import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from samenwerk_cli.core.field.questionnaire import Questionnaire, Source
+    from samenwerk_cli.core.person.advice import Advice
     from samenwerk_cli.core.person.score import FieldScore
     from samenwerk_cli.core.words.phrase import Lang, Message, Phrase
 
@@ -40,16 +39,16 @@ HOW = (say.honesty(), say.how_scores(points=HOW_POINTS, bands=HOW_BANDS), say.ho
 def colophon(
     fields: Sequence[tuple[Questionnaire, int]],
     lang: Lang,
-    named: Container[str | None] = (),
+    shown: Sequence[Advice] = (),
     paragraphs: Iterable[Message] = HOW,
     heading: Phrase = say.how_scored,
 ) -> Section:
     """How it was worked out, how far to trust it, and what it rests on; a field with the version that was answered.
 
-    What only steps rest on is there if it was `named`.
+    What only steps rest on is there for the advice that is `shown`.
     """
     versions = (say.field_version.in_(lang, id=field.id, version=version) for field, version in fields)
-    sources = (_source(source) for field, _ in fields for source in _rests_on(field, named))
+    sources = (_source(source) for field, _ in fields for source in _rests_on(field, shown))
     made_with = say.versions.in_(lang, program=__version__, fields=", ".join(versions))
     parts = (
         Paragraphs(tuple(words.in_(lang) for words in paragraphs)),
@@ -63,12 +62,11 @@ def versions_of(scores: Sequence[FieldScore]) -> list[tuple[Questionnaire, int]]
     return [(score.questionnaire, score.version) for score in scores]
 
 
-def _rests_on(field: Questionnaire, named: Container[str | None]) -> Iterator[Source]:
-    """The sources of the questions, and those of the steps whose reference was `named`."""
+def _rests_on(field: Questionnaire, shown: Iterable[Advice]) -> Iterator[Source]:
+    """The sources of the questions, and those of the steps that are shown."""
     yield from (field.sources[question.source.from_] for question in field.questions)
-    for step in chain(field.steps, *(question.steps for question in field.questions)):
-        if step.source is not None and reference(step.source, field) in named:
-            yield field.sources[step.source.from_]
+    steps = (each.step for each in shown if each.field_id == field.id)
+    yield from (field.sources[step.source.from_] for step in steps if step.source is not None)
 
 
 def _source(source: Source) -> str:

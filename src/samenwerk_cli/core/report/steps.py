@@ -74,9 +74,10 @@ def shown_later(steps: Iterable[StepData], most: int = MOST_FOR_LATER) -> list[S
     return sorted(steps, key=lambda step: step.kind == "find_out")[:most]
 
 
-def rest_on(steps: Iterable[StepData], later: Iterable[StepData]) -> set[str | None]:
-    """What the steps to begin with, and those that are shown `later`, rest on."""
-    return {step.source for step in (*(step for step in steps if step.start_here), *later)}
+def shown_of(advice: Iterable[Advice], later: Iterable[StepData]) -> list[Advice]:
+    """The advice that a report shows: what to begin with, and these steps for `later`."""
+    ranks = {step.rank for step in later}
+    return [each for each in advice if each.start_here or each.rank in ranks]
 
 
 def _groups(steps: Sequence[StepData], lang: Lang) -> Iterator[tuple[str, list[StepData]]]:

@@ -67,7 +67,7 @@ def explanation_of_person(answers: Answers, fields: Sequence[Questionnaire], lan
     data = ExplanationData(views, tuple(zip(steps, reasons, strict=True)))
     sums = (part for score, view in zip(scores, views, strict=True) for part in _sums(score, view, lang))
     first, others = _first_steps(data, lang), tuple(_other_steps(data, lang))
-    last = colophon(versions_of(scores), lang, {step.source for step in steps})
+    last = colophon(versions_of(scores), lang, advice)
     rest = (*others, Section(say.scores.in_(lang), tuple(sums)), last)
     return Report(head_of(answers, say.title, lang), (first,), rest, data)
 

@@ -19,8 +19,8 @@ from samenwerk_cli.core.report.steps import (
     begin_here,
     for_later,
     question_of,
-    rest_on,
     shown_later,
+    shown_of,
     step_data,
 )
 from samenwerk_cli.core.words.day import day_in_words
@@ -41,14 +41,15 @@ def report_of_person(answers: Answers, fields: Sequence[Questionnaire], lang: La
     """The report on these fields of one answers file, in one language."""
     scores = scores_of(answers, fields)
     together = answers.kind == "consensus"
-    data = PersonData(*fields_and_steps(scores, advise(scores), lang, together=together))
+    advice = advise(scores)
+    data = PersonData(*fields_and_steps(scores, advice, lang, together=together))
     first = (
         at_a_glance(scores, data, lang),
         begin_here(data.steps, _why_no_step(data.steps, scores), lang),
     )
     later = [step for step in data.steps if not step.start_here]
     rest = (*_answers(data, scores, lang), *for_later(later, lang))
-    last = colophon(versions_of(scores), lang, rest_on(data.steps, shown_later(later)))
+    last = colophon(versions_of(scores), lang, shown_of(advice, shown_later(later)))
     return Report(head_of(answers, say_report.title, lang), first, (*rest, last), data)
 
 

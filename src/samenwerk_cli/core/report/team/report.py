@@ -18,7 +18,7 @@ from samenwerk_cli.core.report.colophon import HOW_BANDS, colophon
 from samenwerk_cli.core.report.data.team import ResponseData, TeamData
 from samenwerk_cli.core.report.drawing import MOST_DRAWN
 from samenwerk_cli.core.report.sections import LINE_TO_FILL, About, Fact, Head, Paragraphs, Report, Section
-from samenwerk_cli.core.report.steps import begin_here, for_later, rest_on, shown_later, step_data
+from samenwerk_cli.core.report.steps import begin_here, for_later, shown_later, shown_of, step_data
 from samenwerk_cli.core.report.team import say, say_agenda
 from samenwerk_cli.core.report.team.agenda import Table, agenda_section, agreed_section, subjects_data
 from samenwerk_cli.core.report.team.field import Known, team_field_in_words
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from samenwerk_cli.core.answers.answers import Answers, Given
     from samenwerk_cli.core.answers.roles import Role
     from samenwerk_cli.core.field.questionnaire import Question, Questionnaire
+    from samenwerk_cli.core.person.advice import Advice
     from samenwerk_cli.core.report.data.person import StepData
     from samenwerk_cli.core.report.data.team import TeamFieldData
     from samenwerk_cli.core.team.agenda import Agenda, Agreed
@@ -113,7 +114,8 @@ def report_of_team(gathered: Gathered, questionnaires: Sequence[Questionnaire], 
     """The report on a team, over these fields, in one language."""
     fields = gathered.shown(questionnaires)
     about, talk = gathered.about, agenda(fields, gathered.agreed)
-    data = _team_data(gathered, fields, talk, lang)
+    advice = advise_team(fields, gathered.agreed)
+    data = _team_data(gathered, fields, talk, advice, lang)
     versions = [(field.questionnaire, field.questionnaire.version) for field in fields]
     shows = any(field.reason is None for field in fields)
     first = (
@@ -123,8 +125,8 @@ def report_of_team(gathered: Gathered, questionnaires: Sequence[Questionnaire], 
     )
     later = _later(data, talk)
     rest = (*_rest(data, fields, talk, lang), *for_later(later, lang, say.more_steps, MOST_FOR_LATER)) if shows else ()
-    rests_on = rest_on(data.steps, shown_later(later, MOST_FOR_LATER)) if shows else ()
-    last = colophon(versions, lang, rests_on, _how(gathered, fields, shows=shows))
+    advised = shown_of(advice, shown_later(later, MOST_FOR_LATER)) if shows else ()
+    last = colophon(versions, lang, advised, _how(gathered, fields, shows=shows))
     head = Head(say.title.in_(lang), lang, about, tuple(_facts(about, gathered, lang)))
     return Report(head, first, (*rest, last), data)
 
@@ -134,7 +136,9 @@ def fields_in_words(gathered: Gathered, fields: Sequence[ShownField], lang: Lang
     return tuple(team_field_in_words(field, _known(gathered, field.questionnaire, lang), lang) for field in fields)
 
 
-def _team_data(gathered: Gathered, fields: Sequence[ShownField], talk: Agenda, lang: Lang) -> TeamData:
+def _team_data(
+    gathered: Gathered, fields: Sequence[ShownField], talk: Agenda, advice: Iterable[Advice], lang: Lang
+) -> TeamData:
     guard, agreed = gathered.guard, gathered.agreed
     shown = {
         (field.questionnaire.id, asked.question.id): (field, asked) for field in fields for asked in field.questions
@@ -147,8 +151,7 @@ def _team_data(gathered: Gathered, fields: Sequence[ShownField], talk: Agenda, l
         fields=fields_in_words(gathered, fields, lang),
         agenda=subjects_data(talk, lang),
         steps=tuple(
-            step_data(item, because(item, shown, agreed, lang, numbers=guard.open_session), lang)
-            for item in advise_team(fields, agreed)
+            step_data(item, because(item, shown, agreed, lang, numbers=guard.open_session), lang) for item in advice
         ),
     )
 
