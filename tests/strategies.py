@@ -144,10 +144,13 @@ def answers_to(field: dict[str, Any], words: SearchStrategy[str]) -> SearchStrat
 
 
 def _tamed(answers: dict[str, Any]) -> dict[str, Any]:
-    """The same answers, and one word wherever there were words."""
+    """The same answers, and one word wherever there were words; spaces alone are no words."""
     field = answers["answers"][FIELD]
-    given = {key: each | {"note": each["note"] and "x"} for key, each in field["given"].items()}
-    about = {key: "x" if key in ("subject", "we", "name") and value else value for key, value in answers.items()}
+    given = {
+        key: each | {"note": "x" if (each["note"] or "").strip() else None} for key, each in field["given"].items()
+    }
+    words = ("subject", "we", "name")
+    about = {key: "x" if key in words and value and value.strip() else value for key, value in answers.items()}
     return about | {"answers": {FIELD: field | {"given": given}}}
 
 

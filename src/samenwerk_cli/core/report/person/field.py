@@ -106,7 +106,7 @@ def _scored_answer(scored: QuestionScore, lang: Lang) -> QuestionData:
 
 def _shown(remark: str | None) -> str | None:
     """What was written beside an answer, to read."""
-    return None if remark is None else visible(remark).strip()
+    return None if remark is None else visible(remark).strip() or None
 
 
 def _scored_side(field: FieldScore, pole: PoleScore, lang: Lang) -> PoleData:

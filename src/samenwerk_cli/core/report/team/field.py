@@ -176,7 +176,7 @@ def _remarks(responses: Sequence[ResponseData], together: TogetherData | None, l
 
 def _together(question: Question, given: Given, lang: Lang) -> TogetherData:
     score = Fraction(question.points(given.answer)) if isinstance(given.answer, int) else None
-    minority, note = (None if each is None else visible(each).strip() for each in (given.minority, given.note))
+    minority, note = (None if each is None else visible(each).strip() or None for each in (given.minority, given.note))
     return TogetherData(given.answer, answer_words(question, given.answer, lang), score, minority, note)
 
 

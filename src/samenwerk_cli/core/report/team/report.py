@@ -287,7 +287,7 @@ def _responses(people: Sequence[Answers], field: Questionnaire, lang: Lang) -> d
 def _response(name: str, person: Answers, question: Question, field: Questionnaire, lang: Lang) -> ResponseData:
     given = person.of(field.id)
     note = given.to(question.id).note
-    shown = None if note is None else visible(note).strip()
+    shown = None if note is None else visible(note).strip() or None
     answer = answer_to(question, given)
     return ResponseData(name, person.role, answer, answer_words(question, answer, lang), shown)
 
