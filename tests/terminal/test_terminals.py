@@ -80,7 +80,7 @@ def whole_run(folder: Path, look: tuple[int, dict[str, str]]) -> str:
     for line in ("Een notitie. " * 12, ""):
         terminal.wait_for(say_terminal.note_prompt.nl)
         terminal.child.sendline(line)
-    for line in ("1", "t", "", "2", "?", "-", *"543543"):
+    for line in ("1", "t", "", "2", "?", "-", *"5435432"):
         terminal.wait_for(QUESTION)
         terminal.child.sendline(line)
     for line in ("x", "2 -1", "1"):

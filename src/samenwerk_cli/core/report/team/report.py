@@ -113,8 +113,7 @@ class Gathered(NamedTuple):
 def report_of_team(gathered: Gathered, questionnaires: Sequence[Questionnaire], lang: Lang) -> Report:
     """The report on a team, over these fields, in one language."""
     fields = gathered.shown(questionnaires)
-    about, talk = gathered.about, agenda(fields, gathered.agreed)
-    advice = advise_team(fields, gathered.agreed)
+    about, talk, advice = gathered.about, agenda(fields, gathered.agreed), advise_team(fields, gathered.agreed)
     data = _team_data(gathered, fields, talk, advice, lang)
     versions = [(field.questionnaire, field.questionnaire.version) for field in fields]
     shows = any(field.reason is None for field in fields)
