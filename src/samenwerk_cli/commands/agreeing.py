@@ -98,7 +98,7 @@ def agree(screen: Screen, wanted: Wanted, today: datetime.date) -> None:
     resumed = read_resumed(screen, wanted.files.resume, team.known, wanted.scope.lang, together=True)
     lang = choose_lang(wanted.scope.lang, (resumed.lang if resumed else None) or team.lang)
     talk = agenda(shown, team.gathered.agreed)
-    subjects = tuple((each.field.id, each.question.question.id) for each in talk.subjects)
+    subjects = talk.keys
     interview = begin_with(subjects, team.fields, resumed or _new(team, today, lang))
     replace = wanted.force and wanted.files.save is not None
     keeping = Keeping(screen, wanted.file(today), lang, resumed=resumed, fields=team.fields, replace=replace)

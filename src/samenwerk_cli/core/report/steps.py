@@ -50,18 +50,14 @@ def _heading(count: int, headings: tuple[Phrase, Phrase], lang: Lang) -> str:
     return heading[:1].upper() + heading[1:]
 
 
-def for_later(
-    steps: Sequence[StepData], lang: Lang, more: Phrase = say.later_more, most: int = MOST_FOR_LATER
-) -> Iterator[Section]:
-    """The first of these steps by phase of the route, if there are any, and where there are `more`."""
-    left = len(steps) - most
-    shown = shown_later(steps, most)
+def for_later(shown: Sequence[StepData], left: int, lang: Lang, more: Phrase = say.later_more) -> Iterator[Section]:
+    """These steps by phase of the route, if there are any, and where there are `more`, if some are `left`."""
     opening = [say.later_intro.in_(lang), *([more.in_(lang, count=left)] if left > 0 else [])]
     parts: list[Part] = [Paragraphs((" ".join(opening),))]
     for title, under in _groups(shown, lang):
         if under:
             parts += [Title(title), Steps(tuple(_for_later(step, lang) for step in under))]
-    if steps:
+    if shown:
         yield Section(say.other_steps.in_(lang), tuple(parts))
 
 
@@ -74,10 +70,10 @@ def shown_later(steps: Iterable[StepData], most: int = MOST_FOR_LATER) -> list[S
     return sorted(steps, key=lambda step: step.kind == "find_out")[:most]
 
 
-def shown_of(advice: Iterable[Advice], later: Iterable[StepData]) -> list[Advice]:
-    """The advice that a report shows: what to begin with, and these steps for `later`."""
-    ranks = {step.rank for step in later}
-    return [each for each in advice if each.start_here or each.rank in ranks]
+def behind(steps: Iterable[StepData], advice: Iterable[Advice]) -> list[Advice]:
+    """The advice that these steps say in words."""
+    ranks = {step.rank for step in steps}
+    return [each for each in advice if each.rank in ranks]
 
 
 def _groups(steps: Sequence[StepData], lang: Lang) -> Iterator[tuple[str, list[StepData]]]:

@@ -62,6 +62,11 @@ class Agenda(NamedTuple):
     looks_back: bool = False
 
     @property
+    def keys(self) -> tuple[tuple[str, str], ...]:
+        """The ids of field and question of every subject."""
+        return tuple(subject.key for subject in self.subjects)
+
+    @property
     def timed(self) -> list[tuple[Subject, int]]:
         """The subjects, each with its minutes."""
         return list(zip(self.subjects, MINUTES_OF_SUBJECTS, strict=False))

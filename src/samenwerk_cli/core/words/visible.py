@@ -25,6 +25,11 @@ def one_line(text: str) -> str:
     return " ".join(visible(text).split())
 
 
+def remark(text: str | None) -> str | None:
+    """What was written beside an answer, to read; blanks alone are nothing."""
+    return None if text is None else visible(text).strip() or None
+
+
 def compared(text: str) -> str:
     """A text to hold against another: capitals, blanks, invisible signs and a full stop at the end do not count."""
     seen = "".join(char for char in text if unicodedata.category(char) != "Cf")

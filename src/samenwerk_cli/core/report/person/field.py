@@ -19,7 +19,7 @@ from samenwerk_cli.core.report.balance import (
 from samenwerk_cli.core.report.data.person import FieldData, PoleData, QuestionData
 from samenwerk_cli.core.report.sections import AllAnswers, AnswerRow, Cautions, Section, Sides
 from samenwerk_cli.core.words.number import in_words, whole
-from samenwerk_cli.core.words.visible import one_line, visible
+from samenwerk_cli.core.words.visible import one_line, remark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,7 +83,7 @@ def _from_low_to_high(score: FieldScore, pole: PoleScore) -> list[QuestionScore]
 
 def _row(scored: QuestionScore, lang: Lang) -> AnswerRow:
     said = ((say_report.note, scored.note), (say_report.minority, scored.minority))
-    remarks: tuple[Row, ...] = tuple((label.in_(lang), shown) for label, text in said if (shown := _shown(text)))
+    remarks: tuple[Row, ...] = tuple((label.in_(lang), shown) for label, text in said if (shown := remark(text)))
     words = answer_words(scored.question, scored.answer, lang)
     if scored.score is None:
         return AnswerRow(NO_POINTS, one_line(scored.question.question.in_(lang)), words, remarks)
@@ -99,14 +99,9 @@ def _scored_answer(scored: QuestionScore, lang: Lang) -> QuestionData:
         answer=scored.answer,
         answer_text=answer_words(question, scored.answer, lang),
         score=scored.score,
-        note=_shown(scored.note),
-        minority=_shown(scored.minority),
+        note=remark(scored.note),
+        minority=remark(scored.minority),
     )
-
-
-def _shown(remark: str | None) -> str | None:
-    """What was written beside an answer, to read."""
-    return None if remark is None else visible(remark).strip() or None
 
 
 def _scored_side(field: FieldScore, pole: PoleScore, lang: Lang) -> PoleData:

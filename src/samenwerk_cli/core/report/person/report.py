@@ -17,10 +17,10 @@ from samenwerk_cli.core.report.steps import (
     answer_of,
     because_of_scores,
     begin_here,
+    behind,
     for_later,
     question_of,
     shown_later,
-    shown_of,
     step_data,
 )
 from samenwerk_cli.core.words.day import day_in_words
@@ -48,8 +48,10 @@ def report_of_person(answers: Answers, fields: Sequence[Questionnaire], lang: La
         begin_here(data.steps, _why_no_step(data.steps, scores), lang),
     )
     later = [step for step in data.steps if not step.start_here]
-    rest = (*_answers(data, scores, lang), *for_later(later, lang))
-    last = colophon(versions_of(scores), lang, shown_of(advice, shown_later(later)))
+    shown = shown_later(later)
+    rest = (*_answers(data, scores, lang), *for_later(shown, len(later) - len(shown), lang))
+    begun = [step for step in data.steps if step.start_here]
+    last = colophon(versions_of(scores), lang, behind([*begun, *shown], advice))
     return Report(head_of(answers, say_report.title, lang), first, (*rest, last), data)
 
 

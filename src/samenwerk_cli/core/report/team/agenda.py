@@ -220,8 +220,7 @@ def _counted(asked: ShownQuestion, position: Position, lang: Lang, *, numbers: b
 def _agreement(talk: Agenda, table: Table, lang: Lang) -> Entry:
     """Room for one agreement: on a step of this page, or else to find out more about what was talked about."""
     blanks = (say_report.what, say_report.who, say_report.when, say_agenda.look_back)
-    on_agenda = {each.key for each in talk.subjects}
-    suggested = any(step.start_here or _asks_for_its_step(step, on_agenda) for step in table.steps)
+    suggested = any(step.start_here or _asks_for_its_step(step, talk.keys) for step in table.steps)
     title, rows = say_agenda.agreement, []
     if not suggested:
         title = say_agenda.agreement_to_find_out if talk.subjects else say_agenda.agreement_of_own

@@ -22,7 +22,7 @@ from samenwerk_cli.core.report.data.team import (
 from samenwerk_cli.core.report.team import say
 from samenwerk_cli.core.report.team.reasons import how_many_do_not_know
 from samenwerk_cli.core.team.agreement import spread
-from samenwerk_cli.core.words.visible import one_line, visible
+from samenwerk_cli.core.words.visible import one_line, remark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -176,8 +176,8 @@ def _remarks(responses: Sequence[ResponseData], together: TogetherData | None, l
 
 def _together(question: Question, given: Given, lang: Lang) -> TogetherData:
     score = Fraction(question.points(given.answer)) if isinstance(given.answer, int) else None
-    minority, note = (None if each is None else visible(each).strip() or None for each in (given.minority, given.note))
-    return TogetherData(given.answer, answer_words(question, given.answer, lang), score, minority, note)
+    words = answer_words(question, given.answer, lang)
+    return TogetherData(given.answer, words, score, remark(given.minority), remark(given.note))
 
 
 def _alike(question: Question, alike: Alike, lang: Lang) -> str:

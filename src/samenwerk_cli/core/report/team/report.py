@@ -18,12 +18,13 @@ from samenwerk_cli.core.report.colophon import HOW_BANDS, colophon
 from samenwerk_cli.core.report.data.team import ResponseData, TeamData
 from samenwerk_cli.core.report.drawing import MOST_DRAWN
 from samenwerk_cli.core.report.sections import LINE_TO_FILL, About, Fact, Head, Paragraphs, Report, Section
-from samenwerk_cli.core.report.steps import begin_here, for_later, shown_later, shown_of, step_data
+from samenwerk_cli.core.report.steps import begin_here, behind, step_data
 from samenwerk_cli.core.report.team import say, say_agenda
 from samenwerk_cli.core.report.team.agenda import Table, agenda_section, agreed_section, subjects_data
 from samenwerk_cli.core.report.team.field import Known, team_field_in_words
 from samenwerk_cli.core.report.team.reasons import because
 from samenwerk_cli.core.report.team.section import hides_roles, team_field_section
+from samenwerk_cli.core.report.team.steps import later_section, shown_steps
 from samenwerk_cli.core.team.advice import advise_team
 from samenwerk_cli.core.team.agenda import agenda
 from samenwerk_cli.core.team.agreement import (
@@ -39,7 +40,7 @@ from samenwerk_cli.core.team.privacy import show_fields
 from samenwerk_cli.core.team.scores import MOSTLY
 from samenwerk_cli.core.words.day import period_in_words
 from samenwerk_cli.core.words.number import in_words, share_in_words
-from samenwerk_cli.core.words.visible import one_line, visible
+from samenwerk_cli.core.words.visible import one_line, remark
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -57,9 +58,6 @@ if TYPE_CHECKING:
 
 ALL_BUT = {1: say.one}
 """How many may differ where it says that (nearly) everyone gave the same, in words where that is one."""
-
-MOST_FOR_LATER = 7
-"""Steps for later; of a team there is no explanation that has the others."""
 
 ENOUGH_OF_THOSE_INVITED = Fraction(1, 2)
 """With a smaller share the report warns."""
@@ -122,10 +120,8 @@ def report_of_team(gathered: Gathered, questionnaires: Sequence[Questionnaire], 
         *agreed_section(gathered.agreed, questionnaires, lang),
         *(_first_page(data, fields, talk, gathered, lang) if shows else ()),
     )
-    later = _later(data, talk)
-    rest = (*_rest(data, fields, talk, lang), *for_later(later, lang, say.more_steps, MOST_FOR_LATER)) if shows else ()
-    advised = shown_of(advice, shown_later(later, MOST_FOR_LATER)) if shows else ()
-    last = colophon(versions, lang, advised, _how(gathered, fields, shows=shows))
+    rest = tuple(_rest(data, fields, talk, lang)) if shows else ()
+    last = colophon(versions, lang, behind(shown_steps(data, talk), advice), _how(gathered, fields, shows=shows))
     head = Head(say.title.in_(lang), lang, about, tuple(_facts(about, gathered, lang)))
     return Report(head, first, (*rest, last), data)
 
@@ -174,18 +170,11 @@ def _first_page(
 def _rest(data: TeamData, fields: Sequence[ShownField], talk: Agenda, lang: Lang) -> Iterator[Section]:
     """What the first page rests on."""
     shown = [(field, view) for field, view in zip(fields, data.fields, strict=True) if view.reason is None]
-    on_agenda = {each.key for each in talk.subjects}
     yield Section(say_report.in_short.in_(lang), tuple(sides_at_a_glance(data.fields, lang)))
     yield Section("", (Paragraphs((" ".join(_how_to_read(data, lang)),)),))
     for field, view in shown:
-        yield team_field_section(field, view, {question for id_, question in on_agenda if id_ == view.id}, lang)
-
-
-def _later(data: TeamData, talk: Agenda) -> list[StepData]:
-    """The steps that are neither to begin with nor on the agenda."""
-    on_agenda = {each.key for each in talk.subjects}
-    asked = [step for step in data.steps if not step.start_here and step.kind not in ("keep", "talk")]
-    return [step for step in asked if (step.field, step.question) not in on_agenda]
+        yield team_field_section(field, view, {question for id_, question in talk.keys if id_ == view.id}, lang)
+    yield from later_section(data, talk, lang)
 
 
 def _how_to_read(data: TeamData, lang: Lang) -> Iterator[str]:
@@ -285,10 +274,10 @@ def _responses(people: Sequence[Answers], field: Questionnaire, lang: Lang) -> d
 
 def _response(name: str, person: Answers, question: Question, field: Questionnaire, lang: Lang) -> ResponseData:
     given = person.of(field.id)
-    note = given.to(question.id).note
-    shown = None if note is None else visible(note).strip() or None
     answer = answer_to(question, given)
-    return ResponseData(name, person.role, answer, answer_words(question, answer, lang), shown)
+    return ResponseData(
+        name, person.role, answer, answer_words(question, answer, lang), remark(given.to(question.id).note)
+    )
 
 
 def _name(person: Answers, number: int, roles: Mapping[Role | None, int], lang: Lang) -> str:
